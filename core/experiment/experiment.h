@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/data/inputs_spec.h"
+#include "core/distill/distill_spec.h"
+#include "core/nn/network_spec.h"
+#include "core/train/training_spec.h"
+
+namespace retort::experiment {
+
+/// A setting of a model that takes several values in turn: "temperature": {"sweep": [1, 2, 4]}.
+struct Sweep {
+    std::string path;                 ///< Dotted, from the model object: "temperature", "network.dropout".
+    std::vector<std::string> values;  ///< Each as JSON text.
+
+    bool operator==(const Sweep&) const = default;
+};
+
+/// One entry of "models": what is trained, on which objective.
+struct ModelSpec {
+    std::string name;
+    std::string kind = "hard";  ///< "hard" or "distilled".
+    int copies = 1;
+    std::int64_t seed = 0;  ///< Added to the experiment's seed; members of `copies` add their number too.
+    nn::NetworkSpec network;
+    train::TrainingSpec training;
+    distill::DistillSpec distill;  ///< Meant where kind is "distilled"; its fields stand in the model object itself.
+    std::vector<Sweep> sweeps;
+
+    void describe(FieldVisitor& visitor);
+    bool operator==(const ModelSpec&) const = default;
+};
+
+/// The experiment file as a value. What the form edits and what `retort run` reads are the same thing.
+struct Experiment {
+    std::string name = "experiment";
+    std::int64_t seed = 1;
+    std::string recipe = ".";
+    data::InputsSpec inputs;
+    std::vector<ModelSpec> models;
+    std::filesystem::path folder;  ///< Where the file lies; `recipe` is relative to it. Not written.
+
+    /// Absolute recipe folder, and a path of the inputs resolved against it.
+    std::filesystem::path recipeFolder() const;
+    std::filesystem::path resolve(const std::string& path) const;
+
+    bool operator==(const Experiment&) const = default;
+};
+
+/// Reads a file (JSON with comments). Collects every problem with its JSON path instead of stopping at the first; unknown
+/// keys name the nearest known one. Throws Error where the file cannot be read or is no JSON (with line and column).
+Experiment readExperiment(const std::filesystem::path& file, Problems& problems);
+Experiment parseExperiment(const std::string& text, const std::filesystem::path& folder, Problems& problems,
+                           const std::string& where = "experiment");
+
+/// Every default spelled out, ready to be written with indent. Reading it back gives an equal Experiment.
+nlohmann::ordered_json toJson(const Experiment& experiment);
+
+/// What is wrong with an experiment by itself, without touching the disk: ranges, choices, names (unique, usable as folder),
+/// teachers that do not exist, cycles, sweeps of unknown settings, number of weights against teachers.
+Problems validate(const Experiment& experiment);
+
+/// One model to be trained, with every copy and sweep resolved.
+struct PlannedModel {
+    std::string name;          ///< "teacher.1", "student[temperature=2]"; also its folder under models/.
+    std::string group;         ///< Name of the ModelSpec it came from: "teacher", "student".
+    std::string role;          ///< "teacher" (others learn from it), "baseline" (hard, nobody learns from it), "student".
+    std::uint64_t seed = 0;    ///< For initial weights, shuffling and dropout.
+    ModelSpec spec;            ///< Without copies and sweeps.
+    std::vector<distill::TeacherRef> teachers;  ///< Names resolved to planned models ("teacher.1", …), files left as they are.
+    std::vector<double> teacherWeights;         ///< One for each of `teachers`; empty means equal.
+};
+
+/// Models in an order in which each comes after its teachers.
+struct Plan {
+    Experiment experiment;  ///< The resolved experiment.
+    std::vector<PlannedModel> models;
+};
+
+/// Requires an experiment without errors (see validate); throws Error otherwise.
+Plan makePlan(const Experiment& experiment);
+
+}  // namespace retort::experiment

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/math/matrix.h"
+#include "core/math/thread_pool.h"
+
+namespace retort {
+
+enum class Transpose { No, Yes };
+
+/// C = alpha op(A) op(B) + beta C on the calling thread alone.
+/// Shapes: op(A) [m x k], op(B) [k x n], C [m x n]. C must not overlap A or B.
+void gemmTile(Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta, MatrixView C);
+
+/// A rectangle of a matrix.
+struct Tile {
+    std::size_t row, rows, col, cols;
+};
+
+/// Cuts [rows x cols] into one tile a member, along the longer side, and runs body on each; products and the element-wise
+/// work on their results share a tile, so results are still in cache. `flopsPerElement` keeps small work on fewer threads.
+void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
+              const std::function<void(const Tile&)>& body);
+
+/// gemmTile over the pool.
+void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
+          MatrixView C);
+
+/// What the matrix products run on.
+struct BlasInfo {
+    std::string library;  ///< "OpenBLAS 0.3.21"
+    std::string kernel;   ///< Kernel family chosen for this processor: "Zen", "SkylakeX", …
+    std::string config;   ///< The library's own description.
+    std::string pinned;   ///< OPENBLAS_CORETYPE where the environment sets it, else "".
+};
+BlasInfo blasInfo();
+
+/// GFLOP/s of C = A B at m x n x k over the pool: the best of `repeats`.
+double measureGemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats = 5);
+
+}  // namespace retort

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/thread_pool.h"
+
+#include <sched.h>
+
+#include <algorithm>
+
+namespace retort {
+
+namespace {
+
+/// A short spin saves a sleep where work comes back to back; on a busy machine it must stay short.
+constexpr int spins = 2000;
+
+}  // namespace
+
+int availableProcessors() {
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) == 0) return std::max(1, CPU_COUNT(&set));
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+ThreadPool::ThreadPool(int threads) {
+    const int count = threads > 0 ? threads : availableProcessors();
+    for (int member = 1; member < count; ++member) workers_.emplace_back([this, member] { work(member); });
+}
+
+ThreadPool::~ThreadPool() {
+    stopping_ = true;
+    round_.fetch_add(1);
+    round_.notify_all();
+    for (std::thread& worker : workers_) worker.join();
+}
+
+void ThreadPool::work(int member) {
+    unsigned seen = 0;
+    for (;;) {
+        for (int i = 0; i < spins && round_.load(std::memory_order_acquire) == seen; ++i) {}
+        round_.wait(seen);
+        if (stopping_) return;
+        seen = round_.load();
+        (*task_)(member);
+        if (pending_.fetch_sub(1) == 1) pending_.notify_all();
+    }
+}
+
+void ThreadPool::run(const std::function<void(int)>& task) {
+    if (!workers_.empty()) {
+        task_ = &task;
+        pending_ = static_cast<int>(workers_.size());
+        round_.fetch_add(1);
+        round_.notify_all();
+    }
+    task(0);
+    for (int i = 0; i < spins && pending_.load(std::memory_order_acquire) != 0; ++i) {}
+    for (int left = pending_.load(); left != 0; left = pending_.load()) pending_.wait(left);
+}
+
+void ThreadPool::forRanges(std::size_t n, std::size_t grain, std::size_t multiple,
+                           const std::function<void(std::size_t, std::size_t)>& body) {
+    if (n == 0) return;
+    const std::size_t most = std::max<std::size_t>(1, n / std::max<std::size_t>(grain, 1));
+    const std::size_t members = std::min<std::size_t>(static_cast<std::size_t>(threads()), most);
+    if (members == 1) {
+        body(0, n);
+        return;
+    }
+    const std::size_t units = (n + multiple - 1) / multiple;
+    const auto border = [&](std::size_t k) { return std::min(n, units * k / members * multiple); };
+    run([&](int member) {
+        const auto k = static_cast<std::size_t>(member);
+        if (k >= members) return;
+        if (border(k) < border(k + 1)) body(border(k), border(k + 1));
+    });
+}
+
+}  // namespace retort

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace retort {
+
+/// A fixed team of threads for numeric work. The caller is member 0, so a pool of one has no thread of its own.
+/// One caller at a time. What each member does depends on the number of threads alone, never on timing: same bits each run.
+class ThreadPool {
+public:
+    /// threads >= 1; 0 takes the number of processors this process may use.
+    explicit ThreadPool(int threads = 0);
+    ~ThreadPool();
+    ThreadPool(const ThreadPool&) = delete;
+    ThreadPool& operator=(const ThreadPool&) = delete;
+
+    int threads() const { return static_cast<int>(workers_.size()) + 1; }
+
+    /// Runs task(member) on every member, 0 … threads()-1, and returns when all are done. The task must not throw.
+    void run(const std::function<void(int member)>& task);
+
+    /// Splits [0, n) into one contiguous range a member, borders at multiples of `multiple`, and runs body(begin, end) on
+    /// each non-empty one. Ranges shorter than `grain` are not worth a second thread: then fewer members work.
+    void forRanges(std::size_t n, std::size_t grain, std::size_t multiple,
+                   const std::function<void(std::size_t begin, std::size_t end)>& body);
+
+private:
+    void work(int member);
+
+    std::vector<std::thread> workers_;
+    const std::function<void(int)>* task_ = nullptr;
+    std::atomic<unsigned> round_{0};
+    std::atomic<int> pending_{0};
+    std::atomic<bool> stopping_{false};
+};
+
+/// Number of processors this process may run on.
+int availableProcessors();
+
+}  // namespace retort

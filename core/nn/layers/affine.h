@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/nn/elementwise.h"
+
+namespace retort::nn {
+
+/// y = dropout(f(x W' + b)): W [outputs x inputs] then b [outputs] in the parameter array. The product and the element-wise
+/// end run in one pass over each tile.
+class AffineLayer : public Layer {
+public:
+    AffineLayer(std::size_t inputs, std::size_t outputs, Elementwise end);
+
+    std::size_t inputs() const override { return inputs_; }
+    std::size_t outputs() const override { return outputs_; }
+    std::vector<ParameterBlock> blocks() const override;
+    void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters, float* state) const override;
+    void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
+    void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
+    void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
+                  MatrixView dy, MatrixView* dx) override;
+
+private:
+    std::size_t inputs_;
+    std::size_t outputs_;
+    Elementwise end_;
+};
+
+}  // namespace retort::nn

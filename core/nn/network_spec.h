@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/field_visitor.h"
+
+namespace retort::nn {
+
+/// The architecture of a feed-forward net; its input and output widths come from the data.
+struct NetworkSpec {
+    std::vector<int> hidden = {1024, 1024, 1024, 1024};
+    std::string activation = "relu";
+    int maxoutPieces = 2;
+    double dropout = 0;
+    double inputDropout = 0;
+    bool batchNorm = false;
+    std::string initializer = "glorot";
+    double initStd = 0.01;
+
+    void describe(FieldVisitor& visitor);
+    bool operator==(const NetworkSpec&) const = default;
+};
+
+}  // namespace retort::nn

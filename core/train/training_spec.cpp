@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/training_spec.h"
+
+#include "core/base/text.h"
+
+namespace retort::train {
+
+void TrainingSpec::describe(FieldVisitor& v) {
+    optimizer.describe(v);
+    schedule.describe(v);
+    v.visit({.key = "batch", .label = trText("Batch"), .help = trText("Frames in each update."), .unit = "frames",
+             .minimum = 1, .maximum = 65536},
+            batch);
+    v.visit({.key = "epochs", .label = trText("Epochs"), .help = trText("Passes over the training data, at most."),
+             .unit = "epochs", .minimum = 1, .maximum = 100000},
+            epochs);
+    v.visit({.key = "patience", .label = trText("Patience"),
+             .help = trText("Training ends after this many epochs in a row without a new best validation accuracy. 0 is off."),
+             .unit = "epochs", .minimum = 0, .maximum = 100000},
+            patience);
+    v.visit({.key = "patienceThreshold", .label = trText("Patience threshold"),
+             .help = trText("By how much validation frame accuracy (a fraction) must grow to count as better."),
+             .minimum = 0, .maximum = 1},
+            patienceThreshold);
+    v.visit({.key = "maxHours", .label = trText("Time limit"),
+             .help = trText("Training of this model ends after the epoch in which this time is over. 0 is off."),
+             .unit = "hours", .minimum = 0, .maximum = 100000},
+            maxHours);
+    v.visit({.key = "keep", .label = trText("Keep"),
+             .help = trText("Which epoch's weights become the final ones: the last, or the best by validation frame accuracy."),
+             .choices = {"last", "best"}},
+            keep);
+}
+
+}  // namespace retort::train
