@@ -40,7 +40,8 @@ CLI::App& addCommand(CLI::App& app, const std::string& name, const std::string& 
                      const std::string& examples, const std::string& exits) {
     // The formatter shows the first line in the list of commands and all of it in the command's own help.
     CLI::App* command = app.add_subcommand(name, summary + "\n\n" + wrapped(paragraph, 100));
-    std::string footer = "\nEverywhere: --quiet, --verbose, --json (one JSON object a line on standard output)\n\nExamples:\n";
+    std::string footer =
+        "\nEverywhere: --quiet, --verbose, --json (one JSON object a line on standard output)\n\nExamples:\n";
     footer += indented(examples, 2);
     footer += "\nExit status:\n  0   done\n  1   failed while working\n  2   the request or its inputs are wrong\n";
     if (!exits.empty()) footer += indented(exits, 2);

@@ -8,8 +8,8 @@
 
 namespace retort::cli {
 
-/// What the global flags say, and what the program will return. Lives as long as the program; commands set exitCode where it
-/// is neither 0 (done) nor told by a thrown Error (1 or 2): 1 from `verify`, 130 from an interrupted `run`.
+/// What the global flags say, and what the program will return. Lives as long as the program; commands set exitCode
+/// where it is neither 0 (done) nor told by a thrown Error (1 or 2): 1 from `verify`, 130 from an interrupted `run`.
 struct Context {
     bool quiet = false;    ///< Only results and errors.
     bool verbose = false;  ///< More than usual.
@@ -29,13 +29,13 @@ void printProblems(const Context& context, const Problems& problems);
 /// Prints the warnings; throws Refused with the errors, where there are any.
 void refuseErrors(const Context& context, const Problems& problems);
 
-/// Adds a command whose help teaches: `summary` is its line in `retort --help`, `paragraph` says what it does (wrapped by the
-/// formatter), `examples` are lines to type, `exits` one "CODE  meaning" a line beside the usual.
+/// Adds a command whose help teaches: `summary` is its line in `retort --help`, `paragraph` says what it does (wrapped
+/// by the formatter), `examples` are lines to type, `exits` one "CODE  meaning" a line beside the usual.
 CLI::App& addCommand(CLI::App& app, const std::string& name, const std::string& summary, const std::string& paragraph,
                      const std::string& examples, const std::string& exits = {});
 
-// One file a command: app/cli/NAME.cpp. Each adds its subcommand with options and a callback that does the work and throws
-// Error. Option variables live in a std::shared_ptr that the callback holds.
+// One file a command: app/cli/NAME.cpp. Each adds its subcommand with options and a callback that does the work and
+// throws Error. Option variables live in a std::shared_ptr that the callback holds.
 void addNew(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addRun(CLI::App& app, Context& context);

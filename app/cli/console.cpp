@@ -34,7 +34,10 @@ Character firstCharacter(std::string_view text) {
     const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = at(0);
     if (lead < 0x80) return {1, widthOf(lead)};
-    const std::size_t size = lead >= 0xF0 && lead < 0xF8 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 1;
+    const std::size_t size = lead >= 0xF0 && lead < 0xF8   ? 4
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xC2 && lead < 0xE0 ? 2
+                                                           : 1;
     if (size == 1 || text.size() < size) return {1, 1};
     char32_t code = lead & (0xFFU >> (size + 1));
     for (std::size_t i = 1; i < size; ++i) {
@@ -168,7 +171,9 @@ std::string Table::text() const {
 
 ProgressBar::ProgressBar(std::FILE* stream) : stream_(stream), active_(isTerminal(stream)) {}
 
-ProgressBar::~ProgressBar() { clear(); }
+ProgressBar::~ProgressBar() {
+    clear();
+}
 
 void ProgressBar::update(std::string_view label, double fraction, std::string_view text, double secondsLeft) {
     if (!active_) return;
@@ -183,7 +188,8 @@ void ProgressBar::update(std::string_view label, double fraction, std::string_vi
     if (secondsLeft >= 0 && std::isfinite(secondsLeft)) {
         tail += fmt::format("{}{} left", tail.empty() ? "" : " · ", humanSeconds(secondsLeft));
     }
-    const std::string head = fmt::format("{}{}{:3.0f} % ", label, label.empty() ? "" : "  ", std::floor(fraction * 100));
+    const std::string head =
+        fmt::format("{}{}{:3.0f} % ", label, label.empty() ? "" : "  ", std::floor(fraction * 100));
     const int room = std::clamp(columns - displayWidth(head) - displayWidth(tail) - 1, 5, 30);
     const int full = static_cast<int>(fraction * room);
     std::string bar;

@@ -15,7 +15,8 @@ bool isTerminal(std::FILE* stream);
 /// Columns of the terminal on the stream; 80 where that is not known.
 int terminalWidth(std::FILE* stream);
 
-/// Columns that UTF-8 text takes: combining marks take none, East Asian wide characters two. Broken bytes count one each.
+/// Columns that UTF-8 text takes: combining marks take none, East Asian wide characters two. Broken bytes count one
+/// each.
 int displayWidth(std::string_view utf8);
 
 /// The longest beginning of `utf8` that is no wider than `columns`, cut between characters.

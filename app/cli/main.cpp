@@ -18,11 +18,13 @@ namespace {
 using namespace retort;
 
 using Add = void (*)(CLI::App&, cli::Context&);
-constexpr Add commands[] = {cli::addNew,     cli::addCheck,  cli::addRun,    cli::addEvaluate, cli::addReport, cli::addExport,
-                            cli::addVerify,  cli::addForward, cli::addDump,  cli::addDemo,     cli::addBench,  cli::addInfo};
+constexpr Add commands[] = {cli::addNew,    cli::addCheck,  cli::addRun,    cli::addEvaluate,
+                            cli::addReport, cli::addExport, cli::addVerify, cli::addForward,
+                            cli::addDump,   cli::addDemo,   cli::addBench,  cli::addInfo};
 
-constexpr const char* about = "Retort distils acoustic models: it trains teachers on a Kaldi recipe's features and alignments, and\n"
-                              "students that learn from them.";
+constexpr const char* about =
+    "Retort distils acoustic models: it trains teachers on a Kaldi recipe's features and alignments, and\n"
+    "students that learn from them.";
 constexpr const char* firstSteps = R"(
 First steps:
   retort demo demo                       make a small corpus and its experiment file
@@ -44,16 +46,21 @@ class Formatter : public CLI::Formatter {
 public:
     std::string make_subcommand(const CLI::App* command) const override {
         const std::string description = command->get_description();
-        return fmt::format("  {:<{}}{}\n", command->get_name(), get_column_width() - 2, description.substr(0, description.find('\n')));
+        return fmt::format("  {:<{}}{}\n", command->get_name(), get_column_width() - 2,
+                           description.substr(0, description.find('\n')));
     }
 };
 
 /// The first word that is no flag must be a command; CLI11 would only say that one is missing.
 void checkCommandName(const CLI::App& app, int argc, char** argv) {
-    const auto word = std::find_if(argv + 1, argv + argc, [](const char* argument) { return argument[0] != '-'; });
-    if (word == argv + argc) return;
+    constexpr std::string_view flags[] = {"--quiet", "--verbose", "--json"};
+    const auto word = std::find_if(argv + 1, argv + argc, [&](const char* argument) {
+        return std::find(std::begin(flags), std::end(flags), argument) == std::end(flags);
+    });
+    if (word == argv + argc || (*word)[0] == '-') return;
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
     if (std::find(names.begin(), names.end(), *word) != names.end()) return;
     const std::string near = nearest(*word, names);
     throw Error(fmt::format("there is no command \"{}\"", *word), {},
@@ -65,19 +72,25 @@ Error badUsage(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<CLI::App*> chosen = app.get_subcommands();
     const std::string where = chosen.empty() ? "" : chosen.front()->get_name();
     const std::string help = fmt::format("see retort {}{}--help", where, where.empty() ? "" : " ");
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return Error(error.what(), where, help);
+    if (chosen.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.remaining().empty()) {
+        return Error("a command is missing", where, "retort --help lists them");
+    }
+    const bool required = chosen.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (!required && dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return Error(error.what(), where, help);
     const std::vector<std::string> rest = app.remaining(true);
     const std::string word = rest.empty() ? "" : rest.front();
     if (word.empty() || word[0] != '-') return Error(fmt::format("one argument too many: \"{}\"", word), where, help);
     std::vector<std::string> known;
-    for (const CLI::App* source : {static_cast<const CLI::App*>(&app), chosen.empty() ? nullptr : static_cast<const CLI::App*>(chosen.front())}) {
+    for (const CLI::App* source : {static_cast<const CLI::App*>(&app),
+                                   chosen.empty() ? nullptr : static_cast<const CLI::App*>(chosen.front())}) {
         if (source == nullptr) continue;
         for (const CLI::Option* option : source->get_options()) {
             for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
         }
     }
     const std::string near = nearest(word.substr(0, word.find('=')), known);
-    return Error(fmt::format("unknown option {}", word), where, near.empty() ? help : fmt::format("did you mean {}?", near));
+    return Error(fmt::format("unknown option {}", word), where,
+                 near.empty() ? help : fmt::format("did you mean {}?", near));
 }
 
 int run(CLI::App& app, cli::Context& context, int argc, char** argv) {
@@ -86,7 +99,8 @@ int run(CLI::App& app, cli::Context& context, int argc, char** argv) {
         return status;
     };
     try {
-        context.json = std::any_of(argv + 1, argv + argc, [](const char* argument) { return std::string_view(argument) == "--json"; });
+        context.json = std::any_of(argv + 1, argv + argc,
+                                   [](const char* argument) { return std::string_view(argument) == "--json"; });
         checkCommandName(app, argc, argv);
         app.parse(argc, argv);
         return context.exitCode;
@@ -102,7 +116,8 @@ int run(CLI::App& app, cli::Context& context, int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         return refuse("not enough memory", "", "a smaller inputs.memory, batch or network needs less", 1);
     } catch (const std::exception& error) {
-        return refuse(fmt::format("unexpected failure: {}", error.what()), "", "this is a fault of retort; please report it", 1);
+        return refuse(fmt::format("unexpected failure: {}", error.what()), "",
+                      "this is a fault of retort; please report it", 1);
     }
 }
 

@@ -15,19 +15,18 @@
 
 namespace retort::data {
 
-/// The front end of a data folder: CMVN, deltas, splice, transform in the order of its spec. Reads statistics and transform
-/// when made; const afterwards, so any thread may apply it. Throws Error where a file is missing, damaged or does not fit.
+/// The front end of a data folder: CMVN, deltas, splice, transform in the order of its spec. Reads statistics and
+/// transform when made; const afterwards, so any thread may apply it. Throws Error where a file is missing, damaged or
+/// does not fit.
 class FrontEnd {
 public:
-    /// `data`: the folder with utt2spk and cmvn.scp (read only where CMVN asks for them); `recipe`: from where relative
-    /// paths in cmvn.scp and the spec's transform are taken.
-    FrontEnd(const FeaturesSpec& spec, const std::filesystem::path& data, const std::filesystem::path& recipe = {});
+    /// `data`: the folder with utt2spk and cmvn.scp (read only where CMVN asks for them), or empty for features that
+    /// come from no data folder: then CMVN must be none or utterance, whose statistics are computed from the frames.
+    /// `recipe`: from where relative paths in cmvn.scp and the spec's transform are taken.
+    FrontEnd(const FeaturesSpec& spec, const std::filesystem::path& data, const std::filesystem::path& recipe);
 
-    /// For features that come from no data folder: a spec whose CMVN is none or utterance (computed from the frames).
-    FrontEnd(const FeaturesSpec& spec, const std::filesystem::path& recipe);
-
-    /// All steps but a splice that comes last: [frames x rawDim] -> [frames x storedDim]. Throws Error naming the utterance
-    /// for one that has no speaker or no statistics, or whose width does not fit. No frames give no frames.
+    /// All steps but a splice that comes last: [frames x rawDim] -> [frames x storedDim]. Throws Error naming the
+    /// utterance for one that has no speaker or no statistics, or whose width does not fit. No frames give no frames.
     Matrix apply(const std::string& utterance, Matrix raw) const;
     /// All steps: [frames x rawDim] -> [frames x outputDim].
     Matrix applyAll(const std::string& utterance, Matrix raw) const;
@@ -36,7 +35,8 @@ public:
     int tailLeft() const { return tailLeft_; }
     int tailRight() const { return tailRight_; }
 
-    /// Width after apply(), and after applyAll(), of frames of `rawDim` values. Throws Error where the transform does not fit.
+    /// Width after apply(), and after applyAll(), of frames of `rawDim` values. Throws Error where the transform does
+    /// not fit.
     std::size_t storedDim(std::size_t rawDim) const;
     std::size_t outputDim(std::size_t rawDim) const;
 

@@ -57,6 +57,11 @@ void InputsSpec::describe(FieldVisitor& v) {
     visitGroup(v, {.key = "validation", .label = trText("Validation data"), .help = trText("What learning is watched on.")}, validation);
     visitGroup(v, {.key = "test", .label = trText("Test data"), .help = trText("Used once, after training; may be left out.")}, test);
     visitGroup(v, {.key = "features", .label = trText("Front end"), .help = trText("From what is on disk to what the net sees.")}, features);
+    v.visit({.key = "badUtterances", .label = trText("Bad utterances"),
+             .help = trText("Utterances whose alignment has another length, whose features are not finite, or whose speaker has no "
+                            "CMVN: refuse stops before training, drop leaves them out with a count."),
+             .choices = {"refuse", "drop"}},
+            badUtterances);
     v.visit({.key = "memory", .label = trText("Memory for data"),
              .help = trText("A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size."),
              .unit = "MB", .minimum = 16, .maximum = 1e6},

@@ -52,6 +52,7 @@ struct InputsSpec {
     ValidationSpec validation;
     DataSetSpec test;
     FeaturesSpec features;
+    std::string badUtterances = "refuse";
     int memory = 512;
 
     void describe(FieldVisitor& visitor);

@@ -69,7 +69,8 @@ std::optional<Value> converted(const nlohmann::json& json) {
             if (x <= static_cast<std::uint64_t>(std::numeric_limits<Value>::max())) return static_cast<Value>(x);
         } else if (json.is_number_integer()) {
             const auto x = json.get<std::int64_t>();
-            if (x >= std::numeric_limits<Value>::min() && x <= std::numeric_limits<Value>::max()) return static_cast<Value>(x);
+            if (x >= std::numeric_limits<Value>::min() && x <= std::numeric_limits<Value>::max())
+                return static_cast<Value>(x);
         } else if (json.is_number_float()) {
             // 256.0 and 1e3 are whole numbers; above 2^53 a double is no longer exact.
             const auto x = json.get<double>();
@@ -93,7 +94,9 @@ void collectKeys(const nlohmann::ordered_json& object, const std::string& path, 
 
 }  // namespace
 
-std::string joinPath(const std::string& path, const std::string& key) { return path.empty() ? key : path + "." + key; }
+std::string joinPath(const std::string& path, const std::string& key) {
+    return path.empty() ? key : path + "." + key;
+}
 
 std::vector<std::string> dottedKeys(const nlohmann::ordered_json& object) {
     std::vector<std::string> keys;
@@ -107,10 +110,13 @@ bool expectObject(const nlohmann::json& json, const std::string& path, Problems&
     return false;
 }
 
-SpecReader::SpecReader(const nlohmann::json& object, std::string path, Problems& problems, std::vector<std::string> elsewhere)
+SpecReader::SpecReader(const nlohmann::json& object, std::string path, Problems& problems,
+                       std::vector<std::string> elsewhere)
     : levels_{{&object, std::move(path), {}}}, problems_(problems), elsewhere_(std::move(elsewhere)) {}
 
-std::string SpecReader::pathOf(const Field& field) const { return joinPath(levels_.back().path, field.key); }
+std::string SpecReader::pathOf(const Field& field) const {
+    return joinPath(levels_.back().path, field.key);
+}
 
 const nlohmann::json* SpecReader::member(const Field& field) {
     Level& level = levels_.back();
@@ -158,14 +164,30 @@ void SpecReader::many(const Field& field, std::vector<Value>& values) {
     if (good) values = std::move(read);
 }
 
-void SpecReader::visit(const Field& field, bool& value) { one(field, value); }
-void SpecReader::visit(const Field& field, int& value) { one(field, value); }
-void SpecReader::visit(const Field& field, std::int64_t& value) { one(field, value); }
-void SpecReader::visit(const Field& field, double& value) { one(field, value); }
-void SpecReader::visit(const Field& field, std::string& value) { one(field, value); }
-void SpecReader::visit(const Field& field, std::vector<int>& value) { many(field, value); }
-void SpecReader::visit(const Field& field, std::vector<double>& value) { many(field, value); }
-void SpecReader::visit(const Field& field, std::vector<std::string>& value) { many(field, value); }
+void SpecReader::visit(const Field& field, bool& value) {
+    one(field, value);
+}
+void SpecReader::visit(const Field& field, int& value) {
+    one(field, value);
+}
+void SpecReader::visit(const Field& field, std::int64_t& value) {
+    one(field, value);
+}
+void SpecReader::visit(const Field& field, double& value) {
+    one(field, value);
+}
+void SpecReader::visit(const Field& field, std::string& value) {
+    one(field, value);
+}
+void SpecReader::visit(const Field& field, std::vector<int>& value) {
+    many(field, value);
+}
+void SpecReader::visit(const Field& field, std::vector<double>& value) {
+    many(field, value);
+}
+void SpecReader::visit(const Field& field, std::vector<std::string>& value) {
+    many(field, value);
+}
 
 bool SpecReader::beginGroup(const Field& field) {
     const nlohmann::json* json = member(field);
@@ -181,7 +203,8 @@ void SpecReader::endGroup() {
         if (std::find(level.keys.begin(), level.keys.end(), key) != level.keys.end()) continue;
         std::string hint;
         for (const std::string& other : elsewhere_) {
-            if (other.size() > key.size() && other.ends_with("." + key)) hint = fmt::format("it belongs in \"{}\"", other.substr(0, other.size() - key.size() - 1));
+            if (other.size() > key.size() && other.ends_with("." + key))
+                hint = fmt::format("it belongs in \"{}\"", other.substr(0, other.size() - key.size() - 1));
             if (other == key && !levels_.empty()) hint = "it belongs one level up";
         }
         const std::string near = nearest(key, level.keys);
@@ -218,10 +241,18 @@ void checkAll(const Field& field, const std::string& path, const std::vector<Val
 
 }  // namespace
 
-void SpecChecker::visit(const Field& field, int& value) { check(field, joinPath(path_, field.key), value, problems_); }
-void SpecChecker::visit(const Field& field, std::int64_t& value) { check(field, joinPath(path_, field.key), value, problems_); }
-void SpecChecker::visit(const Field& field, double& value) { check(field, joinPath(path_, field.key), value, problems_); }
-void SpecChecker::visit(const Field& field, std::string& value) { check(field, joinPath(path_, field.key), value, problems_); }
+void SpecChecker::visit(const Field& field, int& value) {
+    check(field, joinPath(path_, field.key), value, problems_);
+}
+void SpecChecker::visit(const Field& field, std::int64_t& value) {
+    check(field, joinPath(path_, field.key), value, problems_);
+}
+void SpecChecker::visit(const Field& field, double& value) {
+    check(field, joinPath(path_, field.key), value, problems_);
+}
+void SpecChecker::visit(const Field& field, std::string& value) {
+    check(field, joinPath(path_, field.key), value, problems_);
+}
 void SpecChecker::visit(const Field& field, std::vector<int>& value) {
     checkAll(field, joinPath(path_, field.key), value, problems_);
 }

@@ -13,9 +13,9 @@ namespace retort::experiment {
 /// "inputs" + "train" -> "inputs.train"; nothing + "name" -> "name".
 std::string joinPath(const std::string& path, const std::string& key);
 
-/// Fills a spec from a JSON object. What is absent keeps its default; what is wrong (type, range, choice, unknown key) becomes
-/// a Problem with its JSON path and leaves the default. An integer is a number without fraction; a number of any form does for
-/// a double. Ranges and choices hold for each element of a list. Use through readSpec.
+/// Fills a spec from a JSON object. What is absent keeps its default; what is wrong (type, range, choice, unknown key)
+/// becomes a Problem with its JSON path and leaves the default. An integer is a number without fraction; a number of
+/// any form does for a double. Ranges and choices hold for each element of a list. Use through readSpec.
 class SpecReader : public FieldVisitor {
 public:
     /// `elsewhere`: dotted keys of the whole spec, for a hint where a key stands in the wrong object.
@@ -31,6 +31,9 @@ public:
     void visit(const Field& field, std::vector<std::string>& value) override;
     bool beginGroup(const Field& field) override;
     void endGroup() override;
+
+    /// A key of the outermost object that is read by other means.
+    void know(const std::string& key) { levels_.front().keys.push_back(key); }
 
     /// Reports the keys of the outermost object that no field has asked for.
     void finish() { endGroup(); }

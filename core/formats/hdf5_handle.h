@@ -13,7 +13,7 @@ public:
     using Close = herr_t (*)(hid_t);
 
     Handle() = default;
-    Handle(hid_t id, Close close) : id_(id), close_(close) {}
+    Handle(hid_t id, Close closer) : id_(id), close_(closer) {}
     Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, hid_t{-1})), close_(other.close_) {}
     Handle& operator=(Handle&& other) noexcept {
         std::swap(id_, other.id_);

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/formats/formats.h"
+#include "core/formats/hdf5_guard.h"
 #include "core/formats/keras_weights.h"
 
 namespace retort::formats {
@@ -67,6 +68,7 @@ KerasLayers architectureFor(const fs::path& path, const hdf5::Reader& file, cons
         KerasLayers layers;
         try {
             if (fs::equivalent(neighbour, path)) continue;
+            hdf5::tryAside(neighbour, [&] { readArchitecture(neighbour); });
             layers = readArchitecture(neighbour);
             if (!fits(layers, weights, file)) continue;
         } catch (const std::exception&) {

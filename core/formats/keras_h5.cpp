@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/formats/formats.h"
+#include "core/formats/hdf5_guard.h"
 #include "core/formats/keras_weights.h"
 
 namespace retort::formats {
@@ -48,6 +49,11 @@ bool KerasH5::canRead(const std::filesystem::path& path) const { return beginsWi
 
 nn::Model KerasH5::read(const std::filesystem::path& path, const ReadOptions& options) const {
     const auto lock = hdf5::lockLibrary();
+    hdf5::tryAside(path, [&] { readHere(path, {.architecture = options.architecture, .note = {}}); });
+    return readHere(path, options);
+}
+
+nn::Model KerasH5::readHere(const std::filesystem::path& path, const ReadOptions& options) const {
     const hdf5::Reader file(path);
     const std::string place = path.string();
     const auto has = [&](const char* object, const char* list) {

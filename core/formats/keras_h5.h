@@ -22,6 +22,9 @@ public:
     nn::Model read(const std::filesystem::path& path, const ReadOptions& options = {}) const override;
     std::optional<std::string> cannotSay(const nn::Model& model) const override;
     void write(const nn::Model& model, const std::filesystem::path& path) const override;
+
+private:
+    nn::Model readHere(const std::filesystem::path& path, const ReadOptions& options) const;
 };
 
 }  // namespace retort::formats

@@ -10,8 +10,8 @@
 
 namespace retort::kaldi {
 
-/// Reads an archive (plain or gzip; binary and text entries mixed) from its first entry to its last. Each next() returns
-/// false at a sound end. Throws Error naming file, byte and key for what is damaged, and for a key met twice.
+/// Reads an archive (plain or gzip; binary and text entries mixed) from its first entry to its last. Each next()
+/// returns false at a sound end. Throws Error naming file, byte and key for what is damaged, and for a key met twice.
 class ArkReader {
 public:
     explicit ArkReader(const std::filesystem::path& file);

@@ -22,8 +22,9 @@ struct WriteSpec {
 /// Throws Error for what is no such specifier; pipes are refused.
 WriteSpec parseWriteSpec(const std::string& specifier);
 
-/// Writes an archive entry by entry, byte for byte as Kaldi does. A name that ends in .gz is packed (then no scp). Anything
-/// that cannot be written (disk full, closed pipe) is an Error of kind Failure. Call close(): the destructor drops errors.
+/// Writes an archive entry by entry, byte for byte as Kaldi does. A name that ends in .gz is packed (then no scp).
+/// Anything that cannot be written (disk full, closed pipe) is an Error of kind Failure. Call close(): the destructor
+/// drops errors.
 class ArkWriter {
 public:
     explicit ArkWriter(const WriteSpec& spec);
@@ -34,7 +35,7 @@ public:
     void write(const std::string& key, std::span<const float> vector);  ///< FV or text.
     void write(const std::string& key, std::span<const std::int32_t> ints);
     void write(const std::string& key, std::int32_t value);
-    /// CM, CM2 or CM3 by Kaldi's method 1 to 7. In text the decoded values.
+    /// CM, CM2 or CM3 by Kaldi's method 1 to 7; in a text archive the values as they are.
     void writeCompressed(const std::string& key, ConstMatrixView matrix, int method = 1);
 
     /// Significant digits of text; 9 restore every float32, Kaldi's programs write 7.
@@ -54,12 +55,6 @@ private:
 };
 
 using MatrixWriter = ArkWriter;
-
-/// Text of objects as Kaldi writes them after the key and its space, appended to `out`.
-void appendText(std::string& out, ConstMatrixView matrix, int digits);
-void appendText(std::string& out, const DoubleMatrix& matrix, int digits);
-void appendText(std::string& out, std::span<const float> vector, int digits);
-void appendText(std::string& out, std::span<const std::int32_t> ints);
 
 /// One matrix in a file of its own, binary, without key (final.mat).
 void writeMatrixFile(const std::filesystem::path& path, ConstMatrixView matrix);

@@ -11,9 +11,9 @@
 
 namespace retort::kaldi {
 
-/// Buffered bytes of a regular file, unpacked on the way where the file is gzip (by its first two bytes; several members
-/// read as one stream). Throws Error naming file and byte for what is truncated, damaged (CRC, length) or trailing.
-/// No claim in a file makes it allocate ahead of the data: see require(). One thread at a time.
+/// Buffered bytes of a regular file, unpacked on the way where the file is gzip (by its first two bytes; several
+/// members read as one stream). Throws Error naming file and byte for what is truncated, damaged (CRC, length) or
+/// trailing. No claim in a file makes it allocate ahead of the data: see require(). One thread at a time.
 class ByteReader {
 public:
     explicit ByteReader(std::filesystem::path file);
@@ -33,9 +33,13 @@ public:
     /// The rest of the line without its newline (a CR before it is kept); false at the end of the file.
     bool readLine(std::string& line);
 
-    /// Throws unless `count` more bytes can be there: exactly known for plain files; for gzip no more than a file of that
-    /// size may sensibly unpack to. To be called before allocating what a file claims.
+    /// Throws unless `count` more bytes can be there: exactly known for plain files; for gzip no more than a file of
+    /// that size may sensibly unpack to. To be called before allocating what a file claims.
     void require(std::uint64_t count, const char* what) const;
+
+    /// Throws where an object would take more memory than one out of this file sensibly may. No limit for plain files,
+    /// whose objects are about as large as their bytes; a few bytes of gzip may unpack to very many.
+    void checkMemory(std::uint64_t bytes, const char* what) const;
 
     /// Bytes from the start, unpacked.
     std::uint64_t position() const { return base_ + static_cast<std::uint64_t>(begin_ - start_); }
@@ -52,6 +56,7 @@ public:
 
 private:
     struct Gzip;
+    void allocate(std::size_t bytes);
     bool fill();
     std::size_t readRaw(char* into, std::size_t count);
 

@@ -10,8 +10,9 @@ struct gzFile_s;
 
 namespace retort::kaldi {
 
-/// Buffered output to a file, a gzip file (name ends in .gz) or standard output ("-"). Creates the file at once. Every byte
-/// that cannot be written is an Error of kind Failure, at the latest in close(); the destructor closes and drops errors.
+/// Buffered output to a file, a gzip file (name ends in .gz) or standard output ("-"). Creates the file at once. Every
+/// byte that cannot be written is an Error of kind Failure, at the latest in close(); the destructor closes and drops
+/// errors.
 class ByteWriter {
 public:
     explicit ByteWriter(std::filesystem::path file);
@@ -29,6 +30,7 @@ public:
 
 private:
     void drain();
+    void release();
 
     std::filesystem::path file_;
     int fd_ = -1;

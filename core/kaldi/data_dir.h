@@ -28,8 +28,8 @@ Spk2Utt toSpk2Utt(const Utt2Spk& utt2spk);
 void writeUtt2Spk(const std::filesystem::path& path, const Utt2Spk& utt2spk);
 void writeSpk2Utt(const std::filesystem::path& path, const Spk2Utt& spk2utt);
 
-/// The option files that a recipe leaves in an alignment or model folder, with the programs' defaults where a file or an
-/// option is absent.
+/// The option files that a recipe leaves in an alignment or model folder, with the programs' defaults where a file or
+/// an option is absent.
 struct FeatureOptions {
     bool normMeans = true;
     bool normVars = false;
@@ -38,15 +38,16 @@ struct FeatureOptions {
     int spliceRight = 4;
     int deltaOrder = 2;
     int deltaWindow = 2;
-    bool hasCmvnOpts = false;    ///< cmvn_opts is there.
-    bool hasSpliceOpts = false;  ///< splice_opts is there.
-    bool hasDeltaOpts = false;   ///< delta_opts is there.
-    bool hasTransform = false;   ///< final.mat is there: splice and transform instead of deltas.
+    bool hasCmvnOpts = false;           ///< cmvn_opts is there.
+    bool hasSpliceOpts = false;         ///< splice_opts is there.
+    bool hasDeltaOpts = false;          ///< delta_opts is there.
+    bool hasTransform = false;          ///< final.mat is there: splice and transform instead of deltas.
     bool hasSpeakerTransforms = false;  ///< trans.1 is there: fMLLR, which the front end does not apply.
     std::vector<std::string> unknown;   ///< Options not understood, as written.
 };
 
-/// Reads cmvn_opts, splice_opts and delta_opts of a folder. Throws Error for an option whose value is no number or bool.
+/// Reads cmvn_opts, splice_opts and delta_opts of a folder. Throws Error for an option whose value is no number or
+/// bool.
 FeatureOptions readFeatureOptions(const std::filesystem::path& folder);
 
 }  // namespace retort::kaldi

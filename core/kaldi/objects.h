@@ -54,8 +54,8 @@ Range parseRange(const std::string& text, const std::string& where);
 /// The shape that is left; up to 3 rows past the end are forgiven as in Kaldi, columns never. Throws Error at `where`.
 Shape cutShape(Shape shape, const Range& range, const std::string& where);
 
-/// Readers of one object at the reader's place (formats.md 2): binary after "\0B", else text. Matrices FM, DM, CM, CM2, CM3
-/// and text (rounded to float32); vectors FV, DV and text. All throw Error naming file and byte.
+/// Readers of one object at the reader's place (formats.md 2): binary after "\0B", else text. Matrices FM, DM, CM, CM2,
+/// CM3 and text (rounded to float32); vectors FV, DV and text. All throw Error naming file and byte.
 Matrix readMatrix(ByteReader& in);
 DoubleMatrix readDoubleMatrix(ByteReader& in);
 FloatVector readFloatVector(ByteReader& in);
@@ -65,8 +65,8 @@ std::int32_t readInt(ByteReader& in);
 /// Whichever it is. Text without brackets reads as integers only where `ints` is true; binary integers always.
 Object readObject(ByteReader& in, bool ints = false);
 
-/// Rows and columns of the matrix at the reader's place, from its header alone (text must be read whole). Checks that the
-/// file is long enough for the data. The reader stands anywhere afterwards.
+/// Rows and columns of the matrix at the reader's place, from its header alone (text must be read whole). Checks that
+/// the file is long enough for the data. The reader stands anywhere afterwards.
 Shape peekShape(ByteReader& in);
 
 }  // namespace retort::kaldi

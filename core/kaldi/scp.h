@@ -20,9 +20,9 @@ struct ScpEntry {
     std::string where;  ///< "path:line" of the scp file, for messages.
 };
 
-/// Reads an scp file. Relative paths are taken from `root` (empty: the current folder). Throws Error with the line shown for
-/// pipes (never run), standard input, specifiers, bad offsets and ranges, blank lines, a missing path, duplicate keys,
-/// a byte order mark, and for what is no text. Files named need not exist.
+/// Reads an scp file. Relative paths are taken from `root` (empty: the current folder). Throws Error with the line
+/// shown for pipes (never run), standard input, specifiers, bad offsets and ranges, blank lines, a missing path,
+/// duplicate keys, a byte order mark, and for what is no text. Files named need not exist.
 std::vector<ScpEntry> readScp(const std::filesystem::path& path, const std::filesystem::path& root = {});
 
 /// The part after the key of one scp line (or a single-object path with offset or range) into an entry.

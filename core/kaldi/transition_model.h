@@ -21,16 +21,18 @@ struct TransitionRow {
     float logProb = 0;   ///< Natural logarithm.
 };
 
-/// The transition model at the start of a final.mdl: maps transition-ids (tids, from 1) to pdfs and phones. Immutable, so
-/// any thread may ask.
+/// The transition model at the start of a final.mdl: maps transition-ids (tids, from 1) to pdfs and phones. Immutable,
+/// so any thread may ask.
 class TransitionModel {
 public:
-    /// Reads final.mdl (binary or text, <Triples> or <Tuples>, classic or extended topology, plain or gzip); a folder stands
-    /// for the final.mdl in it. What follows the transition model is not read. Throws Error naming file and place.
+    /// Reads final.mdl (binary or text, <Triples> or <Tuples>, classic or extended topology, plain or gzip); a folder
+    /// stands for the final.mdl in it. What follows the transition model is not read. Throws Error naming file and
+    /// place.
     static TransitionModel read(const std::filesystem::path& path);
 
-    /// From its parts; `logProbs` has an entry for each tid and one unused before them. Throws Error at `where` unless each
-    /// phone has one entry, states are in range and emit, pdfs are 0 or more, and the log probabilities fit in number.
+    /// From its parts; `logProbs` has an entry for each tid and one unused before them. Throws Error at `where` unless
+    /// each phone has one entry, states are in range and emit, pdfs are 0 or more, and the log probabilities fit in
+    /// number.
     TransitionModel(Topology topology, std::vector<TransitionTuple> tuples, std::vector<float> logProbs,
                     const std::string& where = "transition model");
 

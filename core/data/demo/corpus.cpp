@@ -10,7 +10,9 @@ namespace retort::data::demo {
 
 namespace {
 
-std::size_t index(int value) { return static_cast<std::size_t>(value); }
+std::size_t index(int value) {
+    return static_cast<std::size_t>(value);
+}
 
 /// Position of the first weight whose running sum passes a uniform draw.
 std::size_t choose(const std::vector<double>& weights, Random& random) {
@@ -127,7 +129,8 @@ std::vector<std::int32_t> Talker::label(const std::vector<Stay>& stays) const {
     std::vector<std::int32_t> tids;
     for (const Stay& stay : stays) {
         const auto& arcs = hmm_.arcs(stay.phone, stay.state);
-        const auto loop = std::find_if(arcs.begin(), arcs.end(), [&](const auto& arc) { return arc.destination == stay.state; });
+        const auto loop =
+            std::find_if(arcs.begin(), arcs.end(), [&](const auto& arc) { return arc.destination == stay.state; });
         const auto tid = [&](int arc) { return hmm_.transition(stay.left, stay.phone, stay.right, stay.state, arc); };
         tids.push_back(tid(stay.arc));
         tids.insert(tids.end(), index(stay.frames - 1), tid(static_cast<int>(loop - arcs.begin())));
@@ -140,7 +143,8 @@ std::vector<Utterance> Talker::speak(const CorpusSize& size, int firstSpeaker) c
     for (int s = firstSpeaker; s < firstSpeaker + size.speakers; ++s) {
         const Speaker speaker = makeSpeaker(difficulty_, seed_, static_cast<std::uint64_t>(s));
         for (int u = 1; u <= size.utterancesPerSpeaker; ++u) {
-            Random random(seedFor(seed_, "utterance", static_cast<std::uint64_t>(s) * 10000 + static_cast<std::uint64_t>(u)));
+            Random random(
+                seedFor(seed_, "utterance", static_cast<std::uint64_t>(s) * 10000 + static_cast<std::uint64_t>(u)));
             Utterance utterance{fmt::format("spk{:02}-{:03}", s, u), fmt::format("spk{:02}", s), {}, {}, {}};
             std::vector<int> sentence = {silence};
             for (int w = 0; w < size.wordsPerUtterance; ++w) {

@@ -26,7 +26,8 @@ struct CorpusSize {
     int wordsPerUtterance = 0;
 };
 
-/// Speaks sentences of random words. Every number comes from the seed, the speaker's number and the utterance's number alone.
+/// Speaks sentences of random words. Every number comes from the seed, the speaker's number and the utterance's number
+/// alone.
 class Talker {
 public:
     explicit Talker(std::uint64_t seed, const Difficulty& difficulty = {});

@@ -67,7 +67,8 @@ Speaker makeSpeaker(const Difficulty& difficulty, std::uint64_t seed, std::uint6
         }
         speaker.scale[c] = std::exp(0.15 * random.normal());
     }
-    for (std::size_t i = 0; i < phones().size(); ++i) speaker.accent.push_back(randomCepstrum(random, difficulty.accent));
+    for (std::size_t i = 0; i < phones().size(); ++i)
+        speaker.accent.push_back(randomCepstrum(random, difficulty.accent));
     return speaker;
 }
 

@@ -18,23 +18,23 @@ using Cepstrum = std::array<double, cepstra>;
 
 /// How hard the corpus is. All in the natural-log units of the features.
 struct Difficulty {
-    double classSpread = 1.0;      ///< Distance of phone classes, of clusters in a class, of phones in a cluster,
-    double clusterSpread = 0.7;    ///< …
-    double phoneSpread = 0.5;      ///< …
-    double stateSpread = 0.4;      ///< of the states of a phone,
-    double contextSpread = 0.25;   ///< of the pdfs of a state,
-    double mixtureSpread = 0.5;    ///< of the components of a pdf.
-    double noise = 0.7;            ///< Deviation along the correlated directions of a pdf.
-    double channelNoise = 0.5;     ///< Independent deviation of each channel.
-    double memory = 0.8;           ///< Correlation of the noise with that of the frame before.
-    double warp = 0.06;            ///< Deviation of a speaker's vocal-tract length: stretches the channel axis.
-    double accent = 0.25;          ///< Deviation of a speaker's own way to say a phone.
-    double substitution = 0.06;    ///< Chance that a phone is said as another one of its cluster.
-    double jitter = 0.5;           ///< Chance that a boundary of the alignment is off by a frame or two.
+    double classSpread = 1.0;     ///< Distance of phone classes, of clusters in a class, of phones in a cluster,
+    double clusterSpread = 0.7;   ///< …
+    double phoneSpread = 0.6;     ///< …
+    double stateSpread = 0.6;     ///< of the states of a phone,
+    double contextSpread = 0.4;   ///< of the pdfs of a state,
+    double mixtureSpread = 0.35;  ///< of the components of a pdf.
+    double noise = 0.3;           ///< Deviation along the correlated directions of a pdf.
+    double channelNoise = 0.3;    ///< Independent deviation of each channel.
+    double memory = 0.8;          ///< Correlation of the noise with that of the frame before.
+    double warp = 0.03;           ///< Deviation of a speaker's vocal-tract length: stretches the channel axis.
+    double accent = 0.12;         ///< Deviation of a speaker's own way to say a phone.
+    double substitution = 0.06;   ///< Chance that a phone is said as another one of its cluster.
+    double jitter = 0.4;          ///< Chance that a boundary of the alignment is off by a frame or two.
 };
 
-/// Emission density of one pdf: a mixture of Gaussians over cepstra with correlated directions, so that the covariance over
-/// the channels is full.
+/// Emission density of one pdf: a mixture of Gaussians over cepstra with correlated directions, so that the covariance
+/// over the channels is full.
 struct Density {
     static constexpr std::size_t components = 3;
     static constexpr std::size_t directions = 4;
@@ -43,8 +43,8 @@ struct Density {
     std::array<Cepstrum, directions> loadings;
 };
 
-/// Densities of all pdfs, drawn from the seed: class + cluster + phone + state + context, each with a smaller step, so that
-/// near relatives are confused more often than strangers.
+/// Densities of all pdfs, drawn from the seed: class + cluster + phone + state + context, each with a smaller step, so
+/// that near relatives are confused more often than strangers.
 std::vector<Density> makeDensities(const Hmm& hmm, const Difficulty& difficulty, std::uint64_t seed);
 
 /// A speaker: what CMVN removes (offset and scale of each channel) and what it does not (vocal tract, accent).

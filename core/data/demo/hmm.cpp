@@ -10,11 +10,17 @@ namespace retort::data::demo {
 
 namespace {
 
-std::size_t index(int value) { return static_cast<std::size_t>(value); }
+std::size_t index(int value) {
+    return static_cast<std::size_t>(value);
+}
 
-std::size_t classOf(int phone) { return static_cast<std::size_t>(phones()[index(phone - 1)].phoneClass); }
+std::size_t heardAs(int phone) {
+    return static_cast<std::size_t>(neighbourKind(phone));
+}
 
-kaldi::HmmState emitting(int pdfClass, std::vector<kaldi::HmmTransition> arcs) { return {pdfClass, pdfClass, std::move(arcs)}; }
+kaldi::HmmState emitting(int pdfClass, std::vector<kaldi::HmmTransition> arcs) {
+    return {pdfClass, pdfClass, std::move(arcs)};
+}
 
 /// The topologies of Kaldi's recipes: three states left to right for speech, five with a free middle for silence.
 kaldi::Topology makeTopology() {
@@ -31,13 +37,13 @@ kaldi::Topology makeTopology() {
     return {{speech, pause}};
 }
 
-/// Which classes are ever heard before (or after) each phone. Words follow each other in any order.
-using Heard = std::vector<std::array<bool, phoneClasses>>;
+/// Which neighbours are ever heard before (or after) each phone. Words follow each other in any order.
+using Heard = std::vector<std::array<bool, neighbours>>;
 
 void findNeighbours(Heard& before, Heard& after) {
     const auto meet = [&](int left, int right) {
-        after[index(left - 1)][classOf(right)] = true;
-        before[index(right - 1)][classOf(left)] = true;
+        after[index(left - 1)][heardAs(right)] = true;
+        before[index(right - 1)][heardAs(left)] = true;
     };
     for (const Word& word : lexicon()) {
         for (std::size_t i = 1; i < word.phones.size(); ++i) meet(word.phones[i - 1], word.phones[i]);
@@ -47,7 +53,9 @@ void findNeighbours(Heard& before, Heard& after) {
     }
 }
 
-auto order(const kaldi::TransitionTuple& tuple) { return std::make_tuple(tuple.phone, tuple.state, tuple.forwardPdf); }
+auto order(const kaldi::TransitionTuple& tuple) {
+    return std::make_tuple(tuple.phone, tuple.state, tuple.forwardPdf);
+}
 
 }  // namespace
 
@@ -65,14 +73,15 @@ kaldi::TransitionModel Hmm::makeModel() {
             const bool first = state == 0;
             const bool tied = phone == silence || (!first && state != states(phone) - 1);
             const auto& heard = first ? before[index(phone - 1)] : after[index(phone - 1)];
-            PdfsByClass byClass;
-            byClass.fill(pdfs);  // a class never heard falls to the first pdf, as in a tree that was not split for it
+            PdfsByNeighbour byNeighbour;
+            byNeighbour.fill(
+                pdfs);  // a neighbour never heard falls to the first pdf, as in a tree that was not split for it
             const int begin = pdfs;
             if (tied) ++pdfs;
             for (std::size_t c = 0; c < heard.size() && !tied; ++c) {
-                if (heard[c]) byClass[c] = pdfs++;
+                if (heard[c]) byNeighbour[c] = pdfs++;
             }
-            pdfs_[index(phone - 1)].push_back(byClass);
+            pdfs_[index(phone - 1)].push_back(byNeighbour);
             for (int pdf = begin; pdf < pdfs; ++pdf) tuples_.push_back({phone, state, pdf, pdf});
         }
     }
@@ -90,7 +99,9 @@ const std::vector<kaldi::HmmTransition>& Hmm::arcs(int phone, int state) const {
     return entry(phone).states[index(state)].transitions;
 }
 
-int Hmm::states(int phone) const { return static_cast<int>(entry(phone).states.size()) - 1; }
+int Hmm::states(int phone) const {
+    return static_cast<int>(entry(phone).states.size()) - 1;
+}
 
 std::vector<double> Hmm::arcProbabilities(int phone, int state) const {
     const auto& all = arcs(phone, state);
@@ -102,10 +113,12 @@ std::vector<double> Hmm::arcProbabilities(int phone, int state) const {
     return chances;
 }
 
-const PdfsByClass& Hmm::pdfsOf(int phone, int state) const { return pdfs_[index(phone - 1)][index(state)]; }
+const PdfsByNeighbour& Hmm::pdfsOf(int phone, int state) const {
+    return pdfs_[index(phone - 1)][index(state)];
+}
 
 std::int32_t Hmm::transition(int left, int phone, int right, int state, int arc) const {
-    const int pdf = pdfsOf(phone, state)[classOf(state == 0 ? left : right)];
+    const int pdf = pdfsOf(phone, state)[heardAs(state == 0 ? left : right)];
     const kaldi::TransitionTuple wanted{phone, state, pdf, pdf};
     const auto found = std::lower_bound(tuples_.begin(), tuples_.end(), wanted,
                                         [](const auto& a, const auto& b) { return order(a) < order(b); });

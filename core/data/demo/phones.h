@@ -6,9 +6,12 @@
 
 namespace retort::data::demo {
 
-/// Broad class of a phone: what its neighbours hear of it, and the first thing that sets its spectrum apart.
+/// Broad class of a phone: the first thing that sets its spectrum apart.
 enum class PhoneClass { Silence, Vowel, Stop, Fricative, Sonorant };
-constexpr int phoneClasses = 5;
+
+/// What a phone hears of its neighbour, and so what the tying of its outer states asks for.
+enum class Neighbour { Obstruent, Vowel, Sonorant };  // silence is heard like a stop's closure
+constexpr int neighbours = 3;
 
 struct Phone {
     std::string name;
@@ -24,6 +27,9 @@ struct Word {
 
 /// The phone inventory. Element i is the phone with id i + 1 (id 0 is <eps>); the first is silence.
 const std::vector<Phone>& phones();
+
+/// What the neighbours of a phone (by id) hear of it.
+Neighbour neighbourKind(int phone);
 
 /// The vocabulary, sorted. Each phone of the inventory occurs in at least one word.
 const std::vector<Word>& lexicon();

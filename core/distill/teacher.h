@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/data/batch.h"
+#include "core/distill/objective.h"
+#include "core/math/thread_pool.h"
+#include "core/nn/network.h"
+
+namespace retort::distill {
+
+enum class Mean { Arithmetic, Geometric };
+
+/// One net, or an ensemble of nets over the same input, as a source of posteriors. One caller at a time.
+///   arithmetic: p(T) = sum_m a_m softmax(v_m / T), the a_m scaled to sum 1
+///   geometric:  p(T) = softmax(sum_m a_m v_m / T): the a_m are exponents and used as given; 1/M each by default
+class Teacher {
+public:
+    /// `weights` empty: equal. Throws Error unless the nets agree in inputs and outputs and the weights fit in number.
+    Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double> weights = {});
+
+    std::size_t inputs() const { return members_.front().inputs(); }
+    std::size_t classes() const { return members_.front().outputs(); }
+    std::size_t members() const { return members_.size(); }
+
+    /// p(T) [frames x classes].
+    void posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p);
+
+    /// Logits: of the geometric mean the weighted sum; of the arithmetic mean the logarithm of p(1).
+    void logits(ThreadPool& pool, ConstMatrixView features, Matrix& v);
+
+    double weight(std::size_t member) const { return weights_[member]; }
+
+private:
+    std::vector<nn::Network> members_;
+    Mean mean_;
+    std::vector<double> weights_;
+    Matrix scratch_;
+};
+
+Mean meanNamed(const std::string& name);
+
+/// Where the trainer gets the soft targets of a batch from.
+class TargetProvider {
+public:
+    virtual ~TargetProvider() = default;
+    /// Fills `targets` with one row for each frame of the batch, by utterance and frame, whatever their order.
+    virtual void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) = 0;
+};
+
+/// Runs the teacher on each batch.
+class LiveTargets : public TargetProvider {
+public:
+    LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective);
+    void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
+
+private:
+    std::shared_ptr<Teacher> teacher_;
+    Objective objective_;
+};
+
+}  // namespace retort::distill

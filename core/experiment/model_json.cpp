@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/model_json.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/experiment/spec_json.h"
+
+namespace retort::experiment {
+
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
+
+namespace {
+
+void readTeachers(const Json& json, const std::string& where, std::vector<distill::TeacherRef>& teachers,
+                  Problems& problems) {
+    constexpr const char* hint = "write [\"teacher\", \"path/model.h5\", {\"posteriors\": \"path/post.scp\"}]";
+    if (!json.is_array()) {
+        problems.push_back({where, "expected a list of teachers", hint});
+        return;
+    }
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const Json& entry = json[i];
+        const std::string path = fmt::format("{}[{}]", where, i);
+        if (entry.is_string()) {
+            teachers.push_back({entry.get<std::string>(), false});
+        } else if (entry.is_object() && entry.size() == 1 && entry.contains("posteriors") &&
+                   entry["posteriors"].is_string()) {
+            teachers.push_back({entry["posteriors"].get<std::string>(), true});
+        } else {
+            problems.push_back({path, "expected a name, a file or {\"posteriors\": \"path\"}", hint});
+            teachers.emplace_back();  // so that the list is not called empty as well
+        }
+    }
+}
+
+}  // namespace
+
+void ModelSpec::describe(FieldVisitor& v) {
+    v.visit(
+        {.key = "name", .label = trText("Name"), .help = trText("What the model is called; its folder in the run.")},
+        name);
+    v.visit({.key = "kind",
+             .label = trText("Kind"),
+             .help = trText("hard: learns from the alignment's labels; distilled: learns from its teachers as well."),
+             .choices = {"hard", "distilled"}},
+            kind);
+    v.visit({.key = "copies",
+             .label = trText("Copies"),
+             .help = trText("Trains this many members that differ in their seed only: NAME.1, NAME.2, …"),
+             .minimum = 1,
+             .maximum = 1000},
+            copies);
+    v.visit({.key = "seed",
+             .label = trText("Seed"),
+             .help = trText("Added to the experiment's seed. Models of equal seed start from the same random numbers."),
+             .minimum = 0,
+             .maximum = 9007199254740992.0},
+            seed);
+    // Read from JSON, `kind` has just got its value: a hard model has no distillation settings.
+    if (kind == "distilled") distill.describe(v);
+    visitGroup(v, {.key = "network", .label = trText("Network"), .help = trText("The architecture.")}, network);
+    visitGroup(v, {.key = "training", .label = trText("Training"), .help = trText("How it learns.")}, training);
+}
+
+ModelSpec modelFromJson(const OrderedJson& object, const std::string& where, Problems& problems) {
+    ModelSpec model;
+    const Json json = object;
+    if (!expectObject(json, where, problems)) return model;
+
+    ModelSpec complete;
+    complete.kind = "distilled";
+    SpecReader reader(json, where, problems, dottedKeys(writeSpec(complete)));
+    const auto kind = json.find("kind");
+    const bool hard = kind == json.end() || *kind == "hard";
+    std::vector<std::string> distillKeys = dottedKeys(writeSpec(distill::DistillSpec{}));
+    distillKeys.insert(distillKeys.begin(), "teachers");
+    for (const std::string& key : distillKeys) {
+        reader.know(key);
+        if (hard && json.contains(key)) {
+            problems.push_back({joinPath(where, key), "belongs to distillation, and this model learns from hard labels",
+                                "set \"kind\": \"distilled\", or take the key out"});
+        }
+    }
+    model.describe(reader);
+    reader.finish();
+    if (!hard && json.contains("teachers"))
+        readTeachers(json["teachers"], joinPath(where, "teachers"), model.distill.teachers, problems);
+    return model;
+}
+
+OrderedJson modelToJson(const ModelSpec& model) {
+    OrderedJson json = OrderedJson::object();
+    const OrderedJson written = writeSpec(model);
+    for (const auto& [key, value] : written.items()) {
+        json[key] = value;
+        if (key != "seed" || model.kind != "distilled") continue;
+        OrderedJson& teachers = json["teachers"] = OrderedJson::array();
+        for (const distill::TeacherRef& teacher : model.distill.teachers) {
+            OrderedJson entry = teacher.name;
+            if (teacher.posteriors) entry = {{"posteriors", teacher.name}};
+            teachers.push_back(std::move(entry));
+        }
+    }
+    return json;
+}
+
+bool isInside(const std::string& path, const std::string& outer) {
+    if (!path.starts_with(outer)) return false;
+    return path.size() == outer.size() || outer.empty() || path[outer.size()] == '.' || path[outer.size()] == '[';
+}
+
+void appendNew(Problems& problems, const Problems& more) {
+    for (const Problem& problem : more) {
+        const bool said = std::any_of(problems.begin(), problems.end(), [&](const Problem& earlier) {
+            return !earlier.path.empty() && isInside(problem.path, earlier.path);
+        });
+        if (!said) problems.push_back(problem);
+    }
+}
+
+}  // namespace retort::experiment

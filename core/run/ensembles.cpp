@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/ensembles.h"
+
+#include <algorithm>
+#include <map>
+
+namespace retort::run {
+
+namespace {
+
+using experiment::Plan;
+using experiment::PlannedModel;
+
+const PlannedModel* find(const Plan& plan, const std::string& name) {
+    for (const PlannedModel& model : plan.models)
+        if (model.name == name) return &model;
+    return nullptr;
+}
+
+/// Names of the members of each model with copies: the resolved experiment has every sweep point as a model of its own.
+std::map<std::string, std::vector<std::string>> copies(const Plan& plan) {
+    std::map<std::string, std::vector<std::string>> groups;
+    for (const experiment::ModelSpec& spec : plan.experiment.models)
+        for (int copy = 1; spec.copies > 1 && copy <= spec.copies; ++copy)
+            groups[spec.name].push_back(spec.name + "." + std::to_string(copy));
+    return groups;
+}
+
+std::vector<std::string> plannedTeachers(const PlannedModel& student, const Plan& plan) {
+    std::vector<std::string> names;
+    for (const distill::TeacherRef& teacher : student.teachers)
+        if (!teacher.posteriors && find(plan, teacher.name) != nullptr) names.push_back(teacher.name);
+    return names.size() == student.teachers.size() ? names : std::vector<std::string>();
+}
+
+}  // namespace
+
+std::vector<Ensemble> findEnsembles(const Plan& plan) {
+    std::vector<Ensemble> ensembles;
+    const auto groups = copies(plan);
+    const auto nameOf = [&](const std::vector<std::string>& members) {
+        for (const auto& [name, group] : groups)
+            if (group == members) return name;
+        std::string joined;
+        for (const std::string& member : members) joined += (joined.empty() ? "" : "+") + member;
+        return joined;
+    };
+    const auto taken = [&](const std::string& name) {
+        return find(plan, name) != nullptr ||
+               std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) { return e.name == name; });
+    };
+    for (const PlannedModel& student : plan.models) {
+        const std::vector<std::string> members = plannedTeachers(student, plan);
+        if (members.size() < 2) continue;
+        Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights};
+        const bool known = std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) {
+            return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights;
+        });
+        if (known) continue;
+        if (taken(ensemble.name)) ensemble.name += " (" + ensemble.mean + ")";
+        const std::string base = ensemble.name;
+        for (int n = 2; taken(ensemble.name); ++n) ensemble.name = base + " #" + std::to_string(n);
+        ensembles.push_back(std::move(ensemble));
+    }
+    for (const auto& [name, members] : groups)
+        if (members.size() > 1 && !taken(name)) ensembles.push_back({name, members, "arithmetic", {}});
+    return ensembles;
+}
+
+std::string teacherRow(const PlannedModel& student, const std::vector<Ensemble>& ensembles, const Plan& plan) {
+    const std::vector<std::string> members = plannedTeachers(student, plan);
+    if (members.size() == 1) return members.front();
+    for (const Ensemble& ensemble : ensembles)
+        if (!members.empty() && ensemble.members == members && ensemble.mean == student.spec.distill.mean &&
+            ensemble.weights == student.teacherWeights)
+            return ensemble.name;
+    return {};
+}
+
+}  // namespace retort::run

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace retort::run {
+
+/// The processor's name as it calls itself.
+std::string processorName();
+
+/// Now, in UTC: "2026-11-23T20:15:00Z".
+std::string timestamp();
+
+/// Most memory this process has had resident so far, in bytes.
+double peakMemory();
+
+}  // namespace retort::run

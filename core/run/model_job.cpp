@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/model_job.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/formats/formats.h"
+#include "core/run/soft_targets.h"
+#include "core/train/trainer.h"
+
+namespace retort::run {
+
+namespace {
+
+using experiment::PlannedModel;
+using record::Event;
+namespace fs = std::filesystem;
+
+const PlannedModel* planned(const experiment::Plan& plan, const std::string& name) {
+    for (const PlannedModel& model : plan.models)
+        if (model.name == name) return &model;
+    return nullptr;
+}
+
+distill::Objective objectiveOf(const PlannedModel& model) {
+    if (model.spec.kind != "distilled") return {};
+    const distill::DistillSpec& spec = model.spec.distill;
+    return {spec.objective == "logits" ? distill::Objective::Kind::Logits : distill::Objective::Kind::Soft, spec.temperature,
+            spec.hardWeight};
+}
+
+std::string architecture(const nn::NetworkSpec& spec) {
+    std::string text;
+    for (const int units : spec.hidden) text += fmt::format("{}{}", text.empty() ? "" : "-", units);
+    text += text.empty() ? "linear" : " " + spec.activation;
+    if (spec.activation == "maxout") text += fmt::format(" {}", spec.maxoutPieces);
+    return spec.batchNorm ? text + " batchNorm" : text;
+}
+
+/// What comparisons by utterance and by class need later: frames and hits of each utterance, the most frequent confusions.
+nlohmann::ordered_json detailsOf(const train::Evaluation& evaluation, const data::DataSet& set) {
+    constexpr std::size_t most = 200;
+    nlohmann::ordered_json json = {{"frames", evaluation.frames},
+                                   {"utteranceFrames", evaluation.utteranceFrames},
+                                   {"utteranceCorrect", evaluation.utteranceCorrect},
+                                   {"confusions", nlohmann::ordered_json::array()}};
+    for (const train::Confusion& c : train::confusions(evaluation, set, most)) json["confusions"].push_back({c.aligned, c.decided, c.frames});
+    return json;
+}
+
+const formats::ModelFormat& kerasFormat() { return formats::formatNamed("keras-h5"); }
+
+}  // namespace
+
+Event JobContext::event(Event::Kind kind) const {
+    Event e;
+    e.kind = kind;
+    e.model = model;
+    e.time = clock.seconds();
+    return e;
+}
+
+void JobContext::message(const std::string& text) const {
+    Event e = event(Event::Kind::Message);
+    e.text = text;
+    events.take(e);
+}
+
+void JobContext::progress(const std::string& what, double done) const {
+    Event e = event(Event::Kind::Progress);
+    e.text = what;
+    e.values["done"] = done;
+    events.take(e);
+}
+
+ModelJobs::ModelJobs(JobContext& job) : job_(job), ensembles_(findEnsembles(job.plan)) {}
+
+JobResult ModelJobs::run(const PlannedModel& model) {
+    job_.model = model.name;
+    const fs::path folder = job_.folder.model(model.name);
+    const auto fail = [&](const std::string& why) {
+        failed_[model.name] = why;
+        Event e = job_.event(Event::Kind::ModelFailed);
+        e.text = why;
+        job_.events.take(e);
+        return JobResult::Failed;
+    };
+    for (const distill::TeacherRef& teacher : model.teachers)
+        if (!teacher.posteriors && failed_.contains(teacher.name))
+            return fail(fmt::format("its teacher {} could not be trained", teacher.name));
+    files::createFolders(folder);
+    Checkpoint checkpoint = readCheckpoint(folder / "checkpoint").value_or(Checkpoint());
+    if (checkpoint.complete) {
+        rows_.push_back(rowFromJson(files::readAll(folder / "result.json")));
+    } else {
+        JobResult result = JobResult::Done;
+        try {
+            result = train(model, checkpoint);
+        } catch (const Error& e) {
+            if (e.kind() == ErrorKind::Failure) throw;
+            return fail(e.what());
+        }
+        if (result == JobResult::Failed) return fail(checkpoint.state.reason);
+        if (result == JobResult::Stopped) return result;
+        finish(model, checkpoint);
+    }
+    addEnsembles();
+    job_.model.clear();
+    return JobResult::Done;
+}
+
+JobResult ModelJobs::train(const PlannedModel& model, Checkpoint& checkpoint) {
+    const data::Inputs& inputs = job_.inputs;
+    const fs::path folder = job_.folder.model(model.name);
+    const bool fresh = checkpoint.state.parameters.empty();
+    nn::Network network(nn::makeModel(model.spec.network, inputs.inputDim, inputs.classes, model.seed));
+    const distill::Objective objective = objectiveOf(model);
+
+    if (fresh) {
+        Event started = job_.event(Event::Kind::ModelStarted);
+        started.text = model.role;
+        started.values = {{"epochs", model.spec.training.epochs},
+                          {"batch", model.spec.training.batch},
+                          {"batchesPerEpoch", static_cast<double>(inputs.train.batches(static_cast<std::size_t>(model.spec.training.batch)))},
+                          {"parameters", static_cast<double>(network.parameters().size())}};
+        job_.events.take(started);
+    }
+    SoftTargetProviders targets;
+    if (objective.kind != distill::Objective::Kind::Hard && !checkpoint.state.finished) {
+        SoftTargetPlan plan;
+        plan.objective = objective;
+        if (model.teachers.front().posteriors) {
+            plan.archive = job_.plan.experiment.resolve(model.teachers.front().name);
+            plan.recipe = job_.plan.experiment.recipeFolder();
+            plan.hash = files::hashOf(files::hashOfFile(plan.archive) + job_.inputHash);
+        } else {
+            plan.teacher = makeTeacher(model, plan.hash);
+        }
+        const distill::DistillSpec& spec = model.spec.distill;
+        plan.hash = files::hashOf(fmt::format("{} {} {} {}", plan.hash, spec.temperature, spec.objective, spec.topK));
+        plan.targets = spec.targets;
+        plan.topK = static_cast<std::size_t>(spec.topK);
+        plan.epochs = model.spec.training.epochs;
+        plan.folder = job_.folder.file("targets");
+        plan.memoryBytes = (static_cast<std::size_t>(job_.plan.experiment.inputs.memory) << 20) / 2;
+        targets = prepareSoftTargets(plan, inputs.train, inputs.validation, job_.pool,
+                                     {[&](const std::string& text) {
+                                          if (fresh) job_.message(text);
+                                      },
+                                      [&](double done) { job_.progress("soft targets", done); },
+                                      [&] { return job_.control.stopping(); }});
+        if (targets.stopped) return JobResult::Stopped;
+    }
+    const train::TrainTask task{model.name, model.spec.training, objective, model.seed, inputs.train, inputs.validation,
+                                targets.train.get(), targets.validation.get()};
+    const train::TrainHooks hooks{
+        job_.events, job_.control,
+        [&](int epoch, const nn::Network& net) {
+            formats::writeModel(net.toModel(), kerasFormat(), folder / fmt::format("epoch-{:03d}.h5", epoch));
+        },
+        [&](const train::TrainingState& state) {
+            job_.journal.sync();
+            checkpoint.journalLength = job_.journal.length();
+            if (&state != &checkpoint.state) checkpoint.state = state;
+            writeCheckpoint(folder / "checkpoint", checkpoint);
+        },
+        [&] { return job_.clock.seconds(); }};
+    switch (train::trainModel(task, hooks, job_.pool, network, checkpoint.state)) {
+        case train::Outcome::Stopped:
+            return JobResult::Stopped;
+        case train::Outcome::Failed:
+            return JobResult::Failed;
+        case train::Outcome::Finished:
+            break;
+    }
+    return JobResult::Done;
+}
+
+std::shared_ptr<distill::Teacher> ModelJobs::makeTeacher(const PlannedModel& student, std::string& hash) const {
+    std::vector<nn::Network> members;
+    for (const distill::TeacherRef& teacher : student.teachers) {
+        const bool own = planned(job_.plan, teacher.name) != nullptr;
+        const fs::path file = formats::modelFile(own ? job_.folder.model(teacher.name) : job_.plan.experiment.resolve(teacher.name));
+        members.emplace_back(formats::readModel(file));
+        hash += files::hashOfFile(file);
+    }
+    hash += student.spec.distill.mean + job_.inputHash;
+    for (const double weight : student.teacherWeights) hash += fmt::format(" {}", weight);
+    hash = files::hashOf(hash);
+    return std::make_shared<distill::Teacher>(std::move(members), distill::meanNamed(student.spec.distill.mean), student.teacherWeights);
+}
+
+void ModelJobs::finish(const PlannedModel& model, Checkpoint& checkpoint) {
+    const fs::path folder = job_.folder.model(model.name);
+    const train::TrainingState& state = checkpoint.state;
+    const int epoch = model.spec.training.keep == "best" && state.bestEpoch > 0 ? state.bestEpoch : state.epoch;
+    const nn::Model final = formats::readModel(folder / fmt::format("epoch-{:03d}.h5", epoch));
+    formats::writeModel(final, kerasFormat(), folder / "final.h5");
+    const formats::ModelFormat& text = formats::formatNamed("seed-text");
+    if (const std::optional<std::string> missing = text.cannotSay(final))
+        job_.message(fmt::format("final.txt is left out: its layout has no words for {}", *missing));
+    else
+        formats::writeModel(final, text, folder / "final.txt");
+
+    Event finished = job_.event(Event::Kind::ModelFinished);
+    finished.epoch = state.epoch;
+    finished.step = state.step;
+    finished.text = state.reason;
+    finished.values["seconds"] = state.seconds;
+    finished.values["finalEpoch"] = epoch;
+    job_.events.take(finished);
+
+    std::vector<nn::Network> members;
+    members.emplace_back(final);
+    distill::Teacher net(std::move(members), distill::Mean::Arithmetic);
+    evaluations_[model.name] = evaluate(net, model.name);
+    ResultRow row = makeRow(model.name, evaluations_[model.name]);
+    row.kind = model.spec.kind;
+    row.role = model.role;
+    row.network = architecture(model.spec.network);
+    row.parameters = final.parameters();
+    row.epochs = state.epoch;
+    row.seconds = state.seconds;
+    row.teacher = teacherRow(model, ensembles_, job_.plan);
+    std::vector<std::string> compared;
+    for (const distill::TeacherRef& teacher : model.teachers)
+        if (planned(job_.plan, teacher.name) != nullptr) compared.push_back(teacher.name);
+    if (!row.teacher.empty()) compared.push_back(row.teacher);
+    for (const std::string& teacher : compared) {
+        const Evaluated& theirs = evaluated(teacher);
+        const Evaluated& ours = evaluations_[model.name];
+        if (ours.test && theirs.test)
+            row.agreement[teacher] = train::agreement(*ours.test, *theirs.test);
+        else if (ours.validation && theirs.validation)
+            row.agreement[teacher] = train::agreement(*ours.validation, *theirs.validation);
+    }
+    rows_.push_back(row);
+    Event result = job_.event(Event::Kind::ModelEvaluated);
+    result.text = toJsonText(row);
+    job_.events.take(result);
+    files::writeAtomically(folder / "result.json", toJsonText(row) + "\n");
+    files::writeAtomically(folder / "evaluation.json", evaluationJson(evaluations_[model.name]));
+
+    // What training needed is not needed any more: the checkpoint shrinks to a mark that the model is done with.
+    job_.journal.sync();
+    checkpoint.journalLength = job_.journal.length();
+    checkpoint.complete = true;
+    for (AlignedFloats* array : {&checkpoint.state.parameters, &checkpoint.state.networkState, &checkpoint.state.optimizer,
+                                 &checkpoint.state.accepted})
+        AlignedFloats().swap(*array);
+    writeCheckpoint(folder / "checkpoint", checkpoint);
+}
+
+std::string ModelJobs::evaluationJson(const Evaluated& results) const {
+    nlohmann::ordered_json json = {{"format", "retort-evaluation/1"}};
+    if (results.validation) json["validation"] = detailsOf(*results.validation, job_.inputs.validation);
+    if (results.test) json["test"] = detailsOf(*results.test, job_.inputs.test);
+    return json.dump() + "\n";
+}
+
+ModelJobs::Evaluated ModelJobs::evaluate(distill::Teacher& net, const std::string& what) {
+    Evaluated result;
+    const auto progress = [&](double done) { job_.progress("evaluating " + what, done); };
+    if (!job_.inputs.validation.empty()) result.validation = train::evaluate(job_.pool, net, job_.inputs.validation, progress);
+    if (!job_.inputs.test.empty()) result.test = train::evaluate(job_.pool, net, job_.inputs.test, progress);
+    return result;
+}
+
+const ModelJobs::Evaluated& ModelJobs::evaluated(const std::string& row) {
+    if (const auto found = evaluations_.find(row); found != evaluations_.end()) return found->second;
+    // Finished before this process began: its final weights say it again.
+    std::vector<nn::Network> members;
+    distill::Mean mean = distill::Mean::Arithmetic;
+    std::vector<double> weights;
+    if (planned(job_.plan, row) != nullptr) members.emplace_back(formats::readModel(job_.folder.model(row)));
+    for (const Ensemble& ensemble : ensembles_)
+        if (ensemble.name == row && members.empty()) {
+            for (const std::string& member : ensemble.members) members.emplace_back(formats::readModel(job_.folder.model(member)));
+            mean = distill::meanNamed(ensemble.mean);
+            weights = ensemble.weights;
+        }
+    distill::Teacher net(std::move(members), mean, weights);
+    return evaluations_[row] = evaluate(net, row);
+}
+
+ResultRow ModelJobs::makeRow(const std::string& name, const Evaluated& results) const {
+    ResultRow row;
+    row.name = name;
+    const auto take = [&](const std::optional<train::Evaluation>& from, std::optional<SetResult>& to) {
+        if (!from) return;
+        to = SetResult{from->frameAccuracy, from->crossEntropy, from->ece};
+        row.framesPerSecond = from->framesPerSecond;
+    };
+    take(results.validation, row.validation);
+    take(results.test, row.test);
+    return row;
+}
+
+bool ModelJobs::hasRow(const std::string& name) const {
+    return std::any_of(rows_.begin(), rows_.end(), [&](const ResultRow& row) { return row.name == name; });
+}
+
+void ModelJobs::addEnsembles() {
+    for (const Ensemble& ensemble : ensembles_) {
+        if (hasRow(ensemble.name) ||
+            !std::all_of(ensemble.members.begin(), ensemble.members.end(), [&](const std::string& m) { return hasRow(m); }))
+            continue;
+        ResultRow row = makeRow(ensemble.name, evaluated(ensemble.name));
+        row.kind = "ensemble";
+        row.role = planned(job_.plan, ensemble.members.front())->role;
+        for (const ResultRow& member : rows_)
+            if (std::find(ensemble.members.begin(), ensemble.members.end(), member.name) != ensemble.members.end()) {
+                row.parameters += member.parameters;
+                row.epochs = std::max(row.epochs, member.epochs);
+                row.seconds += member.seconds;
+                row.network = member.network;
+            }
+        rows_.push_back(row);
+        job_.model = ensemble.name;
+        Event result = job_.event(Event::Kind::ModelEvaluated);
+        result.text = toJsonText(row);
+        job_.events.take(result);
+    }
+}
+
+void ModelJobs::removeTemporaryStores() const {
+    const bool asked = std::any_of(job_.plan.models.begin(), job_.plan.models.end(),
+                                   [](const PlannedModel& m) { return m.spec.kind == "distilled" && m.spec.distill.targets == "stored"; });
+    std::error_code ignored;
+    if (!asked) fs::remove_all(job_.folder.file("targets"), ignored);
+}
+
+void checkTeacherFiles(const experiment::Plan& plan, std::size_t inputs, std::size_t classes, Problems& problems) {
+    for (const PlannedModel& model : plan.models) {
+        for (const distill::TeacherRef& teacher : model.teachers) {
+            if (!teacher.posteriors && planned(plan, teacher.name) != nullptr) continue;
+            const fs::path file = plan.experiment.resolve(teacher.name);
+            if (teacher.posteriors && model.teachers.size() > 1) {
+                problems.push_back({model.name, "a posterior archive teaches alone", "leave the other teachers out"});
+                continue;
+            }
+            try {
+                if (teacher.posteriors) {
+                    files::sizeOf(file);
+                    continue;
+                }
+                const nn::Model net = formats::readModel(file);
+                if (net.inputs() != inputs || net.outputs() != classes)
+                    problems.push_back({file.string(),
+                                        fmt::format("takes {} inputs and gives {} outputs, the data {} and {}", net.inputs(), net.outputs(),
+                                                    inputs, classes),
+                                        "a teacher needs the front end and the pdfs of this experiment"});
+            } catch (const Error& e) {
+                problems.push_back({e.where(), e.message(), e.hint()});
+            }
+        }
+    }
+}
+
+}  // namespace retort::run

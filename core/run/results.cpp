@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/results.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+
+namespace retort::run {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* formatName = "retort-results/1";
+
+const SetResult* judged(const ResultRow& row) {
+    return row.test ? &*row.test : row.validation ? &*row.validation : nullptr;
+}
+
+Json toJson(const std::optional<SetResult>& set) {
+    if (!set) return nullptr;
+    return {{"frameAccuracy", set->frameAccuracy}, {"crossEntropy", set->crossEntropy}, {"ece", set->ece}};
+}
+
+std::optional<SetResult> setFrom(const Json& json) {
+    if (json.is_null()) return std::nullopt;
+    return SetResult{json.at("frameAccuracy"), json.at("crossEntropy"), json.value("ece", 0.0)};
+}
+
+Json toJson(const ResultRow& row) {
+    Json json = {{"name", row.name},
+                 {"kind", row.kind},
+                 {"role", row.role},
+                 {"network", row.network},
+                 {"parameters", row.parameters},
+                 {"epochs", row.epochs},
+                 {"seconds", row.seconds},
+                 {"validation", toJson(row.validation)},
+                 {"test", toJson(row.test)},
+                 {"agreement", Json::object()},
+                 {"teacher", row.teacher},
+                 {"gapClosed", nullptr},
+                 {"framesPerSecond", row.framesPerSecond}};
+    for (const auto& [teacher, share] : row.agreement) json["agreement"][teacher] = share;
+    if (row.gapClosed) json["gapClosed"] = *row.gapClosed;
+    return json;
+}
+
+ResultRow rowFrom(const Json& json) {
+    ResultRow row;
+    row.name = json.at("name");
+    row.kind = json.at("kind");
+    row.role = json.at("role");
+    row.network = json.value("network", "");
+    row.parameters = json.at("parameters");
+    row.epochs = json.at("epochs");
+    row.seconds = json.at("seconds");
+    row.validation = setFrom(json.at("validation"));
+    row.test = setFrom(json.at("test"));
+    for (const auto& [teacher, share] : json.at("agreement").items()) row.agreement[teacher] = share;
+    row.teacher = json.value("teacher", "");
+    if (!json.at("gapClosed").is_null()) row.gapClosed = json.at("gapClosed").get<double>();
+    row.framesPerSecond = json.at("framesPerSecond");
+    return row;
+}
+
+std::string quoted(const std::string& text) {
+    if (text.find_first_of(",\"\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' ? "\"\"" : std::string(1, c);
+    return out + "\"";
+}
+
+}  // namespace
+
+void fillGaps(std::vector<ResultRow>& rows) {
+    for (ResultRow& student : rows) {
+        student.gapClosed.reset();
+        if (student.kind != "distilled" || student.teacher.empty()) continue;
+        const SetResult* teacher = nullptr;
+        double baseline = 0;
+        int baselines = 0;
+        for (const ResultRow& row : rows) {
+            const SetResult* result = judged(row);
+            if (result == nullptr) continue;
+            if (row.name == student.teacher) teacher = result;
+            if (row.kind == "hard" && row.network == student.network) {
+                baseline += result->frameAccuracy;
+                ++baselines;
+            }
+        }
+        const SetResult* own = judged(student);
+        if (teacher == nullptr || own == nullptr || baselines == 0) continue;
+        baseline /= baselines;
+        const double gap = teacher->frameAccuracy - baseline;
+        if (gap > 0) student.gapClosed = (own->frameAccuracy - baseline) / gap;
+    }
+}
+
+std::string toJsonText(const ResultRow& row) { return toJson(row).dump(); }
+
+ResultRow rowFromJson(const std::string& text) {
+    try {
+        return rowFrom(Json::parse(text));
+    } catch (const nlohmann::json::exception& e) {
+        throw Error(std::string("is no row of results: ") + e.what());
+    }
+}
+
+std::string resultsJson(const std::vector<ResultRow>& rows) {
+    Json json = {{"format", formatName}, {"models", Json::array()}};
+    for (const ResultRow& row : rows) json["models"].push_back(toJson(row));
+    return json.dump(2) + "\n";
+}
+
+std::string resultsCsv(const std::vector<ResultRow>& rows) {
+    std::string text =
+        "name,kind,role,network,parameters,epochs,seconds,validationFrameAccuracy,validationCrossEntropy,testFrameAccuracy,"
+        "testCrossEntropy,testEce,agreement,gapClosed,framesPerSecond\n";
+    const auto number = [](const std::optional<double>& value) { return value ? fmt::format("{:.6g}", *value) : std::string(); };
+    for (const ResultRow& row : rows) {
+        const auto of = [&](const std::optional<SetResult>& set, double SetResult::*member) {
+            return number(set ? std::optional<double>((*set).*member) : std::nullopt);
+        };
+        const auto agreement = row.agreement.find(row.teacher);
+        text += fmt::format("{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f}\n", quoted(row.name), row.kind, row.role,
+                            quoted(row.network), row.parameters, row.epochs, row.seconds,
+                            of(row.validation, &SetResult::frameAccuracy), of(row.validation, &SetResult::crossEntropy),
+                            of(row.test, &SetResult::frameAccuracy), of(row.test, &SetResult::crossEntropy),
+                            of(row.test, &SetResult::ece),
+                            number(agreement == row.agreement.end() ? std::nullopt : std::optional<double>(agreement->second)),
+                            number(row.gapClosed), row.framesPerSecond);
+    }
+    return text;
+}
+
+std::vector<ResultRow> readResults(const std::string& text, const std::string& where) {
+    try {
+        const Json json = Json::parse(text);
+        if (json.at("format") != formatName) throw Error("is no results file", where);
+        std::vector<ResultRow> rows;
+        for (const Json& row : json.at("models")) rows.push_back(rowFrom(row));
+        return rows;
+    } catch (const nlohmann::json::exception& e) {
+        throw Error(std::string("is no results file: ") + e.what(), where);
+    }
+}
+
+}  // namespace retort::run

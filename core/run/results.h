@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace retort::run {
+
+/// How well a model did on one set.
+struct SetResult {
+    double frameAccuracy = 0;  ///< Fraction.
+    double crossEntropy = 0;   ///< Nats per frame.
+    double ece = 0;
+};
+
+/// A row of results.json.
+struct ResultRow {
+    std::string name;
+    std::string kind;     ///< "hard", "distilled", "ensemble".
+    std::string role;     ///< "teacher", "baseline", "student".
+    std::string network;  ///< Tells nets of one architecture: "256-256 relu".
+    std::size_t parameters = 0;
+    int epochs = 0;
+    double seconds = 0;
+    std::optional<SetResult> validation, test;
+    std::map<std::string, double> agreement;  ///< By teacher: share of frames decided alike, on test data where there are.
+    std::string teacher;                      ///< Of a student: the row it is compared with.
+    std::optional<double> gapClosed;
+    double framesPerSecond = 0;  ///< Forward, on this machine.
+};
+
+/// Sets gapClosed of each student: (student - hard net of its architecture) / (teacher - that net), in test frame accuracy
+/// (validation where there is no test set); nothing where there is no such net or the teacher is no better than it.
+/// Where several hard nets have that architecture (copies), their mean is taken.
+void fillGaps(std::vector<ResultRow>& rows);
+
+std::string toJsonText(const ResultRow& row);
+ResultRow rowFromJson(const std::string& text);
+
+/// results.json and results.csv as text.
+std::string resultsJson(const std::vector<ResultRow>& rows);
+std::string resultsCsv(const std::vector<ResultRow>& rows);
+
+/// Reads results.json. Throws Error.
+std::vector<ResultRow> readResults(const std::string& text, const std::string& where);
+
+}  // namespace retort::run

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/experiment/experiment.h"
+#include "core/record/event.h"
+#include "core/run/results.h"
+#include "core/train/control.h"
+
+namespace retort::run {
+
+/// What `retort run` and the workbench's Start ask for.
+struct RunRequest {
+    experiment::Experiment experiment;
+    std::filesystem::path out;
+    bool resume = false;
+    int threads = 0;                ///< 0: all processors this process may use.
+    std::vector<std::string> only;  ///< Models, members or groups; their teachers are trained too. Empty: all.
+};
+
+enum class RunOutcome {
+    Finished,  ///< All done; single models may still have failed.
+    Stopped,   ///< Asked to stop; checkpoints are written.
+    Refused,   ///< `problems` has errors; nothing was trained.
+};
+
+struct RunReport {
+    RunOutcome outcome = RunOutcome::Finished;
+    Problems problems;
+    std::vector<std::string> failed;  ///< Names of models that could not be trained.
+    std::vector<ResultRow> rows;
+};
+
+/// Trains everything the request names, in dependency order, and fills the run folder. Facts go to the journal and to
+/// `live` (after a resume, first all earlier ones). Everything it needs is local: may run on any one thread. Throws Error for
+/// a folder that cannot be used, a full disk, data that vanish while it works.
+RunReport runExperiment(const RunRequest& request, record::EventSink& live, train::Control& control);
+
+}  // namespace retort::run

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_folder.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+
+namespace retort::run {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* lockName = ".lock";
+
+}  // namespace
+
+RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
+    files::createFolders(folder_);
+    const fs::path file = folder_ / lockName;
+    lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (lock_ < 0)
+        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(), "choose a folder you can write to");
+    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+        char owner[32] = {};
+        const ssize_t n = ::pread(lock_, owner, sizeof owner - 1, 0);
+        ::close(lock_);
+        throw Error(n > 0 ? fmt::format("another run is at work here (process {})", owner) : "another run is at work here",
+                    folder_.string(), "wait for it, stop it, or choose another --out");
+    }
+    const std::string owner = std::to_string(::getpid());
+    if (::ftruncate(lock_, 0) != 0 || ::pwrite(lock_, owner.data(), owner.size(), 0) != static_cast<ssize_t>(owner.size())) {
+        ::close(lock_);
+        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(), "is the disk full?");
+    }
+}
+
+RunFolder::~RunFolder() {
+    if (lock_ >= 0) ::close(lock_);
+}
+
+bool RunFolder::claim(const nlohmann::ordered_json& experiment, bool resume) {
+    const fs::path file = folder_ / "experiment.json";
+    if (!fs::exists(file)) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
+            const std::string name = entry.path().filename();
+            if (name != lockName && entry.path().extension() != ".tmp")
+                throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder_.string(),
+                            "choose a new folder for --out");
+        }
+        files::writeAtomically(file, experiment.dump(2) + "\n");
+        return false;
+    }
+    nlohmann::ordered_json there;
+    try {
+        there = nlohmann::ordered_json::parse(files::readAll(file));
+    } catch (const nlohmann::json::exception& e) {
+        throw Error(fmt::format("is no experiment: {}", e.what()), file.string(), "choose a new folder for --out");
+    }
+    if (there != experiment)
+        throw Error(fmt::format("belongs to another experiment: {}", differences(there, experiment)), folder_.string(),
+                    "choose a new folder for --out");
+    if (!resume)
+        throw Error("holds a run of this experiment already", folder_.string(), "go on with it by --resume, or choose a new folder for --out");
+    return fs::exists(folder_ / "journal.jsonl");
+}
+
+std::string differences(const nlohmann::ordered_json& a, const nlohmann::ordered_json& b, std::size_t most) {
+    const nlohmann::ordered_json flatA = a.flatten();
+    const nlohmann::ordered_json flatB = b.flatten();
+    std::string text;
+    std::size_t count = 0;
+    const auto note = [&](const std::string& path, const std::string& left, const std::string& right) {
+        if (++count > most) return;
+        std::string dotted = path.substr(std::min<std::size_t>(1, path.size()));
+        for (char& c : dotted)
+            if (c == '/') c = '.';
+        text += fmt::format("{}{} is {} there, {} here", text.empty() ? "" : "; ", dotted, left, right);
+    };
+    for (const auto& [path, value] : flatA.items())
+        if (!flatB.contains(path))
+            note(path, value.dump(), "absent");
+        else if (flatB[path] != value)
+            note(path, value.dump(), flatB[path].dump());
+    for (const auto& [path, value] : flatB.items())
+        if (!flatA.contains(path)) note(path, "absent", value.dump());
+    return count > most ? text + fmt::format("; and {} more", count - most) : text;
+}
+
+}  // namespace retort::run

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+#include "core/base/random.h"
+#include "core/optim/optimizer.h"
+#include "core/optim/schedule.h"
+#include "core/train/stop_rules.h"
+
+namespace retort::train {
+
+namespace {
+
+using record::Event;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t validationBatch = 1024;
+constexpr double secondsBetweenProgress = 0.1;
+constexpr double secondsBetweenCheckpoints = 300;
+
+/// Samples an epoch, so that curves are smooth and journals small.
+std::int64_t sampleEvery(std::size_t steps) { return std::clamp<std::int64_t>(static_cast<std::int64_t>(steps) / 50, 1, 200); }
+
+double mean(double sum, std::int64_t n) { return n > 0 ? sum / static_cast<double>(n) : std::nan(""); }
+
+void addMeans(Event& event, const std::string& prefix, const distill::LossSums& sums, bool soft) {
+    const auto name = [&](std::string what) {
+        if (!prefix.empty()) what[0] = static_cast<char>(std::toupper(what[0]));
+        return prefix + what;
+    };
+    event.values[name("loss")] = mean(sums.loss, sums.frames);
+    event.values[name("hard")] = mean(sums.hard, sums.labelled);
+    event.values[name("accuracy")] = mean(static_cast<double>(sums.correct), sums.labelled);
+    if (soft) event.values[name("soft")] = mean(sums.soft, sums.frames);
+}
+
+class ModelTrainer {
+public:
+    ModelTrainer(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network, TrainingState& state)
+        : task_(task), hooks_(hooks), pool_(pool), network_(network), state_(state),
+          optimizer_(optim::makeOptimizer(task.spec.optimizer, network.blocks(), network.parameters().size())),
+          schedule_(optim::makeSchedule(task.spec.schedule, task.spec.optimizer.learningRate, task.spec.epochs)),
+          batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_(task.train.batches(batchSize_)),
+          soft_(task.objective.kind != distill::Objective::Kind::Hard) {
+        if (!state_.parameters.empty()) restore();
+    }
+
+    Outcome run() {
+        lastCheckpoint_ = lastTick_ = Clock::now();
+        while (!state_.finished) {
+            if (const Outcome outcome = trainEpoch(); outcome != Outcome::Finished) return outcome;
+            if (!closeEpoch()) return Outcome::Stopped;
+        }
+        return Outcome::Finished;
+    }
+
+private:
+    Event event(Event::Kind kind) const {
+        Event e;
+        e.kind = kind;
+        e.model = task_.name;
+        e.epoch = state_.epoch + (kind == Event::Kind::EpochDone ? 0 : 1);
+        e.step = state_.step;
+        e.time = hooks_.clock();
+        return e;
+    }
+
+    /// Books the time since the last call as work.
+    void tick() {
+        const Clock::time_point now = Clock::now();
+        const double seconds = std::chrono::duration<double>(now - lastTick_).count();
+        lastTick_ = now;
+        state_.epochSeconds += seconds;
+        state_.seconds += seconds;
+    }
+
+    double currentRate() const {
+        const double inEpoch = (static_cast<double>(state_.stepInEpoch) + 0.5) / static_cast<double>(steps_);
+        return schedule_->rate(static_cast<double>(state_.epoch) + std::min(inEpoch, 0.999999));
+    }
+
+    Outcome trainEpoch() {
+        const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch};
+        const std::unique_ptr<data::BatchStream> stream = task_.train.shuffled(batchSize_, start);
+        while (stream->next(batch_)) {
+            if (pausedOrStopped()) return Outcome::Stopped;
+            const double loss = step();
+            if (const std::string reason = divergence(state_, loss); !reason.empty()) {
+                state_.reason = reason;
+                return Outcome::Failed;
+            }
+            if (state_.step % sampleEvery(steps_) == 0) emitSample();
+            tick();
+            emitProgress();
+            if (std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() > secondsBetweenCheckpoints) saveCheckpoint();
+        }
+        return Outcome::Finished;
+    }
+
+    bool pausedOrStopped() {
+        if (!hooks_.control.paused() && !hooks_.control.stopping()) return false;
+        tick();
+        const bool stop = hooks_.control.shouldStop();
+        lastTick_ = Clock::now();  // a pause is no work
+        if (stop) saveCheckpoint();
+        return stop;
+    }
+
+    double step() {
+        const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step))};
+        if (soft_) task_.trainTargets->fetch(pool_, batch_, targets_);
+        const ConstMatrixView logits = network_.forward(step, batch_.features);
+        gradient_.resize(logits.rows, logits.cols);
+        const distill::LossSums sums =
+            distill::evaluateObjective(pool_, task_.objective, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
+        const double loss = mean(sums.loss, sums.frames);
+        if (std::isfinite(loss)) {
+            network_.backward(step, gradient_);
+            optimizer_->update(pool_, currentRate(), network_.parameters(), network_.gradients());
+        }
+        state_.epochSums += sums;
+        state_.sampleSums += sums;
+        ++state_.step;
+        ++state_.stepInEpoch;
+        followLoss(state_, loss);
+        return loss;
+    }
+
+    void emitSample() {
+        Event sample = event(Event::Kind::Sample);
+        addMeans(sample, "", state_.sampleSums, soft_);
+        sample.values["rate"] = currentRate();
+        hooks_.events.take(sample);
+        state_.sampleSums = {};
+    }
+
+    void emitProgress() {
+        if (std::chrono::duration<double>(lastTick_ - lastProgress_).count() < secondsBetweenProgress) return;
+        lastProgress_ = lastTick_;
+        Event progress = event(Event::Kind::Progress);
+        const double inEpoch = static_cast<double>(state_.stepInEpoch) / static_cast<double>(steps_);
+        const double perSecond = static_cast<double>(state_.epochSums.frames) / std::max(state_.epochSeconds, 1e-9);
+        const double epochsLeft = task_.spec.epochs - state_.epoch - inEpoch;
+        progress.values["done"] = (state_.epoch + inEpoch) / task_.spec.epochs;
+        progress.values["framesPerSecond"] = perSecond;
+        progress.values["secondsLeft"] = epochsLeft * static_cast<double>(task_.train.frames()) / std::max(perSecond, 1e-9);
+        progress.values["loss"] = state_.recentLoss;
+        progress.values["epochs"] = task_.spec.epochs;
+        hooks_.events.take(progress);
+    }
+
+    /// Nothing where the control stopped it: the epoch's steps are done, so a resumed run validates again.
+    std::optional<distill::LossSums> validate() {
+        distill::LossSums sums;
+        if (task_.validation.empty()) return sums;
+        const std::unique_ptr<data::BatchStream> stream = task_.validation.sequential(validationBatch);
+        const nn::Step step{pool_};
+        while (stream->next(batch_)) {
+            if (hooks_.control.stopping()) return std::nullopt;
+            if (soft_) task_.validationTargets->fetch(pool_, batch_, targets_);
+            sums += distill::evaluateObjective(pool_, task_.objective, network_.forward(step, batch_.features), batch_.labels,
+                                               soft_ ? &targets_ : nullptr, {});
+        }
+        return sums;
+    }
+
+    /// Validates, judges and records the epoch; false if it was stopped before.
+    bool closeEpoch() {
+        const std::optional<distill::LossSums> validated = validate();
+        if (!validated) {
+            saveCheckpoint();
+            return false;
+        }
+        if (state_.sampleSums.frames > 0) emitSample();
+        const distill::LossSums training = state_.epochSums;
+        const double rate = currentRate();
+        const double trainSeconds = state_.epochSeconds;
+        const distill::LossSums& validation = *validated;
+        tick();
+        const distill::LossSums& watched = task_.validation.empty() ? training : validation;
+        const double accuracy = mean(static_cast<double>(watched.correct), watched.labelled);
+
+        ++state_.epoch;
+        const optim::Verdict verdict = schedule_->observe(mean(watched.loss, watched.frames), accuracy);
+        if (accuracy > state_.bestAccuracy + (state_.bestEpoch == 0 ? 0 : task_.spec.patienceThreshold)) {
+            state_.bestAccuracy = accuracy;
+            state_.bestEpoch = state_.epoch;
+            state_.epochsSinceBest = 0;
+        } else {
+            ++state_.epochsSinceBest;
+        }
+        settle(verdict);
+
+        Event done = event(Event::Kind::EpochDone);
+        addMeans(done, "train", training, soft_);
+        if (!task_.validation.empty()) addMeans(done, "validation", validation, soft_);
+        done.values["rate"] = rate;
+        done.values["seconds"] = state_.epochSeconds;
+        done.values["framesPerSecond"] = static_cast<double>(training.frames) / std::max(trainSeconds, 1e-9);
+        done.values["rejected"] = verdict.reject ? 1 : 0;
+        hooks_.events.take(done);
+
+        state_.stepInEpoch = 0;
+        state_.epochSums = {};
+        state_.epochSeconds = 0;
+        for (const StopRule& rule : epochRules())
+            if (state_.reason.empty()) state_.reason = rule.fires(task_.spec, state_);
+        if (state_.reason.empty() && verdict.stop) state_.reason = "the validation loss hardly falls any more (newbob)";
+        state_.finished = !state_.reason.empty();
+        hooks_.epochDone(state_.epoch, network_);
+        saveCheckpoint();
+        return true;
+    }
+
+    /// newbob: goes back to the last accepted weights, or keeps these as such.
+    void settle(const optim::Verdict& verdict) {
+        if (task_.spec.schedule.schedule != "newbob") return;
+        const std::size_t p = network_.parameters().size();
+        const std::size_t s = network_.state().size();
+        const std::size_t o = optimizer_->state().size();
+        AlignedFloats& kept = state_.accepted;
+        if (verdict.reject && !kept.empty()) {
+            std::copy_n(kept.begin(), p, network_.parameters().begin());
+            std::copy_n(kept.begin() + static_cast<std::ptrdiff_t>(p), s, network_.state().begin());
+            std::copy_n(kept.begin() + static_cast<std::ptrdiff_t>(p + s), o, optimizer_->state().begin());
+        } else {
+            kept.assign(network_.parameters().begin(), network_.parameters().end());
+            kept.insert(kept.end(), network_.state().begin(), network_.state().end());
+            kept.insert(kept.end(), optimizer_->state().begin(), optimizer_->state().end());
+        }
+    }
+
+    void saveCheckpoint() {
+        state_.schedule = schedule_->state();
+        state_.parameters.assign(network_.parameters().begin(), network_.parameters().end());
+        state_.networkState.assign(network_.state().begin(), network_.state().end());
+        state_.optimizer.assign(optimizer_->state().begin(), optimizer_->state().end());
+        Event saved = event(Event::Kind::CheckpointSaved);
+        saved.epoch = state_.epoch;
+        hooks_.events.take(saved);
+        hooks_.checkpoint(state_);
+        lastCheckpoint_ = Clock::now();
+    }
+
+    void restore() {
+        std::copy(state_.parameters.begin(), state_.parameters.end(), network_.parameters().begin());
+        std::copy(state_.networkState.begin(), state_.networkState.end(), network_.state().begin());
+        std::copy(state_.optimizer.begin(), state_.optimizer.end(), optimizer_->state().begin());
+        schedule_->state() = state_.schedule;
+    }
+
+    const TrainTask& task_;
+    const TrainHooks& hooks_;
+    ThreadPool& pool_;
+    nn::Network& network_;
+    TrainingState& state_;
+    std::unique_ptr<optim::Optimizer> optimizer_;
+    std::unique_ptr<optim::Schedule> schedule_;
+    std::size_t batchSize_;
+    std::size_t steps_;
+    bool soft_;
+    data::Batch batch_;
+    distill::SoftTargets targets_;
+    Matrix gradient_;
+    Clock::time_point lastCheckpoint_, lastTick_, lastProgress_;
+};
+
+}  // namespace
+
+Outcome trainModel(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network, TrainingState& state) {
+    return ModelTrainer(task, hooks, pool, network, state).run();
+}
+
+}  // namespace retort::train
