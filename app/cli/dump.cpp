@@ -135,14 +135,16 @@ void dumpModel(const Options& options, Output& out) {
     if (!out.json()) out.line("# tid transition-state phone hmm-state pdf self-loop final logprob\n");
     for (std::int32_t tid = 1; tid <= model.numTransitionIds(); ++tid) {
         const kaldi::TransitionRow& row = model.row(tid);
-        out.line(fmt::format(
-            fmt::runtime(
-                out.json()
-                    ? R"({{"tid": {}, "transitionState": {}, "phone": {}, "hmmState": {}, "pdf": {}, "selfLoop": {}, "final": {}, "logProb": {:.9g}}})"
-                      "\n"
-                    : "{} {} {} {} {} {} {} {:.9g}\n"),
-            tid, row.transitionState, row.phone, row.hmmState, row.pdf, static_cast<int>(row.selfLoop),
-            static_cast<int>(row.final), row.logProb));
+        const int loop = row.selfLoop ? 1 : 0;
+        const int final = row.final ? 1 : 0;
+        if (out.json())
+            out.line(fmt::format(R"({{"tid": {}, "transitionState": {}, "phone": {}, "hmmState": {}, )"
+                                 R"("pdf": {}, "selfLoop": {}, "final": {}, "logProb": {:.9g}}})"
+                                 "\n",
+                                 tid, row.transitionState, row.phone, row.hmmState, row.pdf, loop, final, row.logProb));
+        else
+            out.line(fmt::format("{} {} {} {} {} {} {} {:.9g}\n", tid, row.transitionState, row.phone, row.hmmState,
+                                 row.pdf, loop, final, row.logProb));
     }
 }
 

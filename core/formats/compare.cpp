@@ -33,8 +33,8 @@ std::size_t best(const std::vector<double>& row) {
 
 Difference compareModels(const nn::Model& a, const nn::Model& b, std::size_t frames, std::uint64_t seed) {
     if (a.inputs() != b.inputs() || a.outputs() != b.outputs())
-        throw failure(fmt::format("the models differ in shape: {} inputs and {} outputs against {} and {}", a.inputs(), a.outputs(),
-                                  b.inputs(), b.outputs()));
+        throw failure(fmt::format("the models differ in shape: {} inputs and {} outputs against {} and {}", a.inputs(),
+                                  a.outputs(), b.inputs(), b.outputs()));
     Matrix x(frames, a.inputs());
     Random random(seedFor(seed, "verify"));
     for (std::size_t i = 0; i < x.size(); ++i) x.data()[i] = static_cast<float>(random.normal());

@@ -10,8 +10,8 @@ namespace retort::formats {
 
 /// Where two models differ most on the same input.
 struct Difference {
-    double largest = 0;      ///< Of absolute differences of log posteriors at T = 1, nats. NaN where a logit is not finite.
-    double mean = 0;         ///< Mean over frames and classes.
+    double largest = 0;  ///< Of absolute differences of log posteriors at T = 1, nats. NaN where a logit is not finite.
+    double mean = 0;     ///< Mean over frames and classes.
     std::size_t frame = 0;   ///< Of the largest.
     std::size_t output = 0;  ///< Of the largest.
     double agreement = 0;    ///< Share of frames with the same most probable class.

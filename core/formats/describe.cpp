@@ -18,7 +18,8 @@ struct Row {
 Row rowOf(const nn::LayerRecord& layer, std::size_t& width) {
     if (const auto* affine = std::get_if<nn::AffineRecord>(&layer)) {
         width = affine->weights.rows();
-        return {fmt::format("affine {} to {}", affine->weights.cols(), width), affine->weights.size() + affine->bias.size()};
+        return {fmt::format("affine {} to {}", affine->weights.cols(), width),
+                affine->weights.size() + affine->bias.size()};
     }
     if (const auto* activation = std::get_if<nn::ActivationRecord>(&layer)) return {activation->name};
     if (const auto* maxout = std::get_if<nn::MaxoutRecord>(&layer)) {
@@ -38,17 +39,21 @@ std::string shapeOf(const nn::Model& model) {
     std::size_t width = model.inputs();
     for (const nn::LayerRecord& layer : model.layers) {
         rowOf(layer, width);
-        if (std::holds_alternative<nn::AffineRecord>(layer)) text += fmt::format(" - {}", width);
-        else if (const auto* activation = std::get_if<nn::ActivationRecord>(&layer)) text += " " + activation->name;
-        else if (std::holds_alternative<nn::MaxoutRecord>(layer)) text += fmt::format(" maxout {}", width);
-        else if (std::holds_alternative<nn::BatchNormRecord>(layer)) text += " norm";
+        if (std::holds_alternative<nn::AffineRecord>(layer))
+            text += fmt::format(" - {}", width);
+        else if (const auto* activation = std::get_if<nn::ActivationRecord>(&layer))
+            text += " " + activation->name;
+        else if (std::holds_alternative<nn::MaxoutRecord>(layer))
+            text += fmt::format(" maxout {}", width);
+        else if (std::holds_alternative<nn::BatchNormRecord>(layer))
+            text += " norm";
     }
     return text + (model.softmax ? " softmax" : "");
 }
 
 std::string describeModel(const nn::Model& model) {
-    std::string text = fmt::format("{}\n{} inputs, {} outputs ({}), {} parameters ({})\n", shapeOf(model), model.inputs(),
-                                   model.outputs(), model.softmax ? "posteriors" : "logits",
+    std::string text = fmt::format("{}\n{} inputs, {} outputs ({}), {} parameters ({})\n", shapeOf(model),
+                                   model.inputs(), model.outputs(), model.softmax ? "posteriors" : "logits",
                                    grouped(static_cast<long long>(model.parameters())),
                                    humanBytes(4.0 * static_cast<double>(model.parameters())));
     std::size_t width = model.inputs(), number = 0;

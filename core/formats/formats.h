@@ -32,8 +32,9 @@ void writeModel(const nn::Model& model, const ModelFormat& format, const std::fi
 /// True if the file begins with these bytes; false for what is no regular file or cannot be opened.
 bool beginsWith(const std::filesystem::path& path, std::string_view bytes);
 
-/// Readers' last check: nn::checkModel, and that the net ends in logits (softmax is Model::softmax, linear is no layer),
-/// for from any other last activation there are no posteriors to be had. Throws Error with `where` as its place.
+/// Readers' last check: nn::checkModel, and that the net ends in logits (softmax is Model::softmax, linear is no
+/// layer), for from any other last activation there are no posteriors to be had. Throws Error with `where` as its
+/// place.
 void checkRead(const nn::Model& model, const std::string& where);
 
 }  // namespace retort::formats

@@ -17,7 +17,8 @@ std::unique_lock<std::recursive_mutex> lockLibrary();
 
 /// Reads small trees of text attributes and float datasets out of files that others wrote. Object paths are absolute
 /// ("/model_weights/dense_1"). Follows hard links only and reads data only from the file itself, so that a file cannot
-/// make us open another. Every size is held against the file's before memory is taken. Throws Error with file and object.
+/// make us open another. Every size is held against the file's before memory is taken. Throws Error with file and
+/// object.
 class Reader {
 public:
     explicit Reader(const std::filesystem::path& path);
@@ -56,7 +57,7 @@ class Writer {
 public:
     explicit Writer(const std::filesystem::path& path);
 
-    void group(const std::string& object);                                              ///< Its parent is there.
+    void group(const std::string& object);  ///< Its parent is there.
     void text(const std::string& object, const std::string& name, const std::string& value);
     void texts(const std::string& object, const std::string& name, const std::vector<std::string>& values);
     void floats(const std::string& object, const std::vector<std::uint64_t>& shape, const float* values);

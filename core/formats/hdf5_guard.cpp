@@ -95,7 +95,8 @@ void tryAside(const std::filesystem::path& path, const std::function<void()>& re
         if (errno != EINTR) return;
     if (!WIFEXITED(status)) fails(path);
     if (WEXITSTATUS(status) == done) return;
-    const std::size_t first = report.find('\0'), second = first == std::string::npos ? first : report.find('\0', first + 1);
+    const std::size_t first = report.find('\0'),
+                      second = first == std::string::npos ? first : report.find('\0', first + 1);
     if (WEXITSTATUS(status) != refused || second == std::string::npos) fails(path);
     throw Error(report.substr(0, first), report.substr(first + 1, second - first - 1), report.substr(second + 1));
 }

@@ -75,7 +75,9 @@ Reader::Reader(const std::filesystem::path& path) : path_(path.string()), size_(
                     "it may have been cut short while it was written or copied: copy or save it again");
 }
 
-std::string Reader::where(const std::string& object) const { return path_ + ":" + object; }
+std::string Reader::where(const std::string& object) const {
+    return path_ + ":" + object;
+}
 
 Handle Reader::open(const std::string& object) const {
     if (static_cast<std::size_t>(std::count(object.begin(), object.end(), '/')) > deepestPath) return {};
@@ -91,21 +93,25 @@ Handle Reader::open(const std::string& object) const {
     return {H5Oopen(file_.get(), object.c_str(), H5P_DEFAULT), H5Oclose};
 }
 
-bool Reader::exists(const std::string& object) const { return static_cast<bool>(open(object)); }
+bool Reader::exists(const std::string& object) const {
+    return static_cast<bool>(open(object));
+}
 
 bool Reader::hasAttribute(const std::string& object, const std::string& name) const {
     const Handle owner = open(object);
     return owner && H5Aexists(owner.get(), name.c_str()) > 0;
 }
 
-std::vector<std::string> Reader::textsOf(const std::string& object, const Handle& owner, const std::string& name) const {
+std::vector<std::string> Reader::textsOf(const std::string& object, const Handle& owner,
+                                         const std::string& name) const {
     const std::string place = where(object) + " attribute " + name;
     const Handle attribute(H5Aopen(owner.get(), name.c_str(), H5P_DEFAULT), H5Aclose);
     const Handle type(attribute ? H5Aget_type(attribute.get()) : -1, H5Tclose);
     const Handle space(attribute ? H5Aget_space(attribute.get()) : -1, H5Sclose);
     if (!attribute || !type || !space) throw Error(withWord("cannot be read"), place);
 
-    const hssize_t points = H5Sget_simple_extent_type(space.get()) == H5S_NULL ? 0 : H5Sget_simple_extent_npoints(space.get());
+    const hssize_t points =
+        H5Sget_simple_extent_type(space.get()) == H5S_NULL ? 0 : H5Sget_simple_extent_npoints(space.get());
     if (points < 0) throw Error(withWord("cannot be read"), place);
     if (points == 0) return {};
     if (H5Tget_class(type.get()) != H5T_STRING) throw Error("is not text", place);
@@ -184,7 +190,8 @@ std::uint64_t Reader::countChecked(const std::string& object, const Handle& data
     if (H5Tget_class(type.get()) != H5T_FLOAT) throw Error("does not hold floating-point numbers", where(object));
     const std::vector<std::uint64_t> dims = shape(object);
     const auto falseClaim = [&](std::uint64_t stored) {
-        return Error(fmt::format("claims the shape [{}] but {} bytes are stored in a file of {}", fmt::join(dims, ", "), stored, size_),
+        return Error(fmt::format("claims the shape [{}] but {} bytes are stored in a file of {}", fmt::join(dims, ", "),
+                                 stored, size_),
                      where(object), "the file is damaged: save it again");
     };
 
@@ -209,7 +216,8 @@ std::uint64_t Reader::countChecked(const std::string& object, const Handle& data
         std::uint64_t chunkBytes = H5Tget_size(type.get());
         if (H5Pget_chunk(plan.get(), static_cast<int>(chunk.size()), chunk.data()) < 0) throw falseClaim(stored);
         for (const hsize_t dim : chunk)
-            if (!multiply(chunkBytes, dim) || chunkBytes > std::max<std::uint64_t>(most, 1 << 24)) throw falseClaim(stored);
+            if (!multiply(chunkBytes, dim) || chunkBytes > std::max<std::uint64_t>(most, 1 << 24))
+                throw falseClaim(stored);
     }
     return count;
 }
@@ -222,8 +230,8 @@ std::vector<float> Reader::floats(const std::string& object) const {
         throw Error(withWord("cannot be read"), where(object), "the file is damaged: save it again");
     const auto bad = std::find_if(values.begin(), values.end(), [](float v) { return !std::isfinite(v); });
     if (bad != values.end())
-        throw Error(fmt::format("element {} is {}, expected a finite number", bad - values.begin(), *bad), where(object),
-                    "training diverged before this file was saved: take an earlier epoch");
+        throw Error(fmt::format("element {} is {}, expected a finite number", bad - values.begin(), *bad),
+                    where(object), "training diverged before this file was saved: take an earlier epoch");
     return values;
 }
 

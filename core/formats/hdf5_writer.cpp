@@ -81,8 +81,9 @@ void Writer::floats(const std::string& object, const std::vector<std::uint64_t>&
     const std::vector<hsize_t> dims(shape.begin(), shape.end());
     const Handle space(H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr), H5Sclose);
     const Handle creation = timeless(H5P_DATASET_CREATE);
-    const Handle made(H5Dcreate2(file_.get(), object.c_str(), H5T_IEEE_F32LE, space.get(), H5P_DEFAULT, creation.get(), H5P_DEFAULT),
-                      H5Dclose);
+    const Handle made(
+        H5Dcreate2(file_.get(), object.c_str(), H5T_IEEE_F32LE, space.get(), H5P_DEFAULT, creation.get(), H5P_DEFAULT),
+        H5Dclose);
     if (!made || H5Dwrite(made.get(), H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0)
         fail(object, "cannot be written");
 }

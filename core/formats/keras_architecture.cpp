@@ -54,7 +54,8 @@ KerasLayers readArchitecture(const fs::path& path) {
     if (beginsWith(path, "\x89HDF\r\n\x1a\n")) {
         const hdf5::Reader file(path);
         if (!file.hasAttribute("/", "model_config"))
-            throw Error("has no model_config, so it does not say the layers", path.string(), "give a file of a full model");
+            throw Error("has no model_config, so it does not say the layers", path.string(),
+                        "give a file of a full model");
         return parseKerasConfig(file.text("/", "model_config"), path.string() + ":/ attribute model_config");
     }
     return parseKerasConfig(files::readAll(path, largestJson), path.string());
@@ -75,9 +76,11 @@ KerasLayers architectureFor(const fs::path& path, const hdf5::Reader& file, cons
             continue;  // a neighbour that says nothing is no fault of this file
         }
         if (!from.empty() && computationOf(layers) != computationOf(chosen))
-            throw Error(fmt::format("holds weights only, and the models beside it that fit disagree on the activations ({} and {})",
-                                    from.filename().string(), neighbour.filename().string()),
-                        path.string(), "say which one with --architecture FILE");
+            throw Error(
+                fmt::format(
+                    "holds weights only, and the models beside it that fit disagree on the activations ({} and {})",
+                    from.filename().string(), neighbour.filename().string()),
+                path.string(), "say which one with --architecture FILE");
         if (!from.empty()) continue;
         chosen = std::move(layers);
         from = neighbour;
@@ -86,9 +89,10 @@ KerasLayers architectureFor(const fs::path& path, const hdf5::Reader& file, cons
         throw Error("holds weights only: which activations lie between them is not said, and no model beside it fits",
                     path.string(), "give the full model or its to_json file with --architecture FILE");
     if (options.note)
-        options.note(fmt::format("{} holds weights only; its activations were taken from {} beside it, whose layers have the same "
-                                 "names and shapes",
-                                 path.string(), from.filename().string()));
+        options.note(fmt::format(
+            "{} holds weights only; its activations were taken from {} beside it, whose layers have the same "
+            "names and shapes",
+            path.string(), from.filename().string()));
     return chosen;
 }
 

@@ -23,7 +23,8 @@ const json* find(const json& object, const char* key) {
     return it == object.end() || it->is_null() ? nullptr : &*it;
 }
 
-/// The first of the keys (Keras 2's name, Keras 1's) that is there, else the default. A wrong type throws json::exception.
+/// The first of the keys (Keras 2's name, Keras 1's) that is there, else the default. A wrong type throws
+/// json::exception.
 template <class T>
 T get(const json& object, std::initializer_list<const char*> keys, T otherwise) {
     for (const char* key : keys)
@@ -40,7 +41,8 @@ public:
         const json& config = model.at("config");
         const bool sequential = className == "Sequential";
         if (!sequential && className != "Model" && className != "Functional")
-            throw Error(fmt::format("the model is of class '{}', expected Sequential or a functional Model", className), where_);
+            throw Error(fmt::format("the model is of class '{}', expected Sequential or a functional Model", className),
+                        where_);
         const json& list = config.is_array() ? config : config.at("layers");
         if (!list.is_array()) throw Error("the list of layers is no list", where_);
 
@@ -68,7 +70,8 @@ private:
         if (!value->is_string()) refuse(name, "its activation is not one of Keras' own by name");
         std::string text = value->get<std::string>();
         const auto known = nn::activations();
-        if (text != "softmax" && std::none_of(known.begin(), known.end(), [&](const auto* a) { return text == a->keras; }))
+        if (text != "softmax" &&
+            std::none_of(known.begin(), known.end(), [&](const auto* a) { return text == a->keras; }))
             refuse(name, fmt::format("activation '{}' is not known here", text));
         return text;
     }
@@ -116,8 +119,9 @@ private:
     void specialActivation(KerasLayer& l, const std::string& className, const json& config) const {
         l.kind = Kind::Activation;
         l.activation = className == "ReLU" ? "relu" : "softmax";
-        if (className == "ReLU" && (find(config, "max_value") != nullptr || get<double>(config, {"negative_slope"}, 0) != 0 ||
-                                    get<double>(config, {"threshold"}, 0) != 0))
+        if (className == "ReLU" &&
+            (find(config, "max_value") != nullptr || get<double>(config, {"negative_slope"}, 0) != 0 ||
+             get<double>(config, {"threshold"}, 0) != 0))
             refuse(l.name, "a ReLU with limit, slope or threshold cannot be read");
         if (className == "Softmax" && !lastAxis(config)) refuse(l.name, "a softmax over another axis cannot be read");
     }
@@ -134,11 +138,13 @@ private:
         l.epsilon = get<float>(config, {"epsilon"}, 1e-3F);
         l.scale = get<bool>(config, {"scale"}, true);
         l.center = get<bool>(config, {"center"}, true);
-        if (get<int>(config, {"mode"}, 0) != 0 || !lastAxis(config)) refuse(l.name, "normalises in a way that cannot be read");
+        if (get<int>(config, {"mode"}, 0) != 0 || !lastAxis(config))
+            refuse(l.name, "normalises in a way that cannot be read");
         if (!(l.epsilon >= 0 && l.epsilon < 1)) refuse(l.name, fmt::format("epsilon {} is not usable", l.epsilon));
     }
 
-    /// The names a layer takes its input from. Keras 2: [[["dense_1", 0, 0, {}]]]; Keras 3: tensors with a keras_history.
+    /// The names a layer takes its input from. Keras 2: [[["dense_1", 0, 0, {}]]]; Keras 3: tensors with a
+    /// keras_history.
     static std::vector<std::string> inputsOf(const json& item) {
         std::vector<std::string> names;
         const json* nodes = find(item, "inbound_nodes");
@@ -175,7 +181,8 @@ private:
             if (inputs.size() > 1) refuse(name, "has several inputs; only a plain chain of layers can be read");
             name = inputs.front();
         }
-        if (backwards.size() != layers.size()) throw Error("the model branches; only a plain chain of layers can be read", where_);
+        if (backwards.size() != layers.size())
+            throw Error("the model branches; only a plain chain of layers can be read", where_);
         return {backwards.rbegin(), backwards.rend()};
     }
 

@@ -23,14 +23,22 @@ struct KindNames {
 
 KindNames namesOf(Kind kind) {
     switch (kind) {
-        case Kind::Input: return {"InputLayer", "input"};
-        case Kind::Flatten: return {"Flatten", "flatten"};
-        case Kind::Dense: return {"Dense", "dense"};
-        case Kind::Activation: return {"Activation", "activation"};
-        case Kind::Dropout: return {"Dropout", "dropout"};
-        case Kind::BatchNormalization: return {"BatchNormalization", "batch_normalization"};
-        case Kind::Reshape: return {"Reshape", "reshape"};
-        case Kind::GlobalMaxPooling1D: return {"GlobalMaxPooling1D", "global_max_pooling1d"};
+        case Kind::Input:
+            return {"InputLayer", "input"};
+        case Kind::Flatten:
+            return {"Flatten", "flatten"};
+        case Kind::Dense:
+            return {"Dense", "dense"};
+        case Kind::Activation:
+            return {"Activation", "activation"};
+        case Kind::Dropout:
+            return {"Dropout", "dropout"};
+        case Kind::BatchNormalization:
+            return {"BatchNormalization", "batch_normalization"};
+        case Kind::Reshape:
+            return {"Reshape", "reshape"};
+        case Kind::GlobalMaxPooling1D:
+            return {"GlobalMaxPooling1D", "global_max_pooling1d"};
     }
     return {"", ""};
 }
@@ -43,7 +51,9 @@ std::string kerasNameOf(const nn::ActivationRecord& activation) {
 
 class Builder {
 public:
-    explicit Builder(const nn::Model& model) : model_(model) { add(Kind::Input).units = static_cast<std::int64_t>(model.inputs()); }
+    explicit Builder(const nn::Model& model) : model_(model) {
+        add(Kind::Input).units = static_cast<std::int64_t>(model.inputs());
+    }
 
     KerasLayers build() {
         for (record_ = 0; record_ < model_.layers.size(); ++record_)
@@ -75,7 +85,8 @@ private:
     }
     void say(const nn::ActivationRecord& activation) { setActivation(kerasNameOf(activation)); }
     void say(const nn::MaxoutRecord& maxout) {
-        if (maxout.pieces < 1 || width_ % maxout.pieces != 0) throw Error(fmt::format("maxout of {} pieces over {} units", maxout.pieces, width_));
+        if (maxout.pieces < 1 || width_ % maxout.pieces != 0)
+            throw Error(fmt::format("maxout of {} pieces over {} units", maxout.pieces, width_));
         width_ /= maxout.pieces;
         add(Kind::Reshape).target = {maxout.pieces, width_};
         add(Kind::GlobalMaxPooling1D);
@@ -108,8 +119,12 @@ ordered_json configOf(const KerasLayer& l) {
             config["activation"] = l.activation;
             config["use_bias"] = l.useBias;
             break;
-        case Kind::Activation: config["activation"] = l.activation; break;
-        case Kind::Dropout: config["rate"] = l.rate; break;
+        case Kind::Activation:
+            config["activation"] = l.activation;
+            break;
+        case Kind::Dropout:
+            config["rate"] = l.rate;
+            break;
         case Kind::BatchNormalization:
             config["axis"] = -1;
             config["momentum"] = 0.99;
@@ -118,8 +133,11 @@ ordered_json configOf(const KerasLayer& l) {
             config["center"] = l.center;
             config["scale"] = l.scale;
             break;
-        case Kind::Reshape: config["target_shape"] = l.target; break;
-        default: break;
+        case Kind::Reshape:
+            config["target_shape"] = l.target;
+            break;
+        default:
+            break;
     }
     return config;
 }
@@ -140,29 +158,43 @@ std::vector<std::string> KerasLayer::weights() const {
     return names;
 }
 
-KerasLayers kerasLayersOf(const nn::Model& model) { return Builder(model).build(); }
+KerasLayers kerasLayersOf(const nn::Model& model) {
+    return Builder(model).build();
+}
 
 std::string toKerasConfig(const KerasLayers& layers) {
     ordered_json list = ordered_json::array();
     for (const KerasLayer& layer : layers)
         list.push_back({{"class_name", namesOf(layer.kind).className}, {"config", configOf(layer)}});
-    return ordered_json{{"class_name", "Sequential"}, {"config", {{"name", "sequential_1"}, {"layers", std::move(list)}}}}.dump();
+    return ordered_json{{"class_name", "Sequential"},
+                        {"config", {{"name", "sequential_1"}, {"layers", std::move(list)}}}}
+        .dump();
 }
 
 std::string computationOf(const KerasLayers& layers) {
     std::string text;
     for (const KerasLayer& l : layers) {
         switch (l.kind) {
-            case Kind::Dense: text += fmt::format("dense {} {}\n", l.units, l.useBias); break;
-            case Kind::BatchNormalization: text += fmt::format("norm {} {} {}\n", l.epsilon, l.scale, l.center); break;
-            case Kind::Reshape: text += fmt::format("reshape {}\n", fmt::join(l.target, " ")); break;
-            case Kind::GlobalMaxPooling1D: text += "max\n"; break;
+            case Kind::Dense:
+                text += fmt::format("dense {} {}\n", l.units, l.useBias);
+                break;
+            case Kind::BatchNormalization:
+                text += fmt::format("norm {} {} {}\n", l.epsilon, l.scale, l.center);
+                break;
+            case Kind::Reshape:
+                text += fmt::format("reshape {}\n", fmt::join(l.target, " "));
+                break;
+            case Kind::GlobalMaxPooling1D:
+                text += "max\n";
+                break;
             case Kind::Input:
             case Kind::Flatten:
             case Kind::Dropout:
-            case Kind::Activation: break;
+            case Kind::Activation:
+                break;
         }
-        if ((l.kind == Kind::Dense || l.kind == Kind::Activation) && l.activation != "linear") text += l.activation + "\n";
+        if ((l.kind == Kind::Dense || l.kind == Kind::Activation) && l.activation != "linear")
+            text += l.activation + "\n";
     }
     return text;
 }

@@ -19,7 +19,8 @@ constexpr const char* kerasVersion = "2.2.4";
 constexpr const char* backend = "tensorflow";
 
 /// The numbers of one dataset, as Keras orders them.
-void writeWeight(hdf5::Writer& file, const std::string& object, const std::string& weight, const nn::LayerRecord& record) {
+void writeWeight(hdf5::Writer& file, const std::string& object, const std::string& weight,
+                 const nn::LayerRecord& record) {
     if (const auto* affine = std::get_if<nn::AffineRecord>(&record)) {
         if (weight == "bias") return file.floats(object, {affine->bias.size()}, affine->bias.data());
         const std::size_t outputs = affine->weights.rows(), inputs = affine->weights.cols();
@@ -28,24 +29,32 @@ void writeWeight(hdf5::Writer& file, const std::string& object, const std::strin
         for (std::size_t o0 = 0; o0 < outputs; o0 += tile)
             for (std::size_t i0 = 0; i0 < inputs; i0 += tile)
                 for (std::size_t i = i0; i < std::min(i0 + tile, inputs); ++i)
-                    for (std::size_t o = o0; o < std::min(o0 + tile, outputs); ++o) kernel(i, o) = affine->weights(o, i);
+                    for (std::size_t o = o0; o < std::min(o0 + tile, outputs); ++o)
+                        kernel(i, o) = affine->weights(o, i);
         return file.floats(object, {inputs, outputs}, kernel.data());
     }
     const auto& norm = std::get<nn::BatchNormRecord>(record);
-    const auto& values = weight == "gamma" ? norm.gamma : weight == "beta" ? norm.beta : weight == "moving_mean" ? norm.mean : norm.variance;
+    const auto& values = weight == "gamma"         ? norm.gamma
+                         : weight == "beta"        ? norm.beta
+                         : weight == "moving_mean" ? norm.mean
+                                                   : norm.variance;
     file.floats(object, {values.size()}, values.data());
 }
 
 }  // namespace
 
-const char* KerasH5::title() const { return trText("Keras HDF5"); }
+const char* KerasH5::title() const {
+    return trText("Keras HDF5");
+}
 
 std::span<const char* const> KerasH5::extensions() const {
     static constexpr const char* list[] = {".h5", ".hdf5"};
     return list;
 }
 
-bool KerasH5::canRead(const std::filesystem::path& path) const { return beginsWith(path, "\x89HDF\r\n\x1a\n"); }
+bool KerasH5::canRead(const std::filesystem::path& path) const {
+    return beginsWith(path, "\x89HDF\r\n\x1a\n");
+}
 
 nn::Model KerasH5::read(const std::filesystem::path& path, const ReadOptions& options) const {
     const auto lock = hdf5::lockLibrary();
@@ -57,9 +66,12 @@ nn::Model KerasH5::readHere(const std::filesystem::path& path, const ReadOptions
     const hdf5::Reader file(path);
     const std::string place = path.string();
     const auto has = [&](const char* object, const char* list) {
-        return file.exists(object) && (file.hasAttribute(object, list) || file.hasAttribute(object, (list + std::string("0")).c_str()));
+        return file.exists(object) &&
+               (file.hasAttribute(object, list) || file.hasAttribute(object, (list + std::string("0")).c_str()));
     };
-    const std::string root = has("/", "layer_names") ? "/" : has("/model_weights", "layer_names") ? "/model_weights" : "";
+    const std::string root = has("/", "layer_names")                ? "/"
+                             : has("/model_weights", "layer_names") ? "/model_weights"
+                                                                    : "";
 
     if (!options.architecture.empty()) {
         const KerasLayers layers = readArchitecture(options.architecture);
@@ -68,7 +80,8 @@ nn::Model KerasH5::readHere(const std::filesystem::path& path, const ReadOptions
     if (root.empty()) {
         if (file.exists("/layers") || file.exists("/_layer_checkpoint_dependencies"))
             throw Error("is a Keras 3 weights file, which does not say the layers", place,
-                        "give the full model or its to_json file with --architecture FILE, or save it with model.save(\"model.h5\")");
+                        "give the full model or its to_json file with --architecture FILE, or save it with "
+                        "model.save(\"model.h5\")");
         throw Error("is an HDF5 file, but no Keras model: it has no layer_names", place);
     }
     if (file.hasAttribute("/", "model_config"))
@@ -91,7 +104,8 @@ std::optional<std::string> KerasH5::cannotSay(const nn::Model& model) const {
 }
 
 void KerasH5::write(const nn::Model& model, const std::filesystem::path& path) const {
-    if (const auto missing = cannotSay(model)) throw Error(fmt::format("{} cannot say {}", id(), *missing), path.string());
+    if (const auto missing = cannotSay(model))
+        throw Error(fmt::format("{} cannot say {}", id(), *missing), path.string());
     const auto lock = hdf5::lockLibrary();
     KerasLayers layers = kerasLayersOf(model);
     hdf5::Writer file(path);

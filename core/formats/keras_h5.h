@@ -9,8 +9,8 @@ namespace retort::formats {
 /// Keras 3's .weights.h5. Writes the layout of Keras 2.2.4, which every later load_model reads too.
 ///
 /// A weights-only file does not say what lies between its matrices: neither activations nor softmax. These come from
-/// ReadOptions::architecture; where that is empty, from what lies beside the file: full models (.h5, .hdf5, .keras.h5) and
-/// to_json files (.json) whose weight layers have the same names and shapes. If all of these compute the same, that
+/// ReadOptions::architecture; where that is empty, from what lies beside the file: full models (.h5, .hdf5, .keras.h5)
+/// and to_json files (.json) whose weight layers have the same names and shapes. If all of these compute the same, that
 /// is taken, and ReadOptions::note is told which file it was; if there is none, or two disagree, the file is refused.
 /// A file of the full layout that has lost its model_config is refused unless the architecture is given.
 class KerasH5 : public ModelFormat {

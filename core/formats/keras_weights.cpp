@@ -27,20 +27,34 @@ public:
     }
 
     void add(const KerasLayer& l) {
-        if (model_.softmax && l.kind != Kind::Dropout) refuse(l, "comes after a softmax; only the last activation may be one");
+        if (model_.softmax && l.kind != Kind::Dropout)
+            refuse(l, "comes after a softmax; only the last activation may be one");
         if (!pieces_.empty() && l.kind != Kind::GlobalMaxPooling1D)
             refuse(l, "comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there");
         switch (l.kind) {
-            case Kind::Input: break;
+            case Kind::Input:
+                break;
             case Kind::Flatten:
                 if (width_ != 0) refuse(l, "a Flatten between layers cannot be read");
                 break;
-            case Kind::Dense: dense(l); break;
-            case Kind::Activation: activation(l); break;
-            case Kind::Dropout: model_.layers.emplace_back(nn::DropoutRecord{l.rate}); break;
-            case Kind::BatchNormalization: batchNorm(l); break;
-            case Kind::Reshape: reshape(l); break;
-            case Kind::GlobalMaxPooling1D: maxout(l); break;
+            case Kind::Dense:
+                dense(l);
+                break;
+            case Kind::Activation:
+                activation(l);
+                break;
+            case Kind::Dropout:
+                model_.layers.emplace_back(nn::DropoutRecord{l.rate});
+                break;
+            case Kind::BatchNormalization:
+                batchNorm(l);
+                break;
+            case Kind::Reshape:
+                reshape(l);
+                break;
+            case Kind::GlobalMaxPooling1D:
+                maxout(l);
+                break;
         }
     }
 
@@ -65,8 +79,9 @@ private:
             same = shape[i] == expected[i] && shape[i] > 0 && shape[i] <= std::numeric_limits<std::int32_t>::max();
         }
         if (!same)
-            throw Error(fmt::format("has the shape [{}], expected [{}]", fmt::join(shape, ", "), fmt::join(expected, ", ")),
-                        file_.where(object), "the weights do not fit the architecture");
+            throw Error(
+                fmt::format("has the shape [{}], expected [{}]", fmt::join(shape, ", "), fmt::join(expected, ", ")),
+                file_.where(object), "the weights do not fit the architecture");
         if (found != nullptr) *found = shape;
         return file_.floats(object);
     }
@@ -134,7 +149,8 @@ private:
         if (target.size() == 2 && width > 0) {
             for (std::size_t i = 0; i < 2; ++i)
                 if (target[i] == -1 && target[1 - i] > 0) target[i] = width / target[1 - i];
-            if (target[0] > 0 && target[1] > 0 && target[0] <= width && target[1] <= width && target[0] * target[1] == width) {
+            if (target[0] > 0 && target[1] > 0 && target[0] <= width && target[1] <= width &&
+                target[0] * target[1] == width) {
                 pieces_ = target;
                 return;
             }
@@ -153,8 +169,8 @@ private:
     const hdf5::Reader& file_;
     std::string where_;
     nn::Model model_;
-    std::uint64_t width_ = 0;            ///< 0 before the first layer with weights.
-    std::vector<std::int64_t> pieces_;   ///< A Reshape that waits for its pooling.
+    std::uint64_t width_ = 0;           ///< 0 before the first layer with weights.
+    std::vector<std::int64_t> pieces_;  ///< A Reshape that waits for its pooling.
 };
 
 }  // namespace
@@ -166,7 +182,8 @@ std::vector<WeightGroup> listedWeights(const hdf5::Reader& file, const std::stri
         const std::string object = base + "/" + layer;
         if (!file.exists(object)) throw Error("is not in the file, though layer_names names it", file.where(object));
         WeightGroup group{layer, {}};
-        for (const std::string& weight : file.texts(object, "weight_names")) group.datasets.push_back(object + "/" + weight);
+        for (const std::string& weight : file.texts(object, "weight_names"))
+            group.datasets.push_back(object + "/" + weight);
         if (!group.datasets.empty()) groups.push_back(std::move(group));
     }
     return groups;
@@ -174,7 +191,8 @@ std::vector<WeightGroup> listedWeights(const hdf5::Reader& file, const std::stri
 
 std::vector<WeightGroup> countedWeights(const KerasLayers& layers) {
     KerasLayers listed = layers;
-    std::stable_sort(listed.begin(), listed.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const auto& a, const auto& b) { return a.position < b.position; });
     std::map<Kind, int> counts;
     std::vector<WeightGroup> groups;
     for (const KerasLayer& l : listed) {
@@ -194,7 +212,8 @@ nn::Model modelOf(const KerasLayers& layers, const std::vector<WeightGroup>& wei
     const auto expected = static_cast<std::size_t>(
         std::count_if(layers.begin(), layers.end(), [](const KerasLayer& l) { return !l.weights().empty(); }));
     if (weights.size() != expected)
-        throw Error(fmt::format("holds weights of {} layers, its architecture has {}", weights.size(), expected), where);
+        throw Error(fmt::format("holds weights of {} layers, its architecture has {}", weights.size(), expected),
+                    where);
     ModelBuilder builder(weights, file, where);
     for (const KerasLayer& layer : layers) builder.add(layer);
     return builder.finish();

@@ -20,7 +20,8 @@ struct WeightGroup {
 /// The layers that have weights, as the lists layer_names and weight_names under `root` order them.
 std::vector<WeightGroup> listedWeights(const hdf5::Reader& file, const std::string& root);
 
-/// The same of a Keras 3 .weights.h5, which has no lists: groups are found by class and count ("/layers/dense_1/vars/0").
+/// The same of a Keras 3 .weights.h5, which has no lists: groups are found by class and count
+/// ("/layers/dense_1/vars/0").
 std::vector<WeightGroup> countedWeights(const KerasLayers& layers);
 
 /// Pairs layers with weights by position, as Keras does, checks every shape, and reads.

@@ -25,7 +25,8 @@ constexpr std::string_view affineTag = "<affinetransform>";
 /// True where the next layer that computes is another affine one, or where the net ends in logits: a <linear> says so.
 bool isLinear(const nn::Model& model, std::size_t affine) {
     for (std::size_t i = affine + 1; i < model.layers.size(); ++i)
-        if (!std::holds_alternative<nn::DropoutRecord>(model.layers[i])) return std::holds_alternative<nn::AffineRecord>(model.layers[i]);
+        if (!std::holds_alternative<nn::DropoutRecord>(model.layers[i]))
+            return std::holds_alternative<nn::AffineRecord>(model.layers[i]);
     return !model.softmax;
 }
 
@@ -33,8 +34,8 @@ nn::AffineRecord readAffine(TokenReader& in) {
     const auto outputs = static_cast<std::uint64_t>(in.count("outputs"));
     const auto inputs = static_cast<std::uint64_t>(in.count("inputs"));
     if (outputs * inputs > in.bytesLeft() / 2)  // a number takes a digit and a space at least
-        throw Error(fmt::format("claims {} x {} weights, but only {} bytes follow", outputs, inputs, in.bytesLeft()), in.where(),
-                    "the file is cut short or damaged: convert it again");
+        throw Error(fmt::format("claims {} x {} weights, but only {} bytes follow", outputs, inputs, in.bytesLeft()),
+                    in.where(), "the file is cut short or damaged: convert it again");
     nn::AffineRecord affine;
     affine.weights = Matrix(outputs, inputs);
     affine.bias.resize(outputs);
@@ -50,7 +51,8 @@ nn::AffineRecord readAffine(TokenReader& in) {
 /// Buffers what is written, for numbers come by the million.
 class Out {
 public:
-    explicit Out(const std::filesystem::path& path) : path_(path.string()), out_(path, std::ios::binary | std::ios::trunc) {
+    explicit Out(const std::filesystem::path& path)
+        : path_(path.string()), out_(path, std::ios::binary | std::ios::trunc) {
         buffer_.reserve(blockSize + 64);
     }
     void text(std::string_view words) {
@@ -59,7 +61,8 @@ public:
     }
     void number(float value) {
         std::array<char, 32> digits{};
-        const auto [end, code] = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::scientific, 8);
+        const auto [end, code] =
+            std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::scientific, 8);
         text({digits.data(), static_cast<std::size_t>(end - digits.data())});
     }
     void finish() {
@@ -75,7 +78,8 @@ private:
         buffer_.clear();
     }
     [[noreturn]] void fail() const {
-        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), path_, "is the disk full, the folder writable?");
+        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), path_,
+                      "is the disk full, the folder writable?");
     }
 
     static constexpr std::size_t blockSize = 1 << 20;
@@ -104,7 +108,9 @@ void writeAffine(Out& out, const nn::AffineRecord& affine) {
 
 }  // namespace
 
-const char* SeedText::title() const { return trText("Text weights"); }
+const char* SeedText::title() const {
+    return trText("Text weights");
+}
 
 std::span<const char* const> SeedText::extensions() const {
     static constexpr const char* list[] = {".txt", ".nnet"};
@@ -128,11 +134,15 @@ nn::Model SeedText::read(const std::filesystem::path& path, const ReadOptions&) 
     model.softmax = false;
     std::int64_t width = 0;
     for (std::string tag(in.next()); !tag.empty(); tag = in.next()) {
-        if (model.softmax) throw Error(fmt::format("'{}' follows a softmax; only the last activation may be one", tag.substr(0, 40)), in.where());
+        if (model.softmax)
+            throw Error(fmt::format("'{}' follows a softmax; only the last activation may be one", tag.substr(0, 40)),
+                        in.where());
         if (sameWord(tag, affineTag)) {
             nn::AffineRecord affine = readAffine(in);
             if (width != 0 && affine.weights.cols() != static_cast<std::size_t>(width))
-                throw Error(fmt::format("the layer takes {} inputs, the one before gives {}", affine.weights.cols(), width), in.where());
+                throw Error(
+                    fmt::format("the layer takes {} inputs, the one before gives {}", affine.weights.cols(), width),
+                    in.where());
             width = static_cast<std::int64_t>(affine.weights.rows());
             model.layers.emplace_back(std::move(affine));
             continue;
@@ -143,7 +153,9 @@ nn::Model SeedText::read(const std::filesystem::path& path, const ReadOptions&) 
         const std::int64_t outputs = in.count("outputs"), inputs = in.count("inputs");
         const bool maxout = sameWord(name, "maxout");
         if (inputs != width || (maxout ? inputs % outputs != 0 : inputs != outputs))
-            throw Error(fmt::format("{} {} {} does not fit the {} units before it", tag.substr(0, 40), outputs, inputs, width), in.where());
+            throw Error(
+                fmt::format("{} {} {} does not fit the {} units before it", tag.substr(0, 40), outputs, inputs, width),
+                in.where());
         width = outputs;
         if (maxout) {
             model.layers.emplace_back(nn::MaxoutRecord{static_cast<int>(inputs / outputs)});
@@ -153,7 +165,8 @@ nn::Model SeedText::read(const std::filesystem::path& path, const ReadOptions&) 
             const nn::Activation* found = nullptr;
             for (const nn::Activation* row : nn::activations())
                 if (*row->seedText != '\0' && sameWord(name, row->seedText)) found = row;
-            if (found == nullptr) throw Error(fmt::format("activation '{}' is not known here", name.substr(0, 40)), in.where());
+            if (found == nullptr)
+                throw Error(fmt::format("activation '{}' is not known here", name.substr(0, 40)), in.where());
             model.layers.emplace_back(nn::ActivationRecord{found->name});
         }
     }
@@ -166,7 +179,8 @@ std::optional<std::string> SeedText::cannotSay(const nn::Model& model) const {
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         const nn::LayerRecord& layer = model.layers[i];
         affine = affine || std::holds_alternative<nn::AffineRecord>(layer);
-        if (std::holds_alternative<nn::BatchNormRecord>(layer)) return fmt::format("batch normalisation (layer {})", i + 1);
+        if (std::holds_alternative<nn::BatchNormRecord>(layer))
+            return fmt::format("batch normalisation (layer {})", i + 1);
         if (const auto* activation = std::get_if<nn::ActivationRecord>(&layer)) {
             if (*nn::activationNamed(activation->name).seedText == '\0')
                 return fmt::format("activation {} (layer {})", activation->name, i + 1);
@@ -178,7 +192,8 @@ std::optional<std::string> SeedText::cannotSay(const nn::Model& model) const {
 }
 
 void SeedText::write(const nn::Model& model, const std::filesystem::path& path) const {
-    if (const auto missing = cannotSay(model)) throw Error(fmt::format("{} cannot say {}", id(), *missing), path.string());
+    if (const auto missing = cannotSay(model))
+        throw Error(fmt::format("{} cannot say {}", id(), *missing), path.string());
     Out out(path);
     std::size_t width = 0;
     for (std::size_t i = 0; i < model.layers.size(); ++i) {

@@ -7,9 +7,9 @@ namespace retort::formats {
 
 /// The seed's text layout. Per layer, tokens apart by any white space:
 ///     <affinetransform> OUT IN [ OUT rows of IN numbers ] [ OUT biases ] <ACTIVATION> OUT OUT
-/// Rows are output units. A net of posteriors ends in <softmax>, one of logits in <linear>. Further <ACTIVATION> lines may
-/// follow (a separate Activation layer); maxout is <maxout> OUT PIECES*OUT. Dropout writes nothing.
-/// Written with 9 significant digits, so that float32 comes back exactly, in any locale; read with any number of digits.
+/// Rows are output units. A net of posteriors ends in <softmax>, one of logits in <linear>. Further <ACTIVATION> lines
+/// may follow (a separate Activation layer); maxout is <maxout> OUT PIECES*OUT. Dropout writes nothing. Written with 9
+/// significant digits, so that float32 comes back exactly, in any locale; read with any number of digits.
 class SeedText : public ModelFormat {
 public:
     const char* id() const override { return "seed-text"; }

@@ -19,8 +19,12 @@ namespace {
 constexpr std::size_t blockSize = 1 << 20;
 constexpr std::size_t longestToken = 256;
 
-constexpr bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-constexpr bool endsWord(char c) { return isSpace(c) || c == '[' || c == ']' || c == '<'; }
+constexpr bool isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+constexpr bool endsWord(char c) {
+    return isSpace(c) || c == '[' || c == ']' || c == '<';
+}
 
 /// For messages: what a terminal can show.
 std::string shown(std::string_view token) {
@@ -36,7 +40,9 @@ TokenReader::TokenReader(const std::filesystem::path& path)
     if (!in_) throw Error("cannot be read", path_, "check its permissions");
 }
 
-std::string TokenReader::where() const { return fmt::format("{}:{}", path_, line_); }
+std::string TokenReader::where() const {
+    return fmt::format("{}:{}", path_, line_);
+}
 
 bool TokenReader::refill(std::size_t keep) {
     std::memmove(block_.data(), block_.data() + keep, end_ - keep);
@@ -69,7 +75,8 @@ std::string_view TokenReader::next() {
                 break;
             }
             if (++at_ - begin > longestToken)
-                throw Error(fmt::format("'{}…' is too long for a word or number", shown({block_.data() + begin, 20})), where());
+                throw Error(fmt::format("'{}…' is too long for a word or number", shown({block_.data() + begin, 20})),
+                            where());
         }
     }
     return {block_.data() + begin, at_ - begin};
@@ -87,7 +94,8 @@ std::int64_t TokenReader::count(const char* what) {
     const std::string_view token = next();
     std::int64_t value = 0;
     const auto [end, code] = std::from_chars(token.data(), token.data() + token.size(), value);
-    if (code != std::errc{} || end != token.data() + token.size() || value < 1 || value > std::numeric_limits<std::int32_t>::max())
+    if (code != std::errc{} || end != token.data() + token.size() || value < 1 ||
+        value > std::numeric_limits<std::int32_t>::max())
         throw Error(fmt::format("found '{}', expected the number of {}", shown(token), what), where());
     return value;
 }
@@ -103,7 +111,9 @@ void TokenReader::floats(float* values, std::size_t n) {
             const auto retry = std::from_chars(token.data(), last, wide);
             const std::size_t exponent = token.find_first_of("eE");
             const bool tiny = exponent != std::string_view::npos && token.substr(exponent + 1).starts_with('-');
-            values[i] = retry.ec == std::errc{} ? static_cast<float>(wide) : tiny ? 0.0F : std::numeric_limits<float>::infinity();
+            values[i] = retry.ec == std::errc{} ? static_cast<float>(wide)
+                        : tiny                  ? 0.0F
+                                                : std::numeric_limits<float>::infinity();
             code = std::errc{};
         }
         if (code != std::errc{} || end != last || token.empty())
@@ -111,8 +121,8 @@ void TokenReader::floats(float* values, std::size_t n) {
                                       : fmt::format("found '{}', expected number {} of {}", shown(token), i + 1, n),
                         where());
         if (!std::isfinite(values[i]))
-            throw Error(fmt::format("number {} of {} is '{}', expected a finite float32", i + 1, n, shown(token)), where(),
-                        "training diverged before this file was saved: take an earlier epoch");
+            throw Error(fmt::format("number {} of {} is '{}', expected a finite float32", i + 1, n, shown(token)),
+                        where(), "training diverged before this file was saved: take an earlier epoch");
     }
 }
 

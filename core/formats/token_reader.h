@@ -10,8 +10,8 @@
 
 namespace retort::formats {
 
-/// Splits a text file into tokens, reading it in blocks of fixed size: "[", "]", "<…>" and runs of anything else between
-/// white space. Independent of the locale. Throws Error with file and line.
+/// Splits a text file into tokens, reading it in blocks of fixed size: "[", "]", "<…>" and runs of anything else
+/// between white space. Independent of the locale. Throws Error with file and line.
 class TokenReader {
 public:
     explicit TokenReader(const std::filesystem::path& path);

@@ -19,12 +19,12 @@ struct ReadSpec {
 /// never run, and for standard input.
 ReadSpec parseReadSpec(const std::string& specifier);
 
-/// Calls back with every entry of a table, in order; paths in an scp are taken from `root`. Throws Error where there is
-/// none.
+/// Calls back with every entry of a table, in order; paths in an scp are taken from `root`. A single object has the key
+/// "". Throws Error for an empty table.
 void forEachMatrix(
     const ReadSpec& spec, const std::filesystem::path& root,
     const std::function<void(const std::string& key, Matrix matrix, const std::string& where)>& callback);
-/// The same for objects of any type; `ints`: text without brackets is integers. A single object has the key "".
+/// The same for objects of any type; `ints`: text without brackets is integers.
 void forEachObject(const ReadSpec& spec, const std::filesystem::path& root, bool ints,
                    const std::function<void(const std::string& key, Object object)>& callback);
 

@@ -162,6 +162,10 @@ Matrix sampleRows(const SoftTargetPlan& plan, const data::DataSet& set, ThreadPo
 
 }  // namespace
 
+bool storesByItself(double bytes, double freeBytes, int epochs) {
+    return epochs > 1 && bytes <= mostBytesByItself && bytes < 0.5 * freeBytes;
+}
+
 SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::DataSet& train, const data::DataSet& validation,
                                        ThreadPool& pool, const SoftTargetHooks& hooks) {
     SoftTargetProviders providers;
@@ -172,7 +176,7 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
     const double bytes = static_cast<double>(spec.rowBytes()) * static_cast<double>(frames);
     const double free = static_cast<double>(files::freeSpace(plan.folder.parent_path()));
 
-    const bool pays = plan.epochs > 1 && bytes <= mostBytesByItself && bytes < 0.5 * free;
+    const bool pays = storesByItself(bytes, free, plan.epochs);
     if (plan.teacher && (plan.targets == "live" || (plan.targets == "auto" && !pays))) {
         if (plan.targets == "auto" && plan.epochs > 1)
             hooks.message(fmt::format("soft targets are computed as training goes on: stored they would take {}", humanBytes(bytes)));

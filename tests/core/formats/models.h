@@ -12,13 +12,22 @@
 namespace retort::nn {
 
 // For the tests: models are the same if every number is.
-inline bool operator==(const AffineRecord& a, const AffineRecord& b) { return a.weights == b.weights && a.bias == b.bias; }
-inline bool operator==(const ActivationRecord& a, const ActivationRecord& b) { return a.name == b.name; }
-inline bool operator==(const MaxoutRecord& a, const MaxoutRecord& b) { return a.pieces == b.pieces; }
-inline bool operator==(const BatchNormRecord& a, const BatchNormRecord& b) {
-    return a.gamma == b.gamma && a.beta == b.beta && a.mean == b.mean && a.variance == b.variance && a.epsilon == b.epsilon;
+inline bool operator==(const AffineRecord& a, const AffineRecord& b) {
+    return a.weights == b.weights && a.bias == b.bias;
 }
-inline bool operator==(const DropoutRecord& a, const DropoutRecord& b) { return a.rate == b.rate; }
+inline bool operator==(const ActivationRecord& a, const ActivationRecord& b) {
+    return a.name == b.name;
+}
+inline bool operator==(const MaxoutRecord& a, const MaxoutRecord& b) {
+    return a.pieces == b.pieces;
+}
+inline bool operator==(const BatchNormRecord& a, const BatchNormRecord& b) {
+    return a.gamma == b.gamma && a.beta == b.beta && a.mean == b.mean && a.variance == b.variance &&
+           a.epsilon == b.epsilon;
+}
+inline bool operator==(const DropoutRecord& a, const DropoutRecord& b) {
+    return a.rate == b.rate;
+}
 
 }  // namespace retort::nn
 
@@ -56,15 +65,17 @@ inline std::vector<std::pair<std::string, nn::Model>> allModels() {
                                 nn::ActivationRecord{activation->name}, affine(5, 40, random)},
                                softmax}});
         models.push_back({"one layer" + end, {{affine(3, 4, random)}, softmax}});
-        models.push_back({"maxout" + end, {{affine(12, 6, random), nn::MaxoutRecord{3}, affine(5, 4, random)}, softmax}});
+        models.push_back(
+            {"maxout" + end, {{affine(12, 6, random), nn::MaxoutRecord{3}, affine(5, 4, random)}, softmax}});
         models.push_back({"dropout" + end,
-                          {{nn::DropoutRecord{0.1}, affine(8, 6, random), nn::ActivationRecord{"relu"}, nn::DropoutRecord{0.25},
-                            affine(5, 8, random)},
+                          {{nn::DropoutRecord{0.1}, affine(8, 6, random), nn::ActivationRecord{"relu"},
+                            nn::DropoutRecord{0.25}, affine(5, 8, random)},
                            softmax}});
-        models.push_back({"batch normalisation" + end,
-                          {{affine(8, 6, random), batchNorm(8, random), nn::ActivationRecord{"sigmoid"}, affine(8, 8, random),
-                            batchNorm(8, random), nn::MaxoutRecord{2}, nn::DropoutRecord{0.5}, affine(5, 4, random)},
-                           softmax}});
+        models.push_back(
+            {"batch normalisation" + end,
+             {{affine(8, 6, random), batchNorm(8, random), nn::ActivationRecord{"sigmoid"}, affine(8, 8, random),
+               batchNorm(8, random), nn::MaxoutRecord{2}, nn::DropoutRecord{0.5}, affine(5, 4, random)},
+              softmax}});
     }
     return models;
 }

@@ -45,7 +45,8 @@ double worst(const nn::Model& model) {
         double sum = 0;
         for (std::size_t k = 0; k < 5; ++k) sum += std::exp(static_cast<double>(logits(t, k)));
         for (std::size_t k = 0; k < 5; ++k)
-            largest = std::max(largest, std::abs(std::exp(static_cast<double>(logits(t, k))) / sum - static_cast<double>(expected(t, k))));
+            largest = std::max(largest, std::abs(std::exp(static_cast<double>(logits(t, k))) / sum -
+                                                 static_cast<double>(expected(t, k))));
     }
     return largest;
 }
@@ -108,9 +109,9 @@ class TestKerasH5 : public QObject {
 private slots:
     void goldenFiles_data() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"compat_model", "keras1_model", "keras2_functional_model", "keras2_tf_model", "keras2_theano_model",
-                                 "keras2_weights_only", "keras3_legacy_model", "real_keras2_model", "real_keras2_weights",
-                                 "real_keras3_model", "tfkeras2_model"})
+        for (const char* name : {"compat_model", "keras1_model", "keras2_functional_model", "keras2_tf_model",
+                                 "keras2_theano_model", "keras2_weights_only", "keras3_legacy_model",
+                                 "real_keras2_model", "real_keras2_weights", "real_keras3_model", "tfkeras2_model"})
             QTest::newRow(name) << QString(name) + ".h5";
     }
 
@@ -123,7 +124,8 @@ private slots:
     void keras3Weights() {
         for (const char* name : {"keras/keras3.weights.h5", "keras/real_keras3.weights.h5"}) {
             QVERIFY(refusal(golden / name).find("--architecture") != std::string::npos);
-            QVERIFY(worst(formats::readModel(golden / name, {.architecture = golden / "keras/compat_model.h5", .note = {}})) < 1e-6);
+            QVERIFY(worst(formats::readModel(golden / name,
+                                             {.architecture = golden / "keras/compat_model.h5", .note = {}})) < 1e-6);
         }
         QVERIFY(refusal(golden / "keras/real_keras3.keras").find(".keras archive") != std::string::npos);
     }
@@ -131,7 +133,9 @@ private slots:
     void badFiles_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("word");
-        const auto row = [](const char* name, const char* word) { QTest::newRow(name) << QString(name) << QString(word); };
+        const auto row = [](const char* name, const char* word) {
+            QTest::newRow(name) << QString(name) << QString(word);
+        };
         row("h5_bad_json.h5", "not the JSON");
         row("h5_conv_layer.h5", "Conv2D");
         row("h5_missing_dataset.h5", ":/model_weights/");
@@ -161,7 +165,8 @@ private slots:
         };
         copy("real_keras2_weights.h5", "weights.h5");
         std::vector<std::string> notes;
-        const formats::ReadOptions options{.architecture = {}, .note = [&](const std::string& text) { notes.push_back(text); }};
+        const formats::ReadOptions options{.architecture = {},
+                                           .note = [&](const std::string& text) { notes.push_back(text); }};
         QVERIFY(refusal(path("w/weights.h5"), options).find("--architecture") != std::string::npos);
         copy("keras3_legacy_model.h5", "other_names.h5");  // dense, dense_1, dense_2
         QVERIFY(refusal(path("w/weights.h5"), options).find("--architecture") != std::string::npos);
@@ -179,7 +184,8 @@ private slots:
     }
 
     void architectureFromJson() {
-        const std::string config = formats::toKerasConfig(formats::kerasLayersOf(formats::readModel(golden / "keras/compat_model.h5")));
+        const std::string config =
+            formats::toKerasConfig(formats::kerasLayersOf(formats::readModel(golden / "keras/compat_model.h5")));
         fs::create_directory(path("j"));
         fs::copy_file(golden / "keras/keras2_weights_only.h5", path("j/weights.h5"));
         files::writeAtomically(path("j/model.json"), config);
@@ -194,12 +200,14 @@ private slots:
         const formats::hdf5::Reader ours(path("ours.h5")), theirs(golden / "keras/compat_model.h5");
         for (const char* name : {"keras_version", "backend"}) QCOMPARE(ours.text("/", name), theirs.text("/", name));
         using nlohmann::ordered_json;
-        QVERIFY(ordered_json::parse(ours.text("/", "model_config")) == ordered_json::parse(theirs.text("/", "model_config")));
+        QVERIFY(ordered_json::parse(ours.text("/", "model_config")) ==
+                ordered_json::parse(theirs.text("/", "model_config")));
         QVERIFY(ours.texts("/model_weights", "layer_names") == theirs.texts("/model_weights", "layer_names"));
         for (const char* layer : {"/model_weights/dense_1", "/model_weights/dense_3"}) {
             QVERIFY(ours.texts(layer, "weight_names") == theirs.texts(layer, "weight_names"));
             for (const std::string& weight : ours.texts(layer, "weight_names"))
-                QVERIFY(ours.floats(std::string(layer) + "/" + weight) == theirs.floats(std::string(layer) + "/" + weight));
+                QVERIFY(ours.floats(std::string(layer) + "/" + weight) ==
+                        theirs.floats(std::string(layer) + "/" + weight));
         }
     }
 
@@ -264,7 +272,8 @@ private slots:
         }
         {
             Maker maker(path("link.h5"));
-            H5Lcreate_external("source.h5", "/dense_1/kernel", maker.file(), "/dense_1/kernel", H5P_DEFAULT, H5P_DEFAULT);
+            H5Lcreate_external("source.h5", "/dense_1/kernel", maker.file(), "/dense_1/kernel", H5P_DEFAULT,
+                               H5P_DEFAULT);
         }
         QVERIFY(refusal(path("link.h5"), withArchitecture()).find("not followed") != std::string::npos);
         files::writeAtomically(path("raw"), std::string(64, '\0'));
@@ -293,7 +302,8 @@ private slots:
             const auto put = [&](const char* object, const char* name, const char* value) {
                 const hid_t type = H5Tcopy(H5T_C_S1), space = H5Screate(H5S_SCALAR);
                 H5Tset_size(type, H5T_VARIABLE);
-                const hid_t a = H5Acreate_by_name(file, object, name, type, space, H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT);
+                const hid_t a =
+                    H5Acreate_by_name(file, object, name, type, space, H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT);
                 H5Awrite(a, type, static_cast<const void*>(&value));
                 H5Aclose(a);
                 H5Sclose(space);
@@ -310,9 +320,12 @@ private slots:
     void configs_data() {
         QTest::addColumn<QString>("layers");
         QTest::addColumn<QString>("word");
-        const auto row = [](const char* name, const char* layers, const char* word) { QTest::newRow(name) << QString(layers) << QString(word); };
+        const auto row = [](const char* name, const char* layers, const char* word) {
+            QTest::newRow(name) << QString(layers) << QString(word);
+        };
         row("unknown class", R"({"class_name": "LSTM", "config": {"name": "l"}})", "LSTM");
-        row("unknown activation", R"({"class_name": "Dense", "config": {"name": "d", "units": 2, "activation": "swish9"}})", "swish9");
+        row("unknown activation",
+            R"({"class_name": "Dense", "config": {"name": "d", "units": 2, "activation": "swish9"}})", "swish9");
         row("no units", R"({"class_name": "Dense", "config": {"name": "d", "units": -2}})", "no units");
         row("text for a number", R"({"class_name": "Dense", "config": {"name": "d", "units": "2"}})", "JSON");
         row("no config", R"({"class_name": "Dense"})", "JSON");
@@ -325,7 +338,8 @@ private slots:
         QFETCH(QString, layers);
         QFETCH(QString, word);
         try {
-            formats::parseKerasConfig(R"({"class_name": "Sequential", "config": {"layers": [)" + layers.toStdString() + "]}}", "x.h5");
+            formats::parseKerasConfig(
+                R"({"class_name": "Sequential", "config": {"layers": [)" + layers.toStdString() + "]}}", "x.h5");
             QFAIL("was read");
         } catch (const Error& error) {
             QVERIFY2(QString(error.what()).contains(word), error.what());
@@ -342,14 +356,16 @@ private slots:
                    first + R"(}], "output_layers": ["b", 0, 0]}})";
         };
         const char* fromIn = R"([[["in", 0, 0, {}]]])";
-        const char* fromA = R"([{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["a", 0, 0]}}], "kwargs": {}}])";
+        const char* fromA =
+            R"([{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["a", 0, 0]}}], "kwargs": {}}])";
         const auto layers = formats::parseKerasConfig(model(fromIn, fromA), "x");
         QCOMPARE(layers.size(), std::size_t{3});
         QCOMPARE(layers[1].name, std::string("a"));  // computed first, listed second
         QCOMPARE(layers[1].position, std::size_t{1});
         QCOMPARE(layers[2].position, std::size_t{0});
-        for (const auto& bad : {model(fromA, fromA), model(fromIn, fromIn), model(R"([[["in", 0, 0, {}], ["b", 0, 0, {}]]])", fromA),
-                                model(R"([[["zz", 0, 0, {}]]])", fromA), model("7", fromA)})
+        for (const auto& bad :
+             {model(fromA, fromA), model(fromIn, fromIn), model(R"([[["in", 0, 0, {}], ["b", 0, 0, {}]]])", fromA),
+              model(R"([[["zz", 0, 0, {}]]])", fromA), model("7", fromA)})
             QVERIFY_EXCEPTION_THROWN(formats::parseKerasConfig(bad, "x"), Error);
     }
 };

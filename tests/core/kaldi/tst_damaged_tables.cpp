@@ -124,7 +124,7 @@ private slots:
         QFETCH(QString, file);
         const QTemporaryDir folder;
         const std::filesystem::path path = folder.filePath("cut.ark").toStdString();
-        const std::string bytes = goldenBytes(file.toStdString()).substr(0, 2000);
+        const std::string bytes = goldenBytes(file.toStdString()).substr(0, 1200);
         const bool gzip = file.endsWith(".gz");
         for (std::size_t size = 0; size < bytes.size(); size += size < 400 ? 1 : 11) {
             put(path, bytes.substr(0, size));
@@ -145,7 +145,7 @@ private slots:
         for (const char* name : {"bad/ok.ark", "vectors/ints.ark.gz"}) {
             const std::string bytes = goldenBytes(name);
             for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 300); ++i)
-                for (const int flip : {0x01, 0x80, 0xFF}) {
+                for (const int flip : {0x01, 0xFF}) {
                     std::string damaged = bytes;
                     damaged[i] = static_cast<char>(damaged[i] ^ flip);
                     put(path, damaged);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `retort check`: what an experiment would work on, and what it would take.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/data/inputs.h"
+#include "core/experiment/experiment.h"
+#include "core/run/forecast.h"
+#include "core/run/model_job.h"
+
+namespace retort::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr double framesPerHour = 100 * 3600;  // Kaldi's usual 10 ms a frame
+
+struct Options {
+    std::string experiment;
+    int threads = 0;
+};
+
+std::string grouped(std::size_t number) { return retort::grouped(static_cast<long long>(number)); }
+
+std::string hours(std::size_t frames) { return fmt::format("{:.2f}", static_cast<double>(frames) / framesPerHour); }
+
+void printJson(const Json& json) { fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+
+std::size_t withoutFrames(const std::vector<std::int64_t>& counts) {
+    return static_cast<std::size_t>(std::count(counts.begin(), counts.end(), 0));
+}
+
+Json toJson(const data::SetSummary& set) {
+    return {{"event", "set"},
+            {"name", set.name},
+            {"place", set.place},
+            {"utterances", set.utterances},
+            {"frames", set.frames},
+            {"hours", static_cast<double>(set.frames) / framesPerHour},
+            {"speakers", set.speakers},
+            {"dim", set.dim},
+            {"withoutLabels", set.withoutLabels},
+            {"labelsWithoutFeatures", set.labelsWithoutFeatures},
+            {"dropped", set.dropped},
+            {"classesWithoutFrames", withoutFrames(set.labelCounts)}};
+}
+
+Json toJson(const run::ModelForecast& model) {
+    return {{"event", "model"},
+            {"name", model.name},
+            {"role", model.role},
+            {"shape", model.shape},
+            {"parameters", model.parameters},
+            {"epochs", model.epochs},
+            {"trainingBytes", model.trainingBytes},
+            {"weightFileBytes", model.weightFileBytes},
+            {"targetBytes", model.targetBytes},
+            {"epochSeconds", model.epochSeconds},
+            {"seconds", model.seconds}};
+}
+
+/// Where this is "idx" there are images and classes, else frames and pdfs.
+const char* className(const experiment::Experiment& experiment) {
+    return experiment.inputs.source == "kaldi" ? "pdfs" : "classes";
+}
+
+void printSets(const Context& context, const experiment::Experiment& experiment, const data::Inputs& inputs) {
+    if (context.json) {
+        for (const data::SetSummary& set : inputs.summaries) printJson(toJson(set));
+        printJson({{"event", "inputs"},
+                   {"classes", inputs.classes},
+                   {"inputDim", inputs.inputDim},
+                   {"trainFrames", inputs.train.frames()},
+                   {"validationFrames", inputs.validation.frames()},
+                   {"testFrames", inputs.test.frames()}});
+        return;
+    }
+    const bool kaldi = experiment.inputs.source == "kaldi";
+    Table table(kaldi ? std::vector<std::string>{"Set", "Utterances", "Frames", "Hours", "Speakers", "Dim", "Unaligned", "Dropped", "Folder"}
+                      : std::vector<std::string>{"Set", "Utterances", "Frames", "Dim", "Dropped", "File"});
+    for (const data::SetSummary& set : inputs.summaries) {
+        if (kaldi)
+            table.add({set.name, grouped(set.utterances), grouped(set.frames), hours(set.frames), grouped(set.speakers),
+                       grouped(set.dim), grouped(set.withoutLabels), grouped(set.dropped), set.place});
+        else
+            table.add({set.name, grouped(set.utterances), grouped(set.frames), grouped(set.dim), grouped(set.dropped), set.place});
+    }
+    fmt::print("{}\n", table.text());
+    fmt::print("{} inputs after the front end, {} {}", grouped(inputs.inputDim), grouped(inputs.classes), className(experiment));
+    if (const std::size_t none = withoutFrames(inputs.labelCounts); none > 0)
+        fmt::print(", {} of them without a frame in the training set", grouped(none));
+    if (inputs.validation.empty())
+        fmt::print("\ntrains on {} frames, without validation\n\n", grouped(inputs.train.frames()));
+    else
+        fmt::print("\ntrains on {} frames, validates on {}\n\n", grouped(inputs.train.frames()), grouped(inputs.validation.frames()));
+}
+
+void printForecasts(const Context& context, const std::vector<run::ModelForecast>& models, double freeBytes) {
+    double seconds = 0, disk = 0, memory = 0;
+    const bool stored = std::any_of(models.begin(), models.end(), [](const auto& model) { return model.targetBytes > 0; });
+    std::vector<std::string> headers = {"Model", "Role", "Layers", "Parameters", "Memory", "Epochs", "An epoch", "All", "Weights on disk"};
+    if (stored) headers.emplace_back("Soft targets");
+    Table table(headers);
+    for (const run::ModelForecast& model : models) {
+        seconds += model.seconds;
+        disk += model.weightFileBytes + model.targetBytes;
+        memory = std::max(memory, model.trainingBytes);
+        if (context.json) printJson(toJson(model));
+        table.add({model.name, model.role, model.shape, grouped(model.parameters), humanBytes(model.trainingBytes),
+                   std::to_string(model.epochs), humanSeconds(model.epochSeconds), humanSeconds(model.seconds),
+                   humanBytes(model.weightFileBytes), model.targetBytes > 0 ? humanBytes(model.targetBytes) : "–"});
+    }
+    if (context.json) {
+        printJson({{"event", "forecast"}, {"seconds", seconds}, {"diskBytes", disk}, {"freeBytes", freeBytes}, {"trainingBytes", memory}});
+        return;
+    }
+    fmt::print("{}\nall models: at most about {} on this machine, {} of memory beside the data, {} of disk\n", table.text(),
+               humanSeconds(seconds), humanBytes(memory), humanBytes(disk));
+}
+
+void checkCommand(const Options& options, const Context& context) {
+    Problems problems;
+    const experiment::Experiment experiment = experiment::readExperiment(options.experiment, problems);
+    const bool readable = !hasErrors(problems);
+    data::Inputs inputs;
+    ProgressBar bar;
+    // Data are looked at although the models may have mistakes: one call says everything.
+    const bool inputsNamed = std::none_of(problems.begin(), problems.end(), [](const Problem& p) {
+        return p.severity == Problem::Severity::Error && (p.path.rfind("inputs", 0) == 0 || p.path.rfind("recipe", 0) == 0);
+    });
+    if (inputsNamed) {
+        inputs = data::openInputs(experiment.inputs, experiment.recipeFolder(), static_cast<std::uint64_t>(experiment.seed), problems,
+                                  [&](const std::string& set, std::size_t done, std::size_t total) {
+                                      if (context.quiet || context.json) return;
+                                      bar.update(fmt::format("reading {} data", set), static_cast<double>(done) / static_cast<double>(total),
+                                                 fmt::format("{} of {} utterances", grouped(done), grouped(total)));
+                                  });
+    }
+    bar.clear();
+    experiment::Plan plan;
+    const bool usable = inputs.classes > 0;
+    if (readable) plan = experiment::makePlan(experiment);
+    if (readable && usable) run::checkTeacherFiles(plan, inputs.inputDim, inputs.classes, problems);
+    if (usable) printSets(context, experiment, inputs);
+
+    if (readable && usable) {
+        ThreadPool pool(options.threads);
+        const auto freeBytes = static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
+        run::Forecaster forecaster(pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames(), freeBytes});
+        std::vector<run::ModelForecast> models;
+        double disk = 0;
+        for (const experiment::PlannedModel& model : plan.models) {
+            models.push_back(forecaster.forecast(model, plan));
+            disk += models.back().weightFileBytes + models.back().targetBytes;
+        }
+        printForecasts(context, models, freeBytes);
+        if (disk > freeBytes)
+            problems.push_back({experiment.folder.string(),
+                                fmt::format("all weights need about {} of disk, {} are free here", humanBytes(disk), humanBytes(freeBytes)),
+                                "give retort run a folder on another disk, or fewer epochs", Problem::Severity::Warning});
+    }
+    refuseErrors(context, problems);
+}
+
+}  // namespace
+
+void addCheck(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command = addCommand(
+        app, "check", "See whether an experiment could run, and what it would take",
+        "Reads and cross-checks everything that the experiment names: features, alignments, speakers, CMVN, transition model, "
+        "teachers. Every frame is read once. Prints a table of what was found, and forecasts parameters, memory, disk and time of each "
+        "model; times are forecast from a short measurement on this machine and from all epochs, which early stopping may "
+        "cut short. Each problem is a line on standard error; nothing is written.",
+        "retort check demo/experiment.json\n"
+        "retort check digits.json --json");
+    command.add_option("experiment", options->experiment, "The experiment file")->required()->type_name("EXP.json");
+    command.add_option("--threads", options->threads, "Threads that the run will have (default: all processors)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    command.callback([options, &context] { checkCommand(*options, context); });
+}
+
+}  // namespace retort::cli

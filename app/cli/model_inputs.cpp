@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/model_inputs.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/experiment/experiment.h"
+#include "core/experiment/spec_json.h"
+#include "core/formats/formats.h"
+
+namespace retort::cli {
+
+namespace fs = std::filesystem;
+
+data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& context) {
+    const bool inlined = text.find('{') != std::string::npos;
+    const std::string where = inlined ? "--features" : text;
+    data::FeaturesSpec spec;
+    Problems problems;
+    try {
+        const auto json = nlohmann::json::parse(inlined ? text : files::readAll(text, 1 << 20), nullptr, true, true);
+        experiment::readSpec(json, spec, "features", problems);
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(fmt::format("is not JSON: {}", error.what()), where,
+                    "for example {\"cmvn\": \"speaker\", \"spliceLeft\": 5, \"spliceRight\": 5}");
+    }
+    refuseErrors(context, problems);
+    return spec;
+}
+
+data::FeaturesSpec noFrontEnd() {
+    data::FeaturesSpec spec;
+    spec.cmvn = "none";
+    spec.spliceLeft = spec.spliceRight = 0;
+    return spec;
+}
+
+std::optional<fs::path> runOf(const fs::path& modelFile) {
+    const fs::path folder = fs::absolute(modelFile).lexically_normal().parent_path();
+    const fs::path run = folder.parent_path().parent_path();
+    std::error_code code;
+    if (folder.parent_path().filename() == "models" && fs::is_regular_file(run / "experiment.json", code)) return run;
+    return std::nullopt;
+}
+
+ModelInputs findModelInputs(const std::vector<std::string>& models, const std::string& featuresOption,
+                            const Context& context) {
+    ModelInputs inputs;
+    for (const std::string& model : models) {
+        const auto run = runOf(formats::modelFile(model));
+        if (!run) continue;
+        Problems problems;
+        const experiment::Experiment experiment = experiment::readExperiment(*run / "experiment.json", problems);
+        refuseErrors(context, problems);
+        data::FeaturesSpec spec = experiment.inputs.features;
+        // The run's transform stays where the run's recipe has it, wherever we are called from.
+        if (!spec.transform.empty()) spec.transform = experiment.resolve(spec.transform).string();
+        if (featuresOption.empty() && inputs.features && *inputs.features != spec)
+            throw Error("the run of this model has another front end than that of the models before it", model,
+                        "evaluate them one by one, or say --features");
+        inputs.features = spec;
+        inputs.source = experiment.inputs.source;
+        inputs.from = "run " + run->string();
+    }
+    if (!featuresOption.empty()) {
+        inputs.features = readFeaturesOption(featuresOption, context);
+        inputs.from = "--features";
+    }
+    return inputs;
+}
+
+nn::Model readModelOption(const std::string& file, const std::string& architecture, const Context& context) {
+    const auto note = [&](const std::string& text) {
+        printProblems(context, {{"", text, "", Problem::Severity::Warning}});
+    };
+    return formats::readModel(file, {.architecture = architecture, .note = note});
+}
+
+}  // namespace retort::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_display.h"
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+
+namespace retort::cli {
+
+using record::Event;
+
+namespace {
+
+constexpr const char* none = "–";
+
+std::string number(const std::optional<double>& value, const char* format) {
+    return value ? fmt::format(fmt::runtime(format), *value) : none;
+}
+
+}  // namespace
+
+std::string accuracyText(const std::optional<run::SetResult>& set) {
+    return number(set ? std::optional<double>(set->frameAccuracy) : std::nullopt, "{:.4f}");
+}
+
+void RunDisplay::note(const std::string& text) {
+    if (context_.quiet || context_.json) return;
+    bar_.clear();
+    fmt::print(stderr, "{}\n", text);
+}
+
+void RunDisplay::line(const std::string& text) {
+    if (context_.quiet || context_.json) return;
+    bar_.clear();
+    fmt::print("{}\n", text);
+    std::fflush(stdout);
+}
+
+void RunDisplay::show(const Event& event) {
+    if (context_.json) {
+        fmt::print("{}\n", toJsonLine(event));
+        std::fflush(stdout);
+        return;
+    }
+    switch (event.kind) {
+        case Event::Kind::ModelStarted:
+            plannedEpochs_[event.model] = static_cast<int>(event.value("epochs"));
+            line(fmt::format("{} ({}): {} parameters, at most {} epochs of {} updates", event.model, event.text,
+                             grouped(static_cast<long long>(event.value("parameters"))), plannedEpochs_[event.model],
+                             grouped(static_cast<long long>(event.value("batchesPerEpoch")))));
+            break;
+        case Event::Kind::EpochDone:
+            epochLine(event);
+            break;
+        case Event::Kind::ModelFinished:
+            line(fmt::format("{} finished after {}: {}", event.model, humanSeconds(event.value("seconds")), event.text));
+            break;
+        case Event::Kind::ModelFailed:
+            note(fmt::format("{} failed: {}", event.model, event.text));
+            break;
+        case Event::Kind::Message:
+            note(event.model.empty() ? event.text : event.model + ": " + event.text);
+            break;
+        case Event::Kind::RunResumed:
+            line("going on with the run");
+            break;
+        case Event::Kind::Progress:
+            progress(event);
+            break;
+        default:
+            break;
+    }
+}
+
+void RunDisplay::epochLine(const Event& event) {
+    std::string text = fmt::format("{} epoch {}/{}  loss {:.4f}", event.model, event.epoch, plannedEpochs_[event.model],
+                                   event.value("trainLoss"));
+    if (event.values.contains("validationLoss"))
+        text += fmt::format("  validation {:.4f}, frame accuracy {:.4f}", event.value("validationLoss"), event.value("validationAccuracy"));
+    else
+        text += fmt::format("  frame accuracy {:.4f}", event.value("trainAccuracy"));
+    text += fmt::format("  rate {:.4g}  {} frames/s", event.value("rate"), grouped(static_cast<long long>(event.value("framesPerSecond"))));
+    if (event.value("rejected") != 0) text += "  rejected";
+    line(text);
+}
+
+void RunDisplay::progress(const Event& event) {
+    if (context_.quiet) return;
+    if (!event.text.empty()) {
+        bar_.update(event.model.empty() ? event.text : event.model + ": " + event.text, event.value("done"), "");
+        return;
+    }
+    bar_.update(event.model, event.value("done"),
+                fmt::format("epoch {}/{} · {} frames/s · loss {:.3f}", event.epoch, static_cast<int>(event.value("epochs")),
+                            grouped(static_cast<long long>(event.value("framesPerSecond"))), event.value("loss")),
+                event.value("secondsLeft", -1));
+}
+
+void RunDisplay::table(const std::vector<run::ResultRow>& rows) {
+    if (context_.quiet || context_.json || rows.empty()) return;
+    bar_.clear();
+    Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees", "gap closed"});
+    for (const run::ResultRow& row : rows) {
+        const auto agreement = row.agreement.find(row.teacher);
+        const auto of = [&](double run::SetResult::*member) {
+            return row.test ? std::optional<double>((*row.test).*member) : std::nullopt;
+        };
+        table.add({row.name, row.kind, grouped(static_cast<long long>(row.parameters)), std::to_string(row.epochs),
+                   accuracyText(row.validation), accuracyText(row.test), number(of(&run::SetResult::crossEntropy), "{:.3f}"),
+                   number(of(&run::SetResult::ece), "{:.3f}"),
+                   agreement == row.agreement.end() ? none : fmt::format("{:.4f}", agreement->second),
+                   row.gapClosed ? fmt::format("{:.0f} %", 100 * *row.gapClosed) : none});
+    }
+    fmt::print("\n{}", table.text());
+    std::fflush(stdout);
+}
+
+}  // namespace retort::cli

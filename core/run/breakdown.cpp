@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/breakdown.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "core/base/files.h"
+
+namespace retort::run {
+
+namespace {
+
+std::map<std::int32_t, std::string> readSymbols(const std::filesystem::path& file) {
+    std::map<std::int32_t, std::string> names;
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(file, code)) return names;
+    std::istringstream lines(files::readAll(file, 16 << 20));
+    std::string line, name;
+    while (std::getline(lines, line)) {
+        std::istringstream fields(line);
+        std::int32_t id = 0;
+        if (fields >> name >> id) names[id] = name;
+    }
+    return names;
+}
+
+}  // namespace
+
+PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesystem::path& symbols) {
+    const std::map<std::int32_t, std::string> names = readSymbols(symbols);
+    std::vector<std::set<std::int32_t>> phonesOf(static_cast<std::size_t>(model.numPdfs()));
+    for (std::int32_t tid = 1; tid <= model.numTransitionIds(); ++tid)
+        phonesOf[static_cast<std::size_t>(model.pdfOf(tid))].insert(model.phoneOf(tid));
+    PhoneGroups groups;
+    std::map<std::string, std::size_t> indexOf;
+    for (const std::set<std::int32_t>& phones : phonesOf) {
+        std::string name;
+        for (const std::int32_t phone : phones) {
+            const auto symbol = names.find(phone);
+            name += (name.empty() ? "" : "/") + (symbol == names.end() ? std::to_string(phone) : symbol->second);
+        }
+        const auto [at, fresh] = indexOf.emplace(name, groups.names.size());
+        if (fresh) groups.names.push_back(name);
+        groups.ofClass.push_back(at->second);
+    }
+    return groups;
+}
+
+PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups, std::size_t most) {
+    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> counts;
+    std::int64_t right = 0, labelled = 0;
+    std::size_t frame = 0;
+    for (const std::uint32_t u : set.utterances()) {
+        const std::span<const std::int32_t> labels = set.source().labels(u);
+        for (std::size_t t = 0; t < set.source().frames(u); ++t, ++frame) {
+            if (labels.empty() || labels[t] < 0) continue;
+            const std::size_t aligned = groups.ofClass[static_cast<std::size_t>(labels[t])];
+            const std::size_t decided = groups.ofClass[static_cast<std::size_t>(evaluation.decisions[frame])];
+            ++labelled;
+            if (aligned == decided)
+                ++right;
+            else
+                ++counts[{aligned, decided}];
+        }
+    }
+    PhoneResult result;
+    result.accuracy = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(labelled, 1));
+    for (const auto& [pair, n] : counts) result.confusions.push_back({groups.names[pair.first], groups.names[pair.second], n});
+    std::stable_sort(result.confusions.begin(), result.confusions.end(),
+                     [](const PhoneConfusion& a, const PhoneConfusion& b) { return a.frames > b.frames; });
+    if (result.confusions.size() > most) result.confusions.resize(most);
+    return result;
+}
+
+std::vector<SpeakerResult> bySpeaker(const train::Evaluation& evaluation, const data::DataSet& set) {
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> counts;
+    for (std::size_t i = 0; i < set.utterances().size(); ++i) {
+        auto& [frames, correct] = counts[set.source().speaker(set.utterances()[i])];
+        frames += evaluation.utteranceFrames[i];
+        correct += evaluation.utteranceCorrect[i];
+    }
+    std::vector<SpeakerResult> speakers;
+    for (const auto& [speaker, n] : counts)
+        if (n.first > 0) speakers.push_back({speaker, n.first, static_cast<double>(n.second) / static_cast<double>(n.first)});
+    std::stable_sort(speakers.begin(), speakers.end(),
+                     [](const SpeakerResult& a, const SpeakerResult& b) { return a.frameAccuracy < b.frameAccuracy; });
+    return speakers;
+}
+
+}  // namespace retort::run

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/forecast.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/distill/target_store.h"
+#include "core/math/gemm.h"
+#include "core/nn/network.h"
+#include "core/run/soft_targets.h"
+
+namespace retort::run {
+
+namespace {
+
+constexpr double floatBytes = 4;
+/// Share of the matrix products' peak that whole training steps reach, element-wise work and updates included.
+constexpr double stepShare = 0.7;
+/// The trainer evaluates in batches of this size, so activations take no less.
+constexpr std::size_t evaluationBatch = 1024;
+/// A weight with 7 digits, sign, exponent and separator in final.txt.
+constexpr double textBytes = 14;
+
+std::size_t pieces(const nn::NetworkSpec& net) {
+    return net.activation == "maxout" ? static_cast<std::size_t>(net.maxoutPieces) : 1;
+}
+
+std::string shapeOf(const nn::NetworkSpec& net, const DataFigures& data) {
+    std::string text = std::to_string(data.inputs);
+    for (const int units : net.hidden) text += fmt::format("-{}", units);
+    text += fmt::format("-{}", data.classes);
+    if (!net.hidden.empty()) text += " " + net.activation;
+    if (net.dropout > 0 || net.inputDropout > 0) text += ", dropout";
+    if (net.batchNorm) text += ", batch norm";
+    return text;
+}
+
+/// Numbers that a forward and backward pass keeps for each frame: outputs and their gradients, layer by layer.
+double activationsPerFrame(const nn::NetworkSpec& net, const DataFigures& data) {
+    double units = 2.0 * static_cast<double>(data.classes);  // logits, and the objective's gradient
+    for (const int hidden : net.hidden) {
+        const double wide = static_cast<double>(hidden) * static_cast<double>(pieces(net));
+        units += wide * (net.batchNorm ? 2 : 1) + (pieces(net) > 1 ? hidden : 0);
+    }
+    return 2 * units + static_cast<double>(data.inputs);
+}
+
+}  // namespace
+
+double Forecaster::flopsPerSecond(const nn::NetworkSpec& net, std::size_t batch) {
+    // The layer with the most work stands for the net.
+    std::size_t width = data_.inputs;
+    std::size_t in = width;
+    std::size_t out = net.hidden.empty() ? data_.classes : 0;
+    const auto consider = [&](std::size_t units) {
+        if (width * units > in * out) {
+            in = width;
+            out = units;
+        }
+    };
+    for (const int hidden : net.hidden) {
+        consider(static_cast<std::size_t>(hidden) * pieces(net));
+        width = static_cast<std::size_t>(hidden);
+    }
+    consider(data_.classes);
+    const auto key = std::make_tuple(batch, out, in);
+    if (!measured_.contains(key)) measured_[key] = std::max(measureGemm(pool_, batch, out, in, 5), 1e-3) * 1e9;
+    return measured_[key] * stepShare;
+}
+
+ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const experiment::Plan& plan) {
+    const nn::NetworkSpec& net = model.spec.network;
+    const train::TrainingSpec& training = model.spec.training;
+    const auto batch = static_cast<std::size_t>(training.batch);
+    ModelForecast result{.name = model.name, .role = model.role, .shape = shapeOf(net, data_)};
+    result.parameters = nn::countParameters(net, data_.inputs, data_.classes);
+    result.epochs = training.epochs;
+
+    const double weights = floatBytes * static_cast<double>(result.parameters);
+    const double optimizer = weights * (training.optimizer.optimizer == "adam" ? 2 : 1);
+    result.trainingBytes = 2 * weights + optimizer +
+                           floatBytes * activationsPerFrame(net, data_) * static_cast<double>(std::max(batch, evaluationBatch));
+    // The copy that a checkpoint is made from.
+    result.trainingBytes += weights + optimizer;
+    result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights + optimizer;
+
+    const auto trainFrames = static_cast<double>(data_.trainFrames);
+    const auto validationFrames = static_cast<double>(data_.validationFrames);
+    const nn::Flops flops = nn::countFlops(net, data_.inputs, data_.classes);
+    result.epochSeconds = (flops.training * trainFrames + flops.forward * validationFrames) / flopsPerSecond(net, batch);
+
+    double once = 0;
+    if (model.spec.kind == "distilled") {
+        const distill::DistillSpec& spec = model.spec.distill;
+        double teacherSeconds = 0;
+        double teacherBytes = 0;
+        bool archive = false;
+        for (const distill::TeacherRef& ref : model.teachers) {
+            archive = archive || ref.posteriors;
+            for (const experiment::PlannedModel& teacher : plan.models)
+                if (teacher.name == ref.name && !ref.posteriors) {
+                    const nn::NetworkSpec& shape = teacher.spec.network;
+                    teacherSeconds += nn::countFlops(shape, data_.inputs, data_.classes).forward * (trainFrames + validationFrames) /
+                                      flopsPerSecond(shape, batch);
+                    teacherBytes += floatBytes * static_cast<double>(nn::countParameters(shape, data_.inputs, data_.classes));
+                }
+        }
+        distill::StoreSpec store{"", data_.classes, 0, spec.objective == "logits"};
+        if (!store.logits && spec.topK > 0 && static_cast<std::size_t>(spec.topK) < store.classes)
+            store.k = static_cast<std::size_t>(spec.topK);
+        const double bytes = static_cast<double>(store.rowBytes()) * (trainFrames + validationFrames);
+        const bool stored = archive || spec.targets == "stored" ||
+                            (spec.targets == "auto" && storesByItself(bytes, data_.freeBytes, training.epochs));
+        if (stored) {
+            result.targetBytes = bytes;
+            once = teacherSeconds;
+        } else {
+            result.epochSeconds += teacherSeconds;
+        }
+        result.trainingBytes += teacherBytes;
+    }
+    result.seconds = once + result.epochSeconds * training.epochs;
+    return result;
+}
+
+}  // namespace retort::run
