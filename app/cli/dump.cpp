@@ -148,6 +148,43 @@ void dumpModel(const Options& options, Output& out) {
     }
 }
 
+/// Kaldi's recipes call CMVN statistics cmvn.ark, cmvn_SET.ark, cmvn.scp, cmvn_global.mat.
+bool namedAsCmvn(const std::string& what) {
+    const std::string path = what.substr(what.find(':') + 1);
+    return std::filesystem::path(path).filename().string().starts_with("cmvn");
+}
+
+/// What would keep a matrix from serving as CMVN statistics for means and variances; "" for sound ones.
+std::string cmvnFault(const kaldi::Object& object) {
+    const auto* matrix = std::get_if<Matrix>(&object);
+    if (matrix == nullptr || matrix->cols() < 2) return "is no matrix of statistics";
+    if (matrix->rows() == 1) return "has sums but no squares: fit for means only";
+    if (matrix->rows() != 2) return fmt::format("has {} rows, expected 2", matrix->rows());
+    const std::size_t last = matrix->cols() - 1;
+    if (!((*matrix)(0, last) >= 1)) return fmt::format("counts {:.9g} frames, expected 1 or more", (*matrix)(0, last));
+    for (std::size_t i = 0; i < matrix->size(); ++i)
+        if (!std::isfinite(matrix->data()[i])) return "holds a value that is NaN or infinite";
+    if ((*matrix)(1, last) != 0)
+        return fmt::format("ends in {:.9g}, expected 0 after {} squares: is it as wide as it should be?", (*matrix)(1, last), last);
+    return {};
+}
+
+/// Prints every object; of files named as CMVN statistics it says afterwards which entries cannot serve as such.
+void dumpObjects(const Options& options, const Context& context, Output& out) {
+    const bool cmvn = namedAsCmvn(options.what) && !options.ints;
+    Problems problems;
+    kaldi::forEachObject(kaldi::parseReadSpec(options.what), options.recipe, options.ints,
+                         [&](const std::string& key, const kaldi::Object& object) {
+                             out.object(key, object);
+                             const std::string fault = cmvn ? cmvnFault(object) : std::string();
+                             if (!fault.empty() && problems.size() < 10)
+                                 problems.push_back({options.what, fmt::format("CMVN statistics {} {}", key, fault),
+                                                     "compute them anew (compute-cmvn-stats)"});
+                         });
+    out.close();
+    refuseErrors(context, problems);
+}
+
 void dump(const Options& options, const Context& context) {
     const int sources = static_cast<int>(!options.what.empty()) + static_cast<int>(!options.data.empty()) +
                         static_cast<int>(!options.ali.empty() || (!options.hmm.empty() && options.data.empty()));
@@ -156,8 +193,7 @@ void dump(const Options& options, const Context& context) {
                     "say ark:FILE, scp:FILE, FILE, --data DIR, --ali DIR --hmm DIR, or --hmm DIR");
     Output out(context.json);
     if (!options.what.empty())
-        kaldi::forEachObject(kaldi::parseReadSpec(options.what), options.recipe, options.ints,
-                             [&](const std::string& key, const kaldi::Object& object) { out.object(key, object); });
+        dumpObjects(options, context, out);
     else if (!options.data.empty())
         dumpFeatures(options, context, out);
     else if (!options.ali.empty())
@@ -176,7 +212,8 @@ void addDump(CLI::App& app, Context& context) {
         "float32. "
         "Archives may be binary, text, compressed or gzipped. A name without ark: or scp: is a file with one object; "
         "offsets and "
-        "ranges as in scp lines are understood. Commands in specifiers or scp files are refused, never run.\n\n"
+        "ranges as in scp lines are understood. Commands in specifiers or scp files are refused, never run. "
+        "Entries of files named cmvn… that cannot serve as CMVN statistics are printed, then named as errors.\n\n"
         "With --data the features of a data folder after the front end; with --ali the pdf (or phone) of each frame; "
         "with "
         "--hmm alone the table of transition-ids.",

@@ -29,20 +29,28 @@ double softDense(const Objective& o, const Real* z, std::size_t n, Real top, con
            (std::log(static_cast<double>(sum)) * weighted.weight - weighted.product / o.temperature);
 }
 
-/// The same over k classes and one that stands for all the others.
+/// exp((z - top)/T) of one class.
+template <class Real>
+Real exponential(const Objective& o, const Real* z, std::uint32_t c, Real top) {
+    Real e = 0;
+    kernels::expSum(z + c, top, static_cast<Real>(1 / o.temperature), &e, 1);
+    return e;
+}
+
+/// The same over k classes and one that stands for all the others. Leaves 0 in scratch for the k classes: the mass of the
+/// others is summed by itself, for as a difference it would be nothing but rounding once the student is sure.
 template <class Real>
 double softTopK(const Objective& o, const Real* z, std::size_t n, Real top, const RowTarget<Real>& t, Real* scratch, Real& sum,
                 double& others) {
     sum = kernels::expSum(z, top, static_cast<Real>(1 / o.temperature), scratch, n);
-    double listed = 0;
     double loss = 0;
     const double logSum = std::log(static_cast<double>(sum));
     for (std::size_t i = 0; i < t.k; ++i) {
-        listed += static_cast<double>(scratch[t.indices[i]]);
+        scratch[t.indices[i]] = 0;
         loss += static_cast<double>(t.probabilities[i]) *
                 (logSum - static_cast<double>(z[t.indices[i]] - top) / o.temperature);
     }
-    others = std::max(static_cast<double>(sum) - listed, 1e-30 * static_cast<double>(sum));
+    others = std::max(kernels::weightedSum(scratch, z, top, n).weight, 1e-37);
     loss += static_cast<double>(t.rest) * (logSum - std::log(others));
     return o.temperature * o.temperature * loss;
 }
@@ -111,10 +119,10 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
                 for (std::size_t i = 0; i < target.k; ++i) mass += static_cast<double>(target.probabilities[i]);
                 const auto all = static_cast<Real>(static_cast<double>(bT) * mass / static_cast<double>(softSum));
                 const auto outside = static_cast<Real>(static_cast<double>(bT * target.rest) / others);
-                // Listed classes have no share in the rest: take back what the dense pass will give them.
-                for (std::size_t i = 0; i < target.k; ++i)
-                    gradient[target.indices[i]] += outside * scratch[target.indices[i]] - bT * target.probabilities[i];
                 kernels::combine(Real{1}, all - outside, scratch, Real{0}, scratch, gradient, n);
+                for (std::size_t i = 0; i < target.k; ++i)
+                    gradient[target.indices[i]] +=
+                        all * exponential(o, z, target.indices[i], top) - bT * target.probabilities[i];
             }
         }
     }

@@ -72,7 +72,13 @@ void checkModel(const Model& model, const std::string& where) {
                            checkFinite(affine.weights.data(), affine.weights.size(), here + ": weights", where);
                            checkFinite(affine.bias.data(), affine.bias.size(), here + ": biases", where);
                        },
-                       [&](const ActivationRecord& activation) { activationNamed(activation.name); },
+                       [&](const ActivationRecord& activation) {
+                           try {
+                               activationNamed(activation.name);
+                           } catch (const Error& e) {
+                               throw Error(fmt::format("{}: {}", here, e.message()), where, e.hint());
+                           }
+                       },
                        [&](const MaxoutRecord& maxout) {
                            if (maxout.pieces < 1 || width % static_cast<std::size_t>(maxout.pieces) != 0)
                                throw Error(fmt::format("{}: maxout of {} pieces over {} units", here, maxout.pieces, width),
@@ -86,6 +92,11 @@ void checkModel(const Model& model, const std::string& where) {
                                                where);
                                checkFinite(values->data(), width, here + ": batch normalisation", where);
                            }
+                           for (const float variance : norm.variance)
+                               if (!(variance >= 0 && variance + norm.epsilon > 0))
+                                   throw Error(fmt::format("{}: batch normalisation with variance {} and epsilon {}", here,
+                                                           variance, norm.epsilon),
+                                               where, "a variance is never negative");
                        },
                        [&](const DropoutRecord& dropout) {
                            if (!(dropout.rate >= 0 && dropout.rate < 1))

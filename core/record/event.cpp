@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/event.h"
 
-#include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -47,7 +46,7 @@ std::string toJsonLine(const Event& event) {
     if (!event.model.empty()) json["model"] = event.model;
     if (event.epoch != 0) json["epoch"] = event.epoch;
     if (event.step != 0) json["step"] = event.step;
-    json["time"] = std::round(event.time * 1e4) / 1e4;
+    json["time"] = event.time;
     for (const auto& [name, value] : event.values) json["values"][name] = value;
     if (!event.text.empty()) json["text"] = event.text;
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

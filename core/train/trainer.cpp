@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <optional>
 
 #include "core/base/random.h"
+#include "core/math/kernels.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/schedule.h"
 #include "core/train/stop_rules.h"
@@ -53,7 +56,7 @@ public:
         lastCheckpoint_ = lastTick_ = Clock::now();
         while (!state_.finished) {
             if (const Outcome outcome = trainEpoch(); outcome != Outcome::Finished) return outcome;
-            if (!closeEpoch()) return Outcome::Stopped;
+            if (const Outcome outcome = closeEpoch(); outcome != Outcome::Finished) return outcome;
         }
         return Outcome::Finished;
     }
@@ -168,12 +171,12 @@ private:
         return sums;
     }
 
-    /// Validates, judges and records the epoch; false if it was stopped before.
-    bool closeEpoch() {
+    /// Validates, judges and records the epoch; Stopped if it was stopped before that.
+    Outcome closeEpoch() {
         const std::optional<distill::LossSums> validated = validate();
         if (!validated) {
             saveCheckpoint();
-            return false;
+            return Outcome::Stopped;
         }
         if (state_.sampleSums.frames > 0) emitSample();
         const distill::LossSums training = state_.epochSums;
@@ -183,10 +186,17 @@ private:
         tick();
         const distill::LossSums& watched = task_.validation.empty() ? training : validation;
         const double accuracy = mean(static_cast<double>(watched.correct), watched.labelled);
+        const double loss = mean(watched.loss, watched.frames);
+        // The last update of an epoch is seen by no step's loss.
+        if (const std::string reason = lostNumbers(loss); !reason.empty()) {
+            state_.reason = reason;
+            return Outcome::Failed;
+        }
 
         ++state_.epoch;
-        const optim::Verdict verdict = schedule_->observe(mean(watched.loss, watched.frames), accuracy);
-        if (accuracy > state_.bestAccuracy + (state_.bestEpoch == 0 ? 0 : task_.spec.patienceThreshold)) {
+        const optim::Verdict verdict = schedule_->observe(loss, accuracy);
+        // A rejected epoch's weights are gone, however well they did.
+        if (!verdict.reject && accuracy > state_.bestAccuracy + (state_.bestEpoch == 0 ? 0 : task_.spec.patienceThreshold)) {
             state_.bestAccuracy = accuracy;
             state_.bestEpoch = state_.epoch;
             state_.epochsSinceBest = 0;
@@ -213,7 +223,15 @@ private:
         state_.finished = !state_.reason.empty();
         hooks_.epochDone(state_.epoch, network_);
         saveCheckpoint();
-        return true;
+        return Outcome::Finished;
+    }
+
+    std::string lostNumbers(double loss) const {
+        if (std::isfinite(loss) && kernels::allFinite(network_.parameters().data(), network_.parameters().size()) &&
+            kernels::allFinite(network_.state().data(), network_.state().size()))
+            return "";
+        return fmt::format("weights or loss are NaN or infinite after epoch {}; a lower learning rate, warm-up or clipNorm may help",
+                           state_.epoch + 1);
     }
 
     /// newbob: goes back to the last accepted weights, or keeps these as such.

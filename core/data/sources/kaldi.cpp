@@ -95,7 +95,7 @@ public:
             return nullptr;
         }
         source_->frontEnd_ = std::make_unique<FrontEnd>(request_.inputs.features, data_, request_.recipe);
-        for (const char* name : {"cmvn.scp", "utt2spk"}) noteFile(data_ / name);
+        noteFrontEndFiles();
         source_->storedDim_ = source_->frontEnd_->storedDim(summary_.dim);
         summarise();
         return source_;
@@ -109,6 +109,18 @@ private:
 
     void noteFile(const fs::path& file) {
         if (fs::exists(file)) files_.push_back(file);
+    }
+
+    /// What the front end reads besides the features: other statistics are another input.
+    void noteFrontEndFiles() {
+        const FeaturesSpec& features = request_.inputs.features;
+        noteFile(data_ / "utt2spk");
+        if (!features.transform.empty()) noteFile(request_.resolve(features.transform));
+        if (features.cmvn == "none") return;
+        for (const char* name : {"cmvn.scp", "cmvn_global.mat", "global_cmvn.stats"}) noteFile(data_ / name);
+        if (!fs::exists(data_ / "cmvn.scp")) return;
+        for (const kaldi::ScpEntry& entry : kaldi::readScp(data_ / "cmvn.scp", request_.recipe))
+            if (seenArchives_.insert(entry.file).second) noteFile(entry.file);
     }
 
     void readFeatureList() {

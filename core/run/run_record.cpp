@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_record.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/experiment/experiment.h"
+#include "core/kaldi/transition_model.h"
+#include "core/record/journal.h"
+
+namespace retort::run {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint64_t mostBytes = 256ULL << 20;
+
+EvaluationRecord evaluationFrom(const std::string& text) {
+    const Json json = Json::parse(text);
+    EvaluationRecord record;
+    record.set = json.contains("test") ? "test" : "validation";
+    const Json& set = json.at(record.set);
+    record.hits.frames = set.at("utteranceFrames").get<std::vector<std::int64_t>>();
+    record.hits.correct = set.at("utteranceCorrect").get<std::vector<std::int64_t>>();
+    for (const Json& c : set.at("confusions")) record.confusions.push_back({c.at(0), c.at(1), c.at(2)});
+    return record;
+}
+
+/// Runs `read` on the file where it is there; damage becomes a line of `unreadable`.
+template <class Read>
+void readIf(const fs::path& file, std::vector<std::string>& unreadable, Read read) {
+    std::error_code none;
+    if (!fs::exists(file, none)) return;
+    try {
+        read(file);
+    } catch (const Error& e) {
+        unreadable.push_back(e.what());
+    } catch (const nlohmann::json::exception& e) {
+        unreadable.push_back(fmt::format("{}: is damaged: {}", file.string(), e.what()));
+    }
+}
+
+std::map<std::int32_t, std::string> phoneSymbols(const fs::path& file) {
+    std::map<std::int32_t, std::string> symbols;
+    std::error_code none;
+    if (!fs::is_regular_file(file, none)) return symbols;
+    std::istringstream text(files::readAll(file, 16ULL << 20));
+    std::string name;
+    std::int32_t id = 0;
+    while (text >> name >> id) symbols[id] = name;
+    return symbols;
+}
+
+}  // namespace
+
+RunRecord readRun(const fs::path& folder) {
+    const auto there = [&](const char* name) {
+        std::error_code none;
+        return fs::is_regular_file(folder / name, none);
+    };
+    if (!there("run.json") && !there("experiment.json") && !there("journal.jsonl"))
+        throw Error("is no run folder: it holds neither run.json nor experiment.json", folder.string(), "name the --out folder of retort run");
+    RunRecord run;
+    std::vector<std::string>& bad = run.unreadable;
+    readIf(folder / "run.json", bad, [&](const fs::path& file) { run.info = Json::parse(files::readAll(file, mostBytes)); });
+    if (!run.info.is_object()) run.info = Json::object();
+    readIf(folder / "experiment.json", bad, [&](const fs::path& file) { run.experiment = files::readAll(file, mostBytes); });
+    readIf(folder / "journal.jsonl", bad, [&](const fs::path& file) { run.history = record::replay(record::readJournal(file)); });
+    readIf(folder / "results.json", bad,
+           [&](const fs::path& file) { run.rows = readResults(files::readAll(file, mostBytes), file.string()); });
+    for (const record::ModelHistory& model : run.history.models()) {
+        const bool known = std::any_of(run.rows.begin(), run.rows.end(), [&](const ResultRow& row) { return row.name == model.name; });
+        if (known || model.resultJson.empty()) continue;
+        try {
+            run.rows.push_back(rowFromJson(model.resultJson));
+        } catch (const Error& e) {
+            bad.push_back(fmt::format("{}: {}", model.name, e.what()));
+        }
+    }
+    fillGaps(run.rows);
+    for (const ResultRow& row : run.rows) {
+        // Names come from files: none may lead out of the folder.
+        if (row.name.find('/') != std::string::npos || row.name == "..") continue;
+        readIf(folder / "models" / row.name / "evaluation.json", bad, [&](const fs::path& file) {
+            run.evaluations[row.name] = evaluationFrom(files::readAll(file, mostBytes));
+        });
+    }
+    return run;
+}
+
+std::vector<StudentVerdict> judgeStudents(const RunRecord& run) {
+    std::vector<StudentVerdict> verdicts;
+    for (const ResultRow& student : run.rows) {
+        const auto own = run.evaluations.find(student.name);
+        if (student.kind != "distilled" || own == run.evaluations.end()) continue;
+        StudentVerdict verdict{.student = student.name, .baseline = {}, .set = own->second.set, .comparison = {}};
+        // Of several hard nets of that shape (copies) the mean counts, as it does for the gain kept: sums of hits over sums of
+        // frames, the student's taken as often.
+        UtteranceHits first, second;
+        std::int64_t nets = 0;
+        for (const ResultRow& row : run.rows) {
+            const auto found = run.evaluations.find(row.name);
+            if (row.kind != "hard" || row.network != student.network || found == run.evaluations.end()) continue;
+            const UtteranceHits& hits = found->second.hits;
+            if (found->second.set != verdict.set || hits.frames != own->second.hits.frames || hits.correct.size() != hits.frames.size()) continue;
+            second.correct.resize(hits.correct.size());
+            for (std::size_t u = 0; u < hits.correct.size(); ++u) second.correct[u] += hits.correct[u];
+            verdict.baseline += (nets > 0 ? ", " : "") + row.name;
+            ++nets;
+        }
+        if (nets == 0) continue;
+        first = own->second.hits;
+        for (std::int64_t& value : first.frames) value *= nets;
+        for (std::int64_t& value : first.correct) value *= nets;
+        second.frames = first.frames;
+        try {
+            verdict.comparison = pairedBootstrap(first, second);
+        } catch (const Error&) {
+            continue;  // nothing to compare on
+        }
+        verdicts.push_back(verdict);
+    }
+    return verdicts;
+}
+
+std::map<std::int32_t, std::string> classNames(const fs::path& folder) {
+    std::map<std::int32_t, std::string> names;
+    try {
+        Problems ignored;
+        const experiment::Experiment experiment = experiment::readExperiment(folder / "experiment.json", ignored);
+        if (experiment.inputs.source != "kaldi" || experiment.inputs.hmm.empty()) return {};
+        const fs::path hmm = experiment.resolve(experiment.inputs.hmm);
+        const kaldi::TransitionModel model = kaldi::TransitionModel::read(hmm);
+        std::error_code none;
+        const fs::path beside = fs::is_directory(hmm, none) ? hmm : hmm.parent_path();
+        std::map<std::int32_t, std::string> symbols = phoneSymbols(beside / "phones.txt");
+        if (symbols.empty()) symbols = phoneSymbols(experiment.recipeFolder() / "data/lang/phones.txt");
+
+        std::map<std::int32_t, std::set<std::pair<std::int32_t, std::int32_t>>> states;  // pdf -> (phone, state)
+        for (std::int32_t tid = 1; tid <= model.numTransitionIds(); ++tid) {
+            const kaldi::TransitionRow& row = model.row(tid);
+            states[row.pdf].emplace(row.phone, row.hmmState);
+        }
+        for (const auto& [pdf, owners] : states) {
+            const auto [phone, state] = *owners.begin();
+            const auto symbol = symbols.find(phone);
+            std::string name = fmt::format("{}.{}", symbol == symbols.end() ? std::to_string(phone) : symbol->second, state);
+            if (owners.size() > 1) name += fmt::format(" +{}", owners.size() - 1);
+            names[pdf] = name;
+        }
+    } catch (const Error&) {
+        names.clear();  // the recipe may be gone by now: class numbers do
+    }
+    return names;
+}
+
+}  // namespace retort::run

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/record/history.h"
+#include "core/run/bootstrap.h"
+#include "core/run/results.h"
+#include "core/train/evaluation.h"
+
+namespace retort::run {
+
+/// What evaluation.json says of a model on the set it is judged by: the test set, or validation where there is none.
+struct EvaluationRecord {
+    std::string set;  ///< "test" or "validation".
+    UtteranceHits hits;
+    std::vector<train::Confusion> confusions;  ///< Most frequent first.
+};
+
+/// A student against the same net trained on hard labels.
+struct StudentVerdict {
+    std::string student;
+    std::string baseline;  ///< One name, or several joined by commas where their mean is meant (copies).
+    std::string set;
+    Comparison comparison;
+};
+
+/// A run folder as it was found: finished, stopped, still going or crashed. What is not there yet is empty.
+struct RunRecord {
+    nlohmann::ordered_json info;        ///< run.json; null where it is missing.
+    std::string experiment;             ///< Text of experiment.json.
+    record::History history;
+    std::vector<ResultRow> rows;        ///< results.json, and models that the journal says were evaluated since.
+    std::map<std::string, EvaluationRecord> evaluations;
+    std::vector<std::string> unreadable;  ///< What is there and could not be read, a line each.
+};
+
+/// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`.
+RunRecord readRun(const std::filesystem::path& folder);
+
+/// Each student that has a hard net of its own architecture to be compared with, by pairedBootstrap.
+std::vector<StudentVerdict> judgeStudents(const RunRecord& run);
+
+/// Names of classes for people: "phone.state" from the experiment's transition model if it can still be read (a pdf of several
+/// phones: "aa.1 +3"), else empty. Symbols come from phones.txt beside the model where there is one.
+std::map<std::int32_t, std::string> classNames(const std::filesystem::path& folder);
+
+}  // namespace retort::run

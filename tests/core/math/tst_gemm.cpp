@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <atomic>
+#include <cmath>
+
+#include "core/base/random.h"
+#include "core/math/gemm.h"
+
+using namespace retort;
+
+namespace {
+
+/// A matrix with room beside its columns, so that a wrong stride shows.
+struct Padded {
+    Matrix store;
+    std::size_t cols;
+    Padded(std::size_t rows, std::size_t width, Random& random) : store(rows, width + 3), cols(width) {
+        for (std::size_t i = 0; i < store.size(); ++i) store.data()[i] = static_cast<float>(random.uniform() * 2 - 1);
+    }
+    MatrixView view() { return {store.data(), store.rows(), cols, cols + 3}; }
+};
+
+}  // namespace
+
+class TestGemm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTransposeStrideAndThreadCount() {
+        Random random(1);
+        struct Size {
+            std::size_t m, n, k;
+        };
+        for (const int threads : {1, 2, 3}) {
+            ThreadPool pool(threads);
+            for (const Size s : {Size{1, 1, 1}, Size{7, 5, 3}, Size{64, 130, 40}, Size{257, 33, 65}, Size{1, 400, 300}})
+                for (const Transpose a : {Transpose::No, Transpose::Yes})
+                    for (const Transpose b : {Transpose::No, Transpose::Yes})
+                        for (const float beta : {0.0F, 0.5F}) {
+                            Padded A = a == Transpose::No ? Padded(s.m, s.k, random) : Padded(s.k, s.m, random);
+                            Padded B = b == Transpose::No ? Padded(s.k, s.n, random) : Padded(s.n, s.k, random);
+                            Padded C(s.m, s.n, random);
+                            const Padded before = C;
+                            gemm(pool, a, b, 1.5F, A.view(), B.view(), beta, C.view());
+                            for (std::size_t i = 0; i < s.m; ++i) {
+                                for (std::size_t j = 0; j < s.n; ++j) {
+                                    double sum = 0;
+                                    for (std::size_t k = 0; k < s.k; ++k)
+                                        sum += static_cast<double>(a == Transpose::No ? A.view()(i, k) : A.view()(k, i)) *
+                                               static_cast<double>(b == Transpose::No ? B.view()(k, j) : B.view()(j, k));
+                                    sum = 1.5 * sum + static_cast<double>(beta * before.store(i, j));
+                                    QVERIFY(std::abs(static_cast<double>(C.view()(i, j)) - sum) < 1e-4);
+                                }
+                                for (std::size_t j = s.n; j < s.n + 3; ++j) QCOMPARE(C.store(i, j), before.store(i, j));
+                            }
+                        }
+        }
+    }
+
+    void betaZeroForgetsNaN() {
+        ThreadPool pool(1);
+        Matrix a(2, 2), b(2, 2), c(2, 2);
+        c(0, 0) = std::nanf("");
+        gemm(pool, Transpose::No, Transpose::No, 1, a, b, 0, c);
+        QCOMPARE(c(0, 0), 0.0F);
+    }
+
+    void tilesCoverEveryElementOnce() {
+        for (const int threads : {1, 2, 3, 5}) {
+            ThreadPool pool(threads);
+            for (const std::size_t rows : {std::size_t{1}, std::size_t{17}, std::size_t{100}, std::size_t{1000}})
+                for (const std::size_t cols : {std::size_t{1}, std::size_t{16}, std::size_t{33}, std::size_t{999}}) {
+                    std::vector<std::atomic<int>> seen(rows * cols);
+                    forTiles(pool, rows, cols, 1e4, [&](const Tile& t) {
+                        for (std::size_t r = t.row; r < t.row + t.rows; ++r)
+                            for (std::size_t c = t.col; c < t.col + t.cols; ++c) ++seen[r * cols + c];
+                    });
+                    for (const std::atomic<int>& n : seen) QCOMPARE(n.load(), 1);
+                }
+        }
+    }
+
+    void theSameProductTwiceGivesTheSameBits() {
+        Random random(2);
+        ThreadPool pool(2);
+        Padded A(200, 300, random), B(300, 100, random), C(200, 100, random), D(200, 100, random);
+        gemm(pool, Transpose::No, Transpose::No, 1, A.view(), B.view(), 0, C.view());
+        gemm(pool, Transpose::No, Transpose::No, 1, A.view(), B.view(), 0, D.view());
+        for (std::size_t i = 0; i < 200; ++i)
+            for (std::size_t j = 0; j < 100; ++j) QCOMPARE(C.store(i, j), D.store(i, j));
+    }
+
+    void theLibraryIsNamed() { QVERIFY(blasInfo().library.find("OpenBLAS") != std::string::npos); }
+};
+
+QTEST_APPLESS_MAIN(TestGemm)
+#include "tst_gemm.moc"

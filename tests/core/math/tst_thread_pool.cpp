@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <atomic>
+#include <mutex>
+
+#include "core/math/thread_pool.h"
+
+using namespace retort;
+
+class TestThreadPool : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyMemberWorksOnceARound() {
+        for (const int threads : {1, 2, 3}) {
+            ThreadPool pool(threads);
+            QCOMPARE(pool.threads(), threads);
+            std::vector<int> rounds(static_cast<std::size_t>(threads));
+            for (int i = 0; i < 3000; ++i) pool.run([&](int member) { ++rounds[static_cast<std::size_t>(member)]; });
+            for (const int n : rounds) QCOMPARE(n, 3000);
+        }
+    }
+
+    void rangesCoverWithBordersAtMultiples() {
+        for (const int threads : {1, 2, 3, 4}) {
+            ThreadPool pool(threads);
+            for (const std::size_t n : {std::size_t{0}, std::size_t{1}, std::size_t{15}, std::size_t{16}, std::size_t{17}, std::size_t{100}, std::size_t{1001}})
+                for (const std::size_t grain : {std::size_t{1}, std::size_t{7}, std::size_t{64}, std::size_t{5000}})
+                    for (const std::size_t multiple : {std::size_t{1}, std::size_t{16}}) {
+                        std::mutex mutex;
+                        std::vector<int> seen(n);
+                        std::size_t calls = 0;
+                        pool.forRanges(n, grain, multiple, [&](std::size_t begin, std::size_t end) {
+                            const std::lock_guard lock(mutex);
+                            ++calls;
+                            QVERIFY(begin < end && end <= n);
+                            QCOMPARE(begin % multiple, std::size_t{0});
+                            for (std::size_t i = begin; i < end; ++i) ++seen[i];
+                        });
+                        for (const int s : seen) QCOMPARE(s, 1);
+                        QVERIFY(calls <= std::max<std::size_t>(1, n / grain));
+                        QVERIFY(calls <= static_cast<std::size_t>(threads));
+                    }
+        }
+    }
+
+    void aPoolWithinAPoolsTask() {
+        ThreadPool outer(2);
+        std::atomic<int> sum{0};
+        outer.run([&](int) {
+            ThreadPool inner(2);
+            for (int i = 0; i < 50; ++i) inner.run([&](int) { ++sum; });
+        });
+        QCOMPARE(sum.load(), 200);
+    }
+
+    void poolsComeAndGo() {
+        for (int i = 0; i < 200; ++i) {
+            ThreadPool pool(3);
+            std::atomic<int> n{0};
+            if (i % 2 == 0) pool.run([&](int) { ++n; });
+            QCOMPARE(n.load(), i % 2 == 0 ? 3 : 0);
+        }
+        QVERIFY(ThreadPool(0).threads() == availableProcessors());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestThreadPool)
+#include "tst_thread_pool.moc"
