@@ -23,13 +23,16 @@ quietly() {
     return "$status"
 }
 
-# Configures and builds a preset of CMakePresets.json into build/PRESET.
+# build_preset PRESET [TARGET…]: configures a preset of CMakePresets.json and builds it, or some of its targets, into build/PRESET.
 build_preset() {
     local preset=$1
+    shift
+    local targets=()
+    if [ $# -gt 0 ]; then targets=(--target "$@"); fi
     local options=(-DCMAKE_MESSAGE_LOG_LEVEL=WARNING)
     if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
     say "Configuring build/$preset"
     (cd "$root" && quietly cmake --preset "$preset" "${options[@]}") || return
     say "Building build/$preset (the first time takes some minutes)"
-    (cd "$root" && quietly cmake --build --preset "$preset")
+    (cd "$root" && quietly cmake --build --preset "$preset" "${targets[@]}")
 }

@@ -38,7 +38,8 @@ std::vector<std::size_t> parseShape(const std::string& text) {
             break;
         }
     }
-    if (shape.size() != 3) throw Error("\"" + text + "\" is no shape", "--shape", "rows x columns x inner size, such as 256x1024x440");
+    if (shape.size() != 3)
+        throw Error("\"" + text + "\" is no shape", "--shape", "rows x columns x inner size, such as 256x1024x440");
     return shape;
 }
 
@@ -63,8 +64,8 @@ void bench(Options options, const Context& context) {
                     near.empty() ? "suites are gemm, train, forward, io" : "did you mean \"" + near + "\"?");
     }
     if (run::buildKind() != "release")
-        printProblems(context, {{"", "this build is " + run::buildKind() + ": its speed says nothing of a release's", "build the preset release",
-                                 Problem::Severity::Warning}});
+        printProblems(context, {{"", "this build is " + run::buildKind() + ": its speed says nothing of a release's",
+                                 "build the preset release", Problem::Severity::Warning}});
     for (const Suite& suite : suites) {
         if (!options.suite.empty() && options.suite != suite.name) continue;
         suite.run(options.request, [](const nlohmann::ordered_json& line) {
@@ -77,39 +78,53 @@ void bench(Options options, const Context& context) {
 }  // namespace
 
 void addBench(CLI::App& app, Context& context) {
-    CLI::App& command = addCommand(
-        app, "bench", "Measure the speed of this build on this machine",
-        "Prints one JSON object a line for each measurement; all suites without SUITE.\n\n"
-        "  gemm     GFLOP/s of float32 matrix products, the best of the repeats\n"
-        "  train    frames a second of training (SGD with momentum, data in memory, median of the repeats), and the share of\n"
-        "           the speed that bare matrix products of the same shapes reach\n"
-        "  forward  frames a second of the forward pass\n"
-        "  io       megabytes a second of reading each kind of Kaldi matrix\n\n"
-        "Nets: mnist-teacher 784-1200-1200-10 and mnist-student 784-800-800-10 at batch 100, speech-small 440-4x1024-2000 and "
-        "speech-paper 1040-8x2560-14000 at batch 256. The objective distill-live runs a teacher of the same shape on every batch, "
-        "distill-cached reads its targets from a store. Other work on the machine falsifies all of this.",
-        "retort bench train --net speech-small --objective hard\n"
-        "retort bench train --net speech-small --profile\n"
-        "env -u OPENBLAS_CORETYPE retort bench gemm --threads 1\n"
-        "retort bench io");
+    CLI::App& command =
+        addCommand(app, "bench", "Measure the speed of this build on this machine",
+                   "Prints one JSON object a line for each measurement; all suites without SUITE.\n\n"
+                   "  gemm     GFLOP/s of float32 matrix products, the best of the repeats\n"
+                   "  train    frames a second of training (SGD with momentum, data in memory, median of the repeats), "
+                   "and the share of\n"
+                   "           the speed that bare matrix products of the same shapes reach\n"
+                   "  forward  frames a second of the forward pass\n"
+                   "  io       megabytes a second of reading each kind of Kaldi matrix\n\n"
+                   "Nets: mnist-teacher 784-1200-1200-10 and mnist-student 784-800-800-10 at batch 100, speech-small "
+                   "440-4x1024-2000 and "
+                   "speech-paper 1040-8x2560-14000 at batch 256. The objective distill-live runs a teacher of the same "
+                   "shape on every batch, "
+                   "distill-cached reads its targets from a store. Other work on the machine falsifies all of this.",
+                   "retort bench train --net speech-small --objective hard\n"
+                   "retort bench train --net speech-small --profile\n"
+                   "env -u OPENBLAS_CORETYPE retort bench gemm --threads 1\n"
+                   "retort bench io");
     const auto options = std::make_shared<Options>();
     run::BenchRequest& request = options->request;
     command.add_option("SUITE", options->suite, "gemm, train, forward or io; default: all");
-    command.add_option("--net", request.nets, "Only this net; may be repeated")->type_name("NAME")->expected(1)->take_all();
-    command.add_option("--objective", request.objectives, "train: hard, distill-live or distill-cached; may be repeated")
+    command.add_option("--net", request.nets, "Only this net; may be repeated")
         ->type_name("NAME")
         ->expected(1)
         ->take_all();
-    command.add_option("--shape", options->shapes, "gemm: rows x columns x inner size, such as 256x1024x440; may be repeated")
+    command
+        .add_option("--objective", request.objectives, "train: hard, distill-live or distill-cached; may be repeated")
+        ->type_name("NAME")
+        ->expected(1)
+        ->take_all();
+    command
+        .add_option("--shape", options->shapes,
+                    "gemm: rows x columns x inner size, such as 256x1024x440; may be repeated")
         ->type_name("MxNxK")
         ->expected(1)
         ->take_all();
-    command.add_option("--threads", request.threads, "Threads; default: all processors")->check(CLI::Range(0, 1024))->type_name("N");
+    command.add_option("--threads", request.threads, "Threads; default: all processors")
+        ->check(CLI::Range(0, 1024))
+        ->type_name("N");
     command.add_option("--repeats", request.repeats, "Repeats of each measurement")
         ->check(CLI::Range(1, 1000))
         ->type_name("N")
         ->capture_default_str();
-    command.add_option("--seconds", request.seconds, "Length of one repeat")->check(CLI::Range(0.0, 3600.0))->type_name("S")->capture_default_str();
+    command.add_option("--seconds", request.seconds, "Length of one repeat")
+        ->check(CLI::Range(0.0, 3600.0))
+        ->type_name("S")
+        ->capture_default_str();
     command.add_flag("--profile", request.profile, "train: where the time of a step goes");
     command.callback([options, &context] { bench(*options, context); });
 }

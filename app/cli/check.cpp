@@ -30,11 +30,17 @@ struct Options {
     int threads = 0;
 };
 
-std::string grouped(std::size_t number) { return retort::grouped(static_cast<long long>(number)); }
+std::string grouped(std::size_t number) {
+    return retort::grouped(static_cast<long long>(number));
+}
 
-std::string hours(std::size_t frames) { return fmt::format("{:.2f}", static_cast<double>(frames) / framesPerHour); }
+std::string hours(std::size_t frames) {
+    return fmt::format("{:.2f}", static_cast<double>(frames) / framesPerHour);
+}
 
-void printJson(const Json& json) { fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+void printJson(const Json& json) {
+    fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 std::size_t withoutFrames(const std::vector<std::int64_t>& counts) {
     return static_cast<std::size_t>(std::count(counts.begin(), counts.end(), 0));
@@ -86,29 +92,35 @@ void printSets(const Context& context, const experiment::Experiment& experiment,
         return;
     }
     const bool kaldi = experiment.inputs.source == "kaldi";
-    Table table(kaldi ? std::vector<std::string>{"Set", "Utterances", "Frames", "Hours", "Speakers", "Dim", "Unaligned", "Dropped", "Folder"}
+    Table table(kaldi ? std::vector<std::string>{"Set", "Utterances", "Frames", "Hours", "Speakers", "Dim", "Unaligned",
+                                                 "Dropped", "Folder"}
                       : std::vector<std::string>{"Set", "Utterances", "Frames", "Dim", "Dropped", "File"});
     for (const data::SetSummary& set : inputs.summaries) {
         if (kaldi)
             table.add({set.name, grouped(set.utterances), grouped(set.frames), hours(set.frames), grouped(set.speakers),
                        grouped(set.dim), grouped(set.withoutLabels), grouped(set.dropped), set.place});
         else
-            table.add({set.name, grouped(set.utterances), grouped(set.frames), grouped(set.dim), grouped(set.dropped), set.place});
+            table.add({set.name, grouped(set.utterances), grouped(set.frames), grouped(set.dim), grouped(set.dropped),
+                       set.place});
     }
     fmt::print("{}\n", table.text());
-    fmt::print("{} inputs after the front end, {} {}", grouped(inputs.inputDim), grouped(inputs.classes), className(experiment));
+    fmt::print("{} inputs after the front end, {} {}", grouped(inputs.inputDim), grouped(inputs.classes),
+               className(experiment));
     if (const std::size_t none = withoutFrames(inputs.labelCounts); none > 0)
         fmt::print(", {} of them without a frame in the training set", grouped(none));
     if (inputs.validation.empty())
         fmt::print("\ntrains on {} frames, without validation\n\n", grouped(inputs.train.frames()));
     else
-        fmt::print("\ntrains on {} frames, validates on {}\n\n", grouped(inputs.train.frames()), grouped(inputs.validation.frames()));
+        fmt::print("\ntrains on {} frames, validates on {}\n\n", grouped(inputs.train.frames()),
+                   grouped(inputs.validation.frames()));
 }
 
 void printForecasts(const Context& context, const std::vector<run::ModelForecast>& models, double freeBytes) {
     double seconds = 0, disk = 0, memory = 0;
-    const bool stored = std::any_of(models.begin(), models.end(), [](const auto& model) { return model.targetBytes > 0; });
-    std::vector<std::string> headers = {"Model", "Role", "Layers", "Parameters", "Memory", "Epochs", "An epoch", "All", "Weights on disk"};
+    const bool stored =
+        std::any_of(models.begin(), models.end(), [](const auto& model) { return model.targetBytes > 0; });
+    std::vector<std::string> headers = {"Model",  "Role",     "Layers", "Parameters",     "Memory",
+                                        "Epochs", "An epoch", "All",    "Weights on disk"};
     if (stored) headers.emplace_back("Soft targets");
     Table table(headers);
     for (const run::ModelForecast& model : models) {
@@ -121,11 +133,15 @@ void printForecasts(const Context& context, const std::vector<run::ModelForecast
                    humanBytes(model.weightFileBytes), model.targetBytes > 0 ? humanBytes(model.targetBytes) : "–"});
     }
     if (context.json) {
-        printJson({{"event", "forecast"}, {"seconds", seconds}, {"diskBytes", disk}, {"freeBytes", freeBytes}, {"trainingBytes", memory}});
+        printJson({{"event", "forecast"},
+                   {"seconds", seconds},
+                   {"diskBytes", disk},
+                   {"freeBytes", freeBytes},
+                   {"trainingBytes", memory}});
         return;
     }
-    fmt::print("{}\nall models: at most about {} on this machine, {} of memory beside the data, {} of disk\n", table.text(),
-               humanSeconds(seconds), humanBytes(memory), humanBytes(disk));
+    fmt::print("{}\nall models: at most about {} on this machine, {} of memory beside the data, {} of disk\n",
+               table.text(), humanSeconds(seconds), humanBytes(memory), humanBytes(disk));
 }
 
 void checkCommand(const Options& options, const Context& context) {
@@ -136,15 +152,17 @@ void checkCommand(const Options& options, const Context& context) {
     ProgressBar bar;
     // Data are looked at although the models may have mistakes: one call says everything.
     const bool inputsNamed = std::none_of(problems.begin(), problems.end(), [](const Problem& p) {
-        return p.severity == Problem::Severity::Error && (p.path.rfind("inputs", 0) == 0 || p.path.rfind("recipe", 0) == 0);
+        return p.severity == Problem::Severity::Error &&
+               (p.path.rfind("inputs", 0) == 0 || p.path.rfind("recipe", 0) == 0);
     });
     if (inputsNamed) {
-        inputs = data::openInputs(experiment.inputs, experiment.recipeFolder(), static_cast<std::uint64_t>(experiment.seed), problems,
-                                  [&](const std::string& set, std::size_t done, std::size_t total) {
-                                      if (context.quiet || context.json) return;
-                                      bar.update(fmt::format("reading {} data", set), static_cast<double>(done) / static_cast<double>(total),
-                                                 fmt::format("{} of {} utterances", grouped(done), grouped(total)));
-                                  });
+        inputs = data::openInputs(
+            experiment.inputs, experiment.recipeFolder(), static_cast<std::uint64_t>(experiment.seed), problems,
+            [&](const std::string& set, std::size_t done, std::size_t total) {
+                if (context.quiet || context.json) return;
+                bar.update(fmt::format("reading {} data", set), static_cast<double>(done) / static_cast<double>(total),
+                           fmt::format("{} of {} utterances", grouped(done), grouped(total)));
+            });
     }
     bar.clear();
     experiment::Plan plan;
@@ -155,8 +173,10 @@ void checkCommand(const Options& options, const Context& context) {
 
     if (readable && usable) {
         ThreadPool pool(options.threads);
-        const auto freeBytes = static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
-        run::Forecaster forecaster(pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames(), freeBytes});
+        const auto freeBytes =
+            static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
+        run::Forecaster forecaster(
+            pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames(), freeBytes});
         std::vector<run::ModelForecast> models;
         double disk = 0;
         for (const experiment::PlannedModel& model : plan.models) {
@@ -166,8 +186,10 @@ void checkCommand(const Options& options, const Context& context) {
         printForecasts(context, models, freeBytes);
         if (disk > freeBytes)
             problems.push_back({experiment.folder.string(),
-                                fmt::format("all weights need about {} of disk, {} are free here", humanBytes(disk), humanBytes(freeBytes)),
-                                "give retort run a folder on another disk, or fewer epochs", Problem::Severity::Warning});
+                                fmt::format("all weights need about {} of disk, {} are free here", humanBytes(disk),
+                                            humanBytes(freeBytes)),
+                                "give retort run a folder on another disk, or fewer epochs",
+                                Problem::Severity::Warning});
     }
     refuseErrors(context, problems);
 }
@@ -176,14 +198,16 @@ void checkCommand(const Options& options, const Context& context) {
 
 void addCheck(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App& command = addCommand(
-        app, "check", "See whether an experiment could run, and what it would take",
-        "Reads and cross-checks everything that the experiment names: features, alignments, speakers, CMVN, transition model, "
-        "teachers. Every frame is read once. Prints a table of what was found, and forecasts parameters, memory, disk and time of each "
-        "model; times are forecast from a short measurement on this machine and from all epochs, which early stopping may "
-        "cut short. Each problem is a line on standard error; nothing is written.",
-        "retort check demo/experiment.json\n"
-        "retort check digits.json --json");
+    CLI::App& command = addCommand(app, "check", "See whether an experiment could run, and what it would take",
+                                   "Reads and cross-checks everything that the experiment names: features, alignments, "
+                                   "speakers, CMVN, transition model, "
+                                   "teachers. Every frame is read once. Prints a table of what was found, and "
+                                   "forecasts parameters, memory, disk and time of each "
+                                   "model; times are forecast from a short measurement on this machine and from all "
+                                   "epochs, which early stopping may "
+                                   "cut short. Each problem is a line on standard error; nothing is written.",
+                                   "retort check demo/experiment.json\n"
+                                   "retort check digits.json --json");
     command.add_option("experiment", options->experiment, "The experiment file")->required()->type_name("EXP.json");
     command.add_option("--threads", options->threads, "Threads that the run will have (default: all processors)")
         ->check(CLI::Range(1, 1024))

@@ -8,8 +8,8 @@
 
 namespace retort::cli {
 
-/// What a file is, told by its content: model, experiment, checkpoint, soft-target store, IDX file, Kaldi archive, scp or
-/// single object, transition model; or a folder: run, model, data or alignment folder.
+/// What a file is, told by its content: model, experiment, checkpoint, soft-target store, IDX file, Kaldi archive, scp
+/// or single object, transition model; or a folder: run, model, data or alignment folder.
 struct FileDescription {
     std::string kind;             ///< "model", "experiment", …
     std::string text;             ///< For people; ends in a newline.

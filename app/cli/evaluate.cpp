@@ -46,7 +46,8 @@ struct Result {
     run::PhoneResult phones;
 };
 
-data::DataSet openData(const Options& options, const Context& context, const ModelInputs& inputs, data::SetSummary& summary) {
+data::DataSet openData(const Options& options, const Context& context, const ModelInputs& inputs,
+                       data::SetSummary& summary) {
     data::InputsSpec spec;
     spec.source = inputs.source;
     spec.features = inputs.features.value_or(noFrontEnd());
@@ -65,10 +66,11 @@ data::DataSet openData(const Options& options, const Context& context, const Mod
     return data::DataSet(source, all, memoryForFrames);
 }
 
-void checkFits(const Options& options, const ModelInputs& inputs, const data::Source& source, const distill::Teacher& net) {
+void checkFits(const Options& options, const ModelInputs& inputs, const data::Source& source,
+               const distill::Teacher& net) {
     if (source.inputDim() != net.inputs())
-        throw Error(fmt::format("the model takes {} inputs, the features are {} wide{}", net.inputs(), source.inputDim(),
-                                inputs.features ? " after the front end of " + inputs.from : ""),
+        throw Error(fmt::format("the model takes {} inputs, the features are {} wide{}", net.inputs(),
+                                source.inputDim(), inputs.features ? " after the front end of " + inputs.from : ""),
                     options.models.front(),
                     inputs.features ? "are these the features that the model was trained on?"
                                     : "say with --features how they are normalised and spliced, for example "
@@ -76,9 +78,10 @@ void checkFits(const Options& options, const ModelInputs& inputs, const data::So
     // Digits that a small set of images lacks are no misfit; pdfs are counted by the model, not by what occurs.
     const bool fits = inputs.source == "kaldi" ? source.classes() == net.classes() : source.classes() <= net.classes();
     if (!fits)
-        throw Error(fmt::format("the model has {} outputs, the alignments' {} {}", net.classes(),
-                                inputs.source == "kaldi" ? "final.mdl has pdfs numbering" : "classes number", source.classes()),
-                    options.models.front(), "evaluate with the final.mdl and alignments that the model was trained on");
+        throw Error(
+            fmt::format("the model has {} outputs, the alignments' {} {}", net.classes(),
+                        inputs.source == "kaldi" ? "final.mdl has pdfs numbering" : "classes number", source.classes()),
+            options.models.front(), "evaluate with the final.mdl and alignments that the model was trained on");
 }
 
 /// phones.txt beside the model, as alignment folders have it, or in the usual lang folder.
@@ -97,9 +100,10 @@ Result compute(const Options& options, const Context& context) {
     std::vector<nn::Network> networks;
     for (const std::string& file : options.models) {
         const nn::Model model = readModelOption(file, options.architecture, context);
-        if (!networks.empty() && (networks.front().inputs() != model.inputs() || networks.front().outputs() != model.outputs()))
-            throw Error(fmt::format("has {} inputs and {} outputs, the first model {} and {}", model.inputs(), model.outputs(),
-                                    networks.front().inputs(), networks.front().outputs()),
+        if (!networks.empty() &&
+            (networks.front().inputs() != model.inputs() || networks.front().outputs() != model.outputs()))
+            throw Error(fmt::format("has {} inputs and {} outputs, the first model {} and {}", model.inputs(),
+                                    model.outputs(), networks.front().inputs(), networks.front().outputs()),
                         file, "only nets over the same inputs and outputs have a mean");
         result.shapes.push_back(formats::shapeOf(model));
         networks.emplace_back(model);
@@ -108,9 +112,10 @@ Result compute(const Options& options, const Context& context) {
     const data::DataSet set = openData(options, context, inputs, result.summary);
     checkFits(options, inputs, set.source(), net);
     if (!inputs.features && inputs.source == "kaldi")
-        printProblems(context, {{options.models.front(), "no front end is known for this model: the features are used as they are",
-                                 "say --features where it was trained on normalised or spliced ones",
-                                 Problem::Severity::Warning}});
+        printProblems(
+            context,
+            {{options.models.front(), "no front end is known for this model: the features are used as they are",
+              "say --features where it was trained on normalised or spliced ones", Problem::Severity::Warning}});
     ThreadPool pool(options.threads);
     ProgressBar bar;
     result.evaluation = train::evaluate(pool, net, set, [&](double done) {
@@ -122,7 +127,8 @@ Result compute(const Options& options, const Context& context) {
     if (inputs.source == "kaldi") {
         const auto hmm = kaldi::TransitionModel::read(options.hmm.empty() ? options.ali : options.hmm);
         result.hasPhones = true;
-        result.phones = run::byPhone(result.evaluation, set, run::phoneGroups(hmm, phoneSymbols(options)), confusionsShown);
+        result.phones =
+            run::byPhone(result.evaluation, set, run::phoneGroups(hmm, phoneSymbols(options)), confusionsShown);
     }
     return result;
 }
@@ -155,7 +161,9 @@ Json toJson(const Options& options, const Result& result) {
     return json;
 }
 
-std::string percent(double share) { return fmt::format("{:.2f}", 100 * share); }
+std::string percent(double share) {
+    return fmt::format("{:.2f}", 100 * share);
+}
 
 void print(const Options& options, const Result& result, bool full) {
     const train::Evaluation& e = result.evaluation;
@@ -163,10 +171,12 @@ void print(const Options& options, const Result& result, bool full) {
     if (options.models.size() > 1)
         fmt::print("The arithmetic mean of the posteriors of {} models:\n", options.models.size());
     for (std::size_t i = 0; i < options.models.size(); ++i) fmt::print("{}: {}\n", options.models[i], result.shapes[i]);
-    fmt::print("{}: {} utterances, {} frames, {} speakers\n\n", options.data, grouped(static_cast<long long>(result.summary.utterances)),
-               grouped(e.frames), result.summary.speakers);
+    fmt::print("{}: {} utterances, {} frames, {} speakers\n\n", options.data,
+               grouped(static_cast<long long>(result.summary.utterances)), grouped(e.frames), result.summary.speakers);
     fmt::print("frame accuracy     {:>8} %\n", percent(e.frameAccuracy));
-    if (result.hasPhones) fmt::print("phone accuracy     {:>8} %  (frames decided for a state of the right phone)\n", percent(result.phones.accuracy));
+    if (result.hasPhones)
+        fmt::print("phone accuracy     {:>8} %  (frames decided for a state of the right phone)\n",
+                   percent(result.phones.accuracy));
     fmt::print("cross entropy      {:>8.4f} nats a frame\n", e.crossEntropy);
     fmt::print("calibration error  {:>8} %  (ECE, 15 bins)\n", percent(e.ece));
     fmt::print("speed              {:>8.0f} frames/s\n", e.framesPerSecond);
@@ -175,7 +185,8 @@ void print(const Options& options, const Result& result, bool full) {
         if (confusions.empty()) return;
         Table rows({std::string("Aligned ") + what, "Decided", "Frames", "% of all"});
         for (const auto& c : confusions)
-            rows.add({fmt::format("{}", c.aligned), fmt::format("{}", c.decided), grouped(c.frames), percent(static_cast<double>(c.frames) / n)});
+            rows.add({fmt::format("{}", c.aligned), fmt::format("{}", c.decided), grouped(c.frames),
+                      percent(static_cast<double>(c.frames) / n)});
         fmt::print("\n{}\n{}", title, rows.text());
     };
     table("Most frequent confusions of phones", "phone", result.phones.confusions);
@@ -187,8 +198,10 @@ void print(const Options& options, const Result& result, bool full) {
         if (&s - result.speakers.data() >= static_cast<std::ptrdiff_t>(speakersShown)) break;
         rows.add({s.speaker, grouped(s.frames), percent(s.frameAccuracy)});
     }
-    fmt::print("\nSpeakers, worst first{}\n{}", result.speakers.size() > speakersShown ? fmt::format(" ({} of {})", speakersShown, result.speakers.size()) : "",
-               rows.text());
+    fmt::print(
+        "\nSpeakers, worst first{}\n{}",
+        result.speakers.size() > speakersShown ? fmt::format(" ({} of {})", speakersShown, result.speakers.size()) : "",
+        rows.text());
 }
 
 void evaluate(const Options& options, const Context& context) {
@@ -207,30 +220,44 @@ void evaluate(const Options& options, const Context& context) {
 void addEvaluate(CLI::App& app, Context& context) {
     CLI::App& command = addCommand(
         app, "evaluate", "Measure a model against alignments",
-        "Runs a model over a data folder and compares with its alignments: frame accuracy, cross entropy, expected calibration "
-        "error, the most frequent confusions by phone and by pdf, accuracy of each speaker. Several --model measure the "
+        "Runs a model over a data folder and compares with its alignments: frame accuracy, cross entropy, expected "
+        "calibration "
+        "error, the most frequent confusions by phone and by pdf, accuracy of each speaker. Several --model measure "
+        "the "
         "arithmetic mean of their posteriors, as an ensemble.\n\n"
-        "The front end is that of the run which the model lies in, or what --features says; without either the features are "
+        "The front end is that of the run which the model lies in, or what --features says; without either the "
+        "features are "
         "used as they are. Utterances without alignment are left out with a count.",
         "retort evaluate --model run/models/student --hmm exp/tri_ali --data data/test --ali exp/tri_ali_test\n"
         "retort evaluate --model run/models/teacher.1 --model run/models/teacher.2 --hmm exp/tri_ali \\\n"
         "    --data data/test --ali exp/tri_ali_test --out ensemble.json\n"
-        "retort evaluate --model net.h5 --features '{\"cmvn\": \"speaker\"}' --hmm exp/tri_ali --data data/dev --ali exp/tri_ali_dev");
+        "retort evaluate --model net.h5 --features '{\"cmvn\": \"speaker\"}' --hmm exp/tri_ali --data data/dev --ali "
+        "exp/tri_ali_dev");
     const auto options = std::make_shared<Options>();
     command.add_option("--model", options->models, "Model file, or a run's model folder; several: their mean")
         ->type_name("FILE")
         ->required()
         ->expected(1)
         ->take_all();
-    command.add_option("--hmm", options->hmm, "final.mdl or a folder that holds it; default: the alignment folder")->type_name("DIR");
-    command.add_option("--data", options->data, "Kaldi data folder (for a run on MNIST files: the images)")->type_name("DIR")->required();
-    command.add_option("--ali", options->ali, "Alignment folder, ali.*.gz (for MNIST files: the labels)")->type_name("DIR")->required();
-    command.add_option("--out", options->out, "Write the result as JSON too")->type_name("FILE");
-    command.add_option("--recipe", options->recipe, "Folder from which relative paths in scp files are taken; default: here")
+    command.add_option("--hmm", options->hmm, "final.mdl or a folder that holds it; default: the alignment folder")
         ->type_name("DIR");
-    command.add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
+    command.add_option("--data", options->data, "Kaldi data folder (for a run on MNIST files: the images)")
+        ->type_name("DIR")
+        ->required();
+    command.add_option("--ali", options->ali, "Alignment folder, ali.*.gz (for MNIST files: the labels)")
+        ->type_name("DIR")
+        ->required();
+    command.add_option("--out", options->out, "Write the result as JSON too")->type_name("FILE");
+    command
+        .add_option("--recipe", options->recipe,
+                    "Folder from which relative paths in scp files are taken; default: here")
+        ->type_name("DIR");
+    command
+        .add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
         ->type_name("JSON");
-    command.add_option("--architecture", options->architecture, "Full Keras model or to_json file for a file of weights only")
+    command
+        .add_option("--architecture", options->architecture,
+                    "Full Keras model or to_json file for a file of weights only")
         ->type_name("FILE");
     command.add_option("--threads", options->threads, "Threads; default: all processors")
         ->check(CLI::Range(0, 1024))

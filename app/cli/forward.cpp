@@ -50,9 +50,10 @@ public:
             feedSource();
         forwarder_.finish();
         if (empty_ > 0)
-            printProblems(context_, {{options_.feats.empty() ? options_.data : options_.feats,
-                                      fmt::format("{} utterance{} without frames left out", empty_, empty_ == 1 ? "" : "s"),
-                                      "", Problem::Severity::Warning}});
+            printProblems(context_,
+                          {{options_.feats.empty() ? options_.data : options_.feats,
+                            fmt::format("{} utterance{} without frames left out", empty_, empty_ == 1 ? "" : "s"), "",
+                            Problem::Severity::Warning}});
     }
 
     std::size_t utterances() const { return utterances_; }
@@ -86,7 +87,8 @@ private:
         std::vector<fs::path> files;
         Problems problems;
         const data::DataSetSpec set{fs::absolute(options_.data).string(), {}};
-        const auto source = data::sourceKind(spec.source).open({spec, set, "test", options_.recipe}, summary, files, problems);
+        const auto source =
+            data::sourceKind(spec.source).open({spec, set, "test", options_.recipe}, summary, files, problems);
         refuseErrors(context_, problems);
         const auto reader = source->makeReader();
         for (std::size_t u = 0; u < source->utterances(); ++u) take(source->key(u), reader->read(u), summary.place);
@@ -117,20 +119,21 @@ private:
         asTheyAre_ = !inputs_.features || (!options_.feats.empty() && !byOption && !fits && width == netInputs_);
         if (asTheyAre_ && width != netInputs_) throw misfit(width, width, key, where);
         if (asTheyAre_ && options_.feats.empty())
-            printProblems(context_, {{options_.model,
-                                      "no front end is known for this model: the features are used as they are",
-                                      "say --features where it was trained on normalised or spliced ones",
-                                      Problem::Severity::Warning}});
+            printProblems(
+                context_,
+                {{options_.model, "no front end is known for this model: the features are used as they are",
+                  "say --features where it was trained on normalised or spliced ones", Problem::Severity::Warning}});
         frontEnd_.emplace(asTheyAre_ ? noFrontEnd() : spec, fs::path(options_.data), options_.recipe);
     }
 
     Error misfit(std::size_t raw, std::size_t width, const std::string& key, const std::string& where) const {
         const std::string made = raw == width ? "" : fmt::format(", {} after the front end of {}", width, inputs_.from);
-        return Error(fmt::format("features of utterance {} are {} wide{}; the model takes {}", key, raw, made, netInputs_),
-                     where,
-                     inputs_.features ? "are these the features that the model was trained on?"
-                                      : "say with --features how they are normalised and spliced, for example "
-                                        "'{\"cmvn\": \"speaker\", \"spliceLeft\": 5, \"spliceRight\": 5}'");
+        return Error(
+            fmt::format("features of utterance {} are {} wide{}; the model takes {}", key, raw, made, netInputs_),
+            where,
+            inputs_.features ? "are these the features that the model was trained on?"
+                             : "say with --features how they are normalised and spliced, for example "
+                               "'{\"cmvn\": \"speaker\", \"spliceLeft\": 5, \"spliceRight\": 5}'");
     }
 
     const Options& options_;
@@ -155,7 +158,7 @@ void forward(const Options& options, const Context& context) {
     const nn::Model model = readModelOption(options.model, options.architecture, context);
     std::vector<double> priors;
     if (!options.priors.empty()) priors = data::readLogPriors(options.priors, model.outputs());
-    const auto kind = options.logits            ? Forwarder::Output::Logits
+    const auto kind = options.logits           ? Forwarder::Output::Logits
                       : options.priors.empty() ? Forwarder::Output::Posteriors
                                                : Forwarder::Output::LogLikelihoods;
 
@@ -180,9 +183,12 @@ void forward(const Options& options, const Context& context) {
     std::FILE* const console = piped ? stderr : stdout;
     const char* const what = options.logits ? "logits" : priors.empty() ? "posteriors" : "log-likelihoods";
     if (context.json) {
-        const nlohmann::ordered_json event = {{"event", "forwarded"},          {"output", what},
-                                              {"utterances", feeder.utterances()}, {"frames", feeder.frames()},
-                                              {"outputs", model.outputs()},    {"out", options.out},
+        const nlohmann::ordered_json event = {{"event", "forwarded"},
+                                              {"output", what},
+                                              {"utterances", feeder.utterances()},
+                                              {"frames", feeder.frames()},
+                                              {"outputs", model.outputs()},
+                                              {"out", options.out},
                                               {"seconds", seconds.count()}};
         fmt::print(console, "{}\n", event.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     } else if (!context.quiet && (!piped || context.verbose)) {
@@ -199,11 +205,16 @@ void forward(const Options& options, const Context& context) {
 void addForward(CLI::App& app, Context& context) {
     CLI::App& command = addCommand(
         app, "forward", "Write posteriors or log-likelihoods of every frame",
-        "Runs a model over features and writes a Kaldi table of posteriors; with --priors of log posterior minus log prior, "
-        "which is what a decoder wants; with --logits of the outputs before the softmax. The order of utterances is kept. "
-        "With --out ark:- only the archive goes to standard output, so that it can be piped into latgen-faster-mapped.\n\n"
-        "The front end (CMVN, deltas, splice, transform) is that of the run which the model lies in, or what --features "
-        "says. Features of --feats that are as wide as the model's input, and would not be after the front end, are used "
+        "Runs a model over features and writes a Kaldi table of posteriors; with --priors of log posterior minus log "
+        "prior, "
+        "which is what a decoder wants; with --logits of the outputs before the softmax. The order of utterances is "
+        "kept. "
+        "With --out ark:- only the archive goes to standard output, so that it can be piped into "
+        "latgen-faster-mapped.\n\n"
+        "The front end (CMVN, deltas, splice, transform) is that of the run which the model lies in, or what "
+        "--features "
+        "says. Features of --feats that are as wide as the model's input, and would not be after the front end, are "
+        "used "
         "as they are; so are those of a model without run and --features.\n\n"
         "A priors file may hold natural log priors (priors.csv of a run), probabilities, or counts (a Kaldi vector as "
         "analyze-counts writes it); which it is is told by the numbers. Zero priors count as 1e-5.",
@@ -218,14 +229,20 @@ void addForward(CLI::App& app, Context& context) {
     command.add_option("--out", options->out, "ark:FILE, ark,t:FILE, ark,scp:ARK,SCP or ark:- (standard output)")
         ->type_name("SPEC")
         ->required();
-    command.add_option("--priors", options->priors, "Priors, log priors or counts of the outputs: write log-likelihoods")
+    command
+        .add_option("--priors", options->priors, "Priors, log priors or counts of the outputs: write log-likelihoods")
         ->type_name("FILE");
     command.add_flag("--logits", options->logits, "Write logits");
-    command.add_option("--recipe", options->recipe, "Folder from which relative paths in scp files are taken; default: here")
+    command
+        .add_option("--recipe", options->recipe,
+                    "Folder from which relative paths in scp files are taken; default: here")
         ->type_name("DIR");
-    command.add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
+    command
+        .add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
         ->type_name("JSON");
-    command.add_option("--architecture", options->architecture, "Full Keras model or to_json file for a file of weights only")
+    command
+        .add_option("--architecture", options->architecture,
+                    "Full Keras model or to_json file for a file of weights only")
         ->type_name("FILE");
     command.add_option("--threads", options->threads, "Threads; default: all processors")
         ->check(CLI::Range(0, 1024))

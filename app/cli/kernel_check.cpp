@@ -21,7 +21,8 @@ namespace {
 constexpr std::string_view pinning[] = {"OPENBLAS_CORETYPE=", "OPENBLAS_L2_SIZE="};
 
 bool pins(std::string_view variable) {
-    return std::any_of(std::begin(pinning), std::end(pinning), [&](std::string_view name) { return variable.starts_with(name); });
+    return std::any_of(std::begin(pinning), std::end(pinning),
+                       [&](std::string_view name) { return variable.starts_with(name); });
 }
 
 /// Standard output of this program with the arguments, of which nothing comes from outside.
@@ -51,7 +52,8 @@ std::string outputOfSelf(const std::vector<const char*>& arguments, const std::v
             text.append(buffer, static_cast<std::size_t>(n));
         }
         int status = 0;
-        while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+        while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+        }
     }
     ::close(ends[0]);
     return text;
@@ -71,7 +73,8 @@ std::optional<KernelSpeed> measureElsewhere(const std::string& coretype) {
     for (char** variable = environ; *variable != nullptr; ++variable)
         if (!pins(*variable)) environment.emplace_back(*variable);
     if (!coretype.empty()) environment.push_back(std::string(pinning[0]) + coretype);
-    const std::string text = outputOfSelf({"retort", "bench", "gemm", "--threads", "1", "--shape", "512x512x512"}, environment);
+    const std::string text = outputOfSelf(
+        {"retort", "bench", "gemm", "--threads", "1", "--repeats", "20", "--shape", "512x512x512"}, environment);
     try {
         const auto line = nlohmann::json::parse(text);
         return KernelSpeed{line.at("kernel"), line.at("gflops")};
@@ -91,13 +94,15 @@ std::string vectorUnit() {
 }
 
 bool kernelIsOld(const std::string& kernel) {
-    constexpr std::string_view withoutAvx[] = {"Generic", "Prescott", "Core2", "Penryn", "Dunnington", "Nehalem", "Atom", "Katmai",
-                                               "Coppermine", "Northwood", "Banias", "Athlon", "Opteron", "Barcelona", "Bobcat", "Nano"};
+    constexpr std::string_view withoutAvx[] = {
+        "Generic",    "Prescott",  "Core2",  "Penryn", "Dunnington", "Nehalem",   "Atom",   "Katmai",
+        "Coppermine", "Northwood", "Banias", "Athlon", "Opteron",    "Barcelona", "Bobcat", "Nano"};
     constexpr std::string_view avx[] = {"Sandybridge", "Bulldozer", "Piledriver", "Steamroller", "Excavator"};
     constexpr std::string_view avx2[] = {"Haswell", "Zen"};
     const auto among = [&](const auto& names) {
-        return std::any_of(std::begin(names), std::end(names),
-                           [&](std::string_view name) { return std::string_view(kernel).substr(0, name.size()) == name; });
+        return std::any_of(std::begin(names), std::end(names), [&](std::string_view name) {
+            return std::string_view(kernel).substr(0, name.size()) == name;
+        });
     };
     const std::string unit = vectorUnit();
     if (unit.empty()) return false;

@@ -35,13 +35,14 @@ void reportCommand(const Options& options, const Context& context) {
 
 void addReport(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App& command = addCommand(
-        app, "report", "Write a run as one page to read and share",
-        "Writes one HTML page that needs no other file: comparison table, whether each student beats the same net on hard labels, "
-        "learning curves, confusions, settings and input hashes. Works for runs that were stopped or are still going, too; a run "
-        "that finishes writes its own.",
-        "retort report demo/run\n"
-        "retort report runs/digits --out digits.html");
+    CLI::App& command = addCommand(app, "report", "Write a run as one page to read and share",
+                                   "Writes one HTML page that needs no other file: comparison table, whether each "
+                                   "student beats the same net on hard labels, "
+                                   "learning curves, confusions, settings and input hashes. Works for runs that were "
+                                   "stopped or are still going, too; a run "
+                                   "that finishes writes its own.",
+                                   "retort report demo/run\n"
+                                   "retort report runs/digits --out digits.html");
     command.add_option("run", options->run, "The run folder")->required()->type_name("RUN");
     command.add_option("--out", options->out, "File to write (default: RUN/report.html)")->type_name("FILE.html");
     command.callback([options, &context] { reportCommand(*options, context); });

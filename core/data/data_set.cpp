@@ -49,7 +49,11 @@ public:
 private:
     bool ensureFrames() {
         while (used_ == block_.order.size()) {
-            if (!blocks_(block_)) return false;
+            if (!blocks_(block_)) {
+                block_ = Block();
+                used_ = 0;
+                return false;
+            }
             used_ = std::min(skip_, block_.order.size());
             skip_ -= used_;
         }

@@ -84,7 +84,7 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
         const auto y = static_cast<std::size_t>(label);
         sums.hard = std::log(static_cast<double>(sum)) - static_cast<double>(z[y] - top);
         sums.labelled = 1;
-        sums.correct = kernels::argmax(z, n) == y && z[y] == z[y] ? 1 : 0;
+        sums.correct = z[y] == top && kernels::argmax(z, n) == y ? 1 : 0;  // false for NaN
     }
     if (gradient != nullptr) {
         const auto a = static_cast<Real>(w) * gradientScale;

@@ -14,7 +14,10 @@ inline float fastExp(float x) {
     // Written so that NaN passes through both comparisons.
     const float low = x < -87.0F ? -87.0F : x;
     const float clipped = low > 88.0F ? 88.0F : low;
-    const float k = (clipped * 1.44269504088896341F + 12582912.0F) - 12582912.0F;
+    // Adding 1.5 x 2^23 rounds to an integer, which then stands in the low bits of the sum: a conversion that could trap
+    // would keep compilers from using vectors.
+    const float rounded = clipped * 1.44269504088896341F + 12582912.0F;
+    const float k = rounded - 12582912.0F;
     const float r = (clipped - k * 0.693359375F) - k * -2.12194440e-4F;
     float p = 1.9875691500e-4F;
     p = p * r + 1.3981999507e-3F;
@@ -23,9 +26,9 @@ inline float fastExp(float x) {
     p = p * r + 1.6666665459e-1F;
     p = p * r + 5.0000001201e-1F;
     const float e = p * (r * r) + r + 1.0F;
-    // The cast saturates nothing: |k| <= 127 by the clipping; a NaN's k is garbage that NaN times anything hides.
-    const auto exponent = static_cast<std::int32_t>(k == k ? k : 0.0F);
-    return e * std::bit_cast<float>((exponent + 127) << 23);
+    // |k| <= 127 by the clipping; a NaN's exponent is garbage that NaN times anything hides.
+    const std::uint32_t exponent = std::bit_cast<std::uint32_t>(rounded) - std::bit_cast<std::uint32_t>(12582912.0F);
+    return e * std::bit_cast<float>((exponent + 127U) << 23);
 }
 
 inline double fastExp(double x) { return std::exp(x); }

@@ -87,8 +87,16 @@ inline Real maximumOf(const Real* z, std::size_t n) {
 }
 
 template <class Real>
-std::size_t firstOf(const Real* z, std::size_t n, Real value) {
-    for (std::size_t i = 0; i < n; ++i)
+inline std::size_t firstOf(const Real* z, std::size_t n, Real value) {
+    // Whole strides without a branch inside, so that vectors can be used.
+    constexpr std::size_t stride = 64;
+    std::size_t i = 0;
+    for (; i + stride <= n; i += stride) {
+        unsigned found = 0;
+        for (std::size_t l = 0; l < stride; ++l) found |= z[i + l] == value ? 1U : 0U;
+        if (found != 0) break;
+    }
+    for (; i < n; ++i)
         if (z[i] == value) return i;
     return 0;
 }
@@ -147,7 +155,7 @@ void combine(double a, double b, const double* e, double c, const double* p, dou
 RETORT_CLONES float maximum(const float* z, std::size_t n) { return maximumOf(z, n); }
 double maximum(const double* z, std::size_t n) { return maximumOf(z, n); }
 
-std::size_t argmax(const float* z, std::size_t n) { return firstOf(z, n, maximum(z, n)); }
+RETORT_CLONES std::size_t argmax(const float* z, std::size_t n) { return firstOf(z, n, maximumOf(z, n)); }
 std::size_t argmax(const double* z, std::size_t n) { return firstOf(z, n, maximum(z, n)); }
 
 RETORT_CLONES void sigmoid(const float* x, float* y, std::size_t n) {
@@ -173,7 +181,9 @@ RETORT_CLONES void dropout(std::uint64_t key, std::size_t row, std::size_t colum
     const auto high = static_cast<std::uint32_t>(mixed >> 32);
     for (std::size_t i = 0; i < n; ++i) {
         const std::uint32_t h = hash32(hash32(static_cast<std::uint32_t>(column + i) ^ low) + high);
-        y[i] = h >= threshold ? y[i] * kept : 0.0F;
+        // Masked in its bits: a product under a condition would keep compilers from using vectors.
+        const std::uint32_t mask = h >= threshold ? 0xffffffffU : 0U;
+        y[i] = std::bit_cast<float>(std::bit_cast<std::uint32_t>(y[i] * kept) & mask);
     }
 }
 

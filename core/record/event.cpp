@@ -69,9 +69,11 @@ Event fromJsonLine(const std::string& line, const std::string& where) {
         event.step = json.value("step", std::int64_t{0});
         event.time = json.value("time", 0.0);
         event.text = json.value("text", "");
-        if (json.contains("values"))
+        if (json.contains("values")) {
+            if (!json["values"].is_object()) throw Error("is no event: its values have no names", where);
             for (const auto& [name, value] : json["values"].items())
                 event.values[name] = value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+        }
         return event;
     } catch (const nlohmann::json::exception& e) {
         throw Error(std::string("is no event: ") + e.what(), where);

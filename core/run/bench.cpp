@@ -21,7 +21,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Json = nlohmann::ordered_json;
 
-double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double since(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 Matrix randomMatrix(std::size_t rows, std::size_t cols, std::uint64_t seed) {
     Matrix matrix(rows, cols);
@@ -83,7 +85,8 @@ const BenchNet& benchNet(const std::string& name) {
     }
     const std::string near = nearest(name, names);
     throw Error("there is no net \"" + name + "\"", "--net",
-                near.empty() ? "nets are mnist-teacher, mnist-student, speech-small, speech-paper" : "did you mean \"" + near + "\"?");
+                near.empty() ? "nets are mnist-teacher, mnist-student, speech-small, speech-paper"
+                             : "did you mean \"" + near + "\"?");
 }
 
 double median(std::vector<double> values) {
@@ -128,7 +131,9 @@ double gemmSeconds(ThreadPool& pool, const BenchNet& net, bool training, int rep
 void benchForward(const BenchRequest& request, const BenchSink& sink) {
     ThreadPool pool(request.threads);
     for (const BenchNet& net : benchNets()) {
-        if (!request.nets.empty() && std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end()) continue;
+        if (!request.nets.empty() &&
+            std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end())
+            continue;
         nn::Network network(nn::makeModel(net.spec(), net.inputs, net.outputs, 1));
         const Matrix frames = randomMatrix(net.batch, net.inputs, 3);
         const nn::Step step{pool};
@@ -146,24 +151,37 @@ void benchForward(const BenchRequest& request, const BenchSink& sink) {
         const double rate = median(rates);
         const double gflops = rate * nn::countFlops(net.spec(), net.inputs, net.outputs).forward / 1e9;
         const double atPeak = static_cast<double>(net.batch) / gemmSeconds(pool, net, false, 3);
-        sink(Json{{"suite", "forward"}, {"net", net.name}, {"batch", net.batch}, {"precision", "float32"}, {"framesPerSecond", rate},
-                  {"gflops", gflops}, {"fractionOfGemmPeak", rate / atPeak}, {"threads", pool.threads()}, {"build", buildKind()}});
+        sink(Json{{"suite", "forward"},
+                  {"net", net.name},
+                  {"batch", net.batch},
+                  {"precision", "float32"},
+                  {"framesPerSecond", rate},
+                  {"gflops", gflops},
+                  {"fractionOfGemmPeak", rate / atPeak},
+                  {"threads", pool.threads()},
+                  {"build", buildKind()}});
     }
 }
 
 void benchGemm(const BenchRequest& request, const BenchSink& sink) {
     std::vector<std::vector<std::size_t>> shapes = request.shapes;
     if (shapes.empty())
-        shapes = {{512, 512, 512},   {1024, 1024, 1024}, {2048, 2048, 2048}, {100, 800, 784},    {100, 1200, 1200},
-                  {256, 1024, 440},  {256, 1024, 1024},  {256, 2000, 1024},  {1024, 1024, 256},  {256, 2560, 2560},
-                  {2560, 2560, 256}, {256, 14000, 2560}};
+        shapes = {{512, 512, 512},   {1024, 1024, 1024}, {2048, 2048, 2048}, {100, 800, 784},
+                  {100, 1200, 1200}, {256, 1024, 440},   {256, 1024, 1024},  {256, 2000, 1024},
+                  {1024, 1024, 256}, {256, 2560, 2560},  {2560, 2560, 256},  {256, 14000, 2560}};
     ThreadPool pool(request.threads);
     const BlasInfo blas = blasInfo();
     for (const auto& shape : shapes) {
         const double seconds = bestSeconds(pool, shape[0], shape[1], shape[2], request.repeats, false);
-        sink(Json{{"suite", "gemm"}, {"m", shape[0]}, {"n", shape[1]}, {"k", shape[2]}, {"precision", "float32"},
-                  {"gflops", flopsOf(shape[0], shape[1], shape[2]) / seconds / 1e9}, {"threads", pool.threads()},
-                  {"library", blas.library}, {"kernel", blas.kernel}});
+        sink(Json{{"suite", "gemm"},
+                  {"m", shape[0]},
+                  {"n", shape[1]},
+                  {"k", shape[2]},
+                  {"precision", "float32"},
+                  {"gflops", flopsOf(shape[0], shape[1], shape[2]) / seconds / 1e9},
+                  {"threads", pool.threads()},
+                  {"library", blas.library},
+                  {"kernel", blas.kernel}});
     }
 }
 

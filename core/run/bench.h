@@ -31,13 +31,14 @@ const std::vector<BenchNet>& benchNets();
 const BenchNet& benchNet(const std::string& name);
 
 struct BenchRequest {
-    std::vector<std::string> nets;        ///< Empty: all.
-    std::vector<std::string> objectives;  ///< "hard", "distill-live", "distill-cached"; empty: hard, and all for speech-small.
+    std::vector<std::string> nets;  ///< Empty: all.
+    std::vector<std::string>
+        objectives;  ///< "hard", "distill-live", "distill-cached"; empty: hard, and all for speech-small.
     std::vector<std::vector<std::size_t>> shapes;  ///< m, n, k of gemm; empty: those of the nets.
-    int threads = 0;                      ///< 0: all processors.
+    int threads = 0;                               ///< 0: all processors.
     int repeats = 5;
-    double seconds = 1;                   ///< Of one repeat; at least one step.
-    bool profile = false;                 ///< train: where the time goes.
+    double seconds = 1;    ///< Of one repeat; at least one step.
+    bool profile = false;  ///< train: where the time goes.
 };
 
 /// Training steps on random frames in memory, through the trainer's own parts: targets, forward, objective, backward,

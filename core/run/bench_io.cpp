@@ -57,7 +57,8 @@ void benchIo(const BenchRequest& request, const BenchSink& sink) {
             const auto start = Clock::now();
             kaldi::ArkReader reader(file);
             std::string key;
-            for (Matrix matrix; reader.next(key, matrix);) {}
+            for (Matrix matrix; reader.next(key, matrix);) {
+            }
             seconds.push_back(std::chrono::duration<double>(Clock::now() - start).count());
         }
         const double taken = median(seconds);

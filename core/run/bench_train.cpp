@@ -38,7 +38,9 @@ public:
     std::string key(std::size_t u) const override { return "random-" + std::to_string(u); }
     std::string speaker(std::size_t u) const override { return key(u); }
     std::size_t frames(std::size_t) const override { return net_.batch; }
-    std::span<const std::int32_t> labels(std::size_t u) const override { return {labels_.data() + u * net_.batch, net_.batch}; }
+    std::span<const std::int32_t> labels(std::size_t u) const override {
+        return {labels_.data() + u * net_.batch, net_.batch};
+    }
     std::size_t classes() const override { return net_.outputs; }
     std::size_t storedDim() const override { return net_.inputs; }
     int tailLeft() const override { return 0; }
@@ -222,10 +224,13 @@ void benchTrain(const BenchRequest& request, const BenchSink& sink) {
     for (const std::string& name : request.nets) benchNet(name);
     for (const std::string& objective : request.objectives)
         if (objective != "hard" && objective != "distill-live" && objective != "distill-cached")
-            throw Error("there is no objective \"" + objective + "\"", "--objective", "hard, distill-live or distill-cached");
+            throw Error("there is no objective \"" + objective + "\"", "--objective",
+                        "hard, distill-live or distill-cached");
     ThreadPool pool(request.threads);
     for (const BenchNet& net : benchNets()) {
-        if (!request.nets.empty() && std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end()) continue;
+        if (!request.nets.empty() &&
+            std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end())
+            continue;
         std::vector<std::string> objectives = request.objectives;
         if (objectives.empty()) {
             objectives = {"hard"};

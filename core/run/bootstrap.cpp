@@ -32,7 +32,8 @@ Comparison pairedBootstrap(const UtteranceHits& first, const UtteranceHits& seco
     std::vector<std::int64_t> gain(utterances);
     for (std::size_t u = 0; u < utterances; ++u) gain[u] = first.correct[u] - second.correct[u];
     Comparison result;
-    result.difference = static_cast<double>(std::accumulate(gain.begin(), gain.end(), std::int64_t{0})) / static_cast<double>(frames);
+    result.difference =
+        static_cast<double>(std::accumulate(gain.begin(), gain.end(), std::int64_t{0})) / static_cast<double>(frames);
 
     Random random(seedFor(seed, "bootstrap"));
     std::vector<double> differences;

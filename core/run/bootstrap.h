@@ -22,9 +22,10 @@ struct Comparison {
     Verdict verdict = Verdict::NoDifference;  ///< Better or Worse where the interval lies on one side of 0.
 };
 
-/// Paired bootstrap over utterances (Bisani, Ney, ICASSP 2004): utterances, not frames, are drawn, because frames of one
-/// utterance hang together. `resamples` draws from a fixed seed; the interval is their 2.5 % and 97.5 % quantiles. Throws
-/// Error unless both have the same utterances with the same frames, and at least one frame.
-Comparison pairedBootstrap(const UtteranceHits& first, const UtteranceHits& second, std::uint64_t seed = 1, int resamples = 1000);
+/// Paired bootstrap over utterances (Bisani, Ney, ICASSP 2004): utterances, not frames, are drawn, because frames of
+/// one utterance hang together. `resamples` draws from a fixed seed; the interval is their 2.5 % and 97.5 % quantiles.
+/// Throws Error unless both have the same utterances with the same frames, and at least one frame.
+Comparison pairedBootstrap(const UtteranceHits& first, const UtteranceHits& second, std::uint64_t seed = 1,
+                           int resamples = 1000);
 
 }  // namespace retort::run

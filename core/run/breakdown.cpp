@@ -26,6 +26,14 @@ std::map<std::int32_t, std::string> readSymbols(const std::filesystem::path& fil
     return names;
 }
 
+/// Kaldi's lexicons tell phones by their place in the word (_B, _E, _I, _S); confusions are about the sound.
+std::string withoutPosition(const std::string& name) {
+    const std::size_t n = name.size();
+    const bool placed =
+        n > 2 && name[n - 2] == '_' && std::string_view("BEIS").find(name[n - 1]) != std::string_view::npos;
+    return placed ? name.substr(0, n - 2) : name;
+}
+
 }  // namespace
 
 PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesystem::path& symbols) {
@@ -36,11 +44,14 @@ PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesyst
     PhoneGroups groups;
     std::map<std::string, std::size_t> indexOf;
     for (const std::set<std::int32_t>& phones : phonesOf) {
-        std::string name;
+        std::vector<std::string> parts;
         for (const std::int32_t phone : phones) {
             const auto symbol = names.find(phone);
-            name += (name.empty() ? "" : "/") + (symbol == names.end() ? std::to_string(phone) : symbol->second);
+            const std::string part = symbol == names.end() ? std::to_string(phone) : withoutPosition(symbol->second);
+            if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
         }
+        std::string name;
+        for (const std::string& part : parts) name += (name.empty() ? "" : "/") + part;
         const auto [at, fresh] = indexOf.emplace(name, groups.names.size());
         if (fresh) groups.names.push_back(name);
         groups.ofClass.push_back(at->second);
@@ -48,7 +59,8 @@ PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesyst
     return groups;
 }
 
-PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups, std::size_t most) {
+PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups,
+                    std::size_t most) {
     std::map<std::pair<std::size_t, std::size_t>, std::int64_t> counts;
     std::int64_t right = 0, labelled = 0;
     std::size_t frame = 0;
@@ -67,7 +79,8 @@ PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& se
     }
     PhoneResult result;
     result.accuracy = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(labelled, 1));
-    for (const auto& [pair, n] : counts) result.confusions.push_back({groups.names[pair.first], groups.names[pair.second], n});
+    for (const auto& [pair, n] : counts)
+        result.confusions.push_back({groups.names[pair.first], groups.names[pair.second], n});
     std::stable_sort(result.confusions.begin(), result.confusions.end(),
                      [](const PhoneConfusion& a, const PhoneConfusion& b) { return a.frames > b.frames; });
     if (result.confusions.size() > most) result.confusions.resize(most);
@@ -83,7 +96,8 @@ std::vector<SpeakerResult> bySpeaker(const train::Evaluation& evaluation, const 
     }
     std::vector<SpeakerResult> speakers;
     for (const auto& [speaker, n] : counts)
-        if (n.first > 0) speakers.push_back({speaker, n.first, static_cast<double>(n.second) / static_cast<double>(n.first)});
+        if (n.first > 0)
+            speakers.push_back({speaker, n.first, static_cast<double>(n.second) / static_cast<double>(n.first)});
     std::stable_sort(speakers.begin(), speakers.end(),
                      [](const SpeakerResult& a, const SpeakerResult& b) { return a.frameAccuracy < b.frameAccuracy; });
     return speakers;

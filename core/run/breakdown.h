@@ -12,7 +12,8 @@
 
 namespace retort::run {
 
-/// The phones that classes (pdfs) stand for. A pdf that several phones share has a name of its own: "a/e".
+/// The phones that classes (pdfs) stand for, without their place in the word (_B, _E, _I, _S). A pdf that several
+/// phones share has a name of its own: "a/e".
 struct PhoneGroups {
     std::vector<std::string> names;
     std::vector<std::size_t> ofClass;
@@ -31,7 +32,8 @@ struct PhoneResult {
     std::vector<PhoneConfusion> confusions;  ///< Most frequent first.
 };
 
-PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups, std::size_t most);
+PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups,
+                    std::size_t most);
 
 struct SpeakerResult {
     std::string speaker;

@@ -79,16 +79,19 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
 
     const double weights = floatBytes * static_cast<double>(result.parameters);
     const double optimizer = weights * (training.optimizer.optimizer == "adam" ? 2 : 1);
-    result.trainingBytes = 2 * weights + optimizer +
-                           floatBytes * activationsPerFrame(net, data_) * static_cast<double>(std::max(batch, evaluationBatch));
+    result.trainingBytes =
+        2 * weights + optimizer +
+        floatBytes * activationsPerFrame(net, data_) * static_cast<double>(std::max(batch, evaluationBatch));
     // The copy that a checkpoint is made from.
     result.trainingBytes += weights + optimizer;
-    result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights + optimizer;
+    result.weightFileBytes =
+        weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights + optimizer;
 
     const auto trainFrames = static_cast<double>(data_.trainFrames);
     const auto validationFrames = static_cast<double>(data_.validationFrames);
     const nn::Flops flops = nn::countFlops(net, data_.inputs, data_.classes);
-    result.epochSeconds = (flops.training * trainFrames + flops.forward * validationFrames) / flopsPerSecond(net, batch);
+    result.epochSeconds =
+        (flops.training * trainFrames + flops.forward * validationFrames) / flopsPerSecond(net, batch);
 
     double once = 0;
     if (model.spec.kind == "distilled") {
@@ -101,9 +104,10 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
             for (const experiment::PlannedModel& teacher : plan.models)
                 if (teacher.name == ref.name && !ref.posteriors) {
                     const nn::NetworkSpec& shape = teacher.spec.network;
-                    teacherSeconds += nn::countFlops(shape, data_.inputs, data_.classes).forward * (trainFrames + validationFrames) /
-                                      flopsPerSecond(shape, batch);
-                    teacherBytes += floatBytes * static_cast<double>(nn::countParameters(shape, data_.inputs, data_.classes));
+                    teacherSeconds += nn::countFlops(shape, data_.inputs, data_.classes).forward *
+                                      (trainFrames + validationFrames) / flopsPerSecond(shape, batch);
+                    teacherBytes +=
+                        floatBytes * static_cast<double>(nn::countParameters(shape, data_.inputs, data_.classes));
                 }
         }
         distill::StoreSpec store{"", data_.classes, 0, spec.objective == "logits"};

@@ -35,8 +35,8 @@ struct DataFigures {
     double freeBytes = 0;  ///< On the disk that the run will use.
 };
 
-/// Forecasts of planned models from countFlops and the speed of this machine, measured as matrix products in the nets' own
-/// shapes (some tens of milliseconds a shape).
+/// Forecasts of planned models from countFlops and the speed of this machine, measured as matrix products in the nets'
+/// own shapes (some tens of milliseconds a shape).
 class Forecaster {
 public:
     Forecaster(ThreadPool& pool, const DataFigures& data) : pool_(pool), data_(data) {}

@@ -44,11 +44,14 @@ void Forwarder::add(const std::string& key, ConstMatrixView frames, int left, in
     }
 }
 
-void Forwarder::finish() { flush(); }
+void Forwarder::finish() {
+    flush();
+}
 
 void Forwarder::flush() {
     const nn::Step step{pool_};
-    const ConstMatrixView logits = used_ > 0 ? network_.forward(step, batch_.view().rowRange(0, used_)) : ConstMatrixView{};
+    const ConstMatrixView logits =
+        used_ > 0 ? network_.forward(step, batch_.view().rowRange(0, used_)) : ConstMatrixView{};
     ConstMatrixView rows = logits;
     if (kind_ != Output::Logits && used_ > 0) {
         results_.resize(logits.rows, logits.cols);

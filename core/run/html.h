@@ -6,7 +6,8 @@
 
 namespace retort::run {
 
-/// Text as HTML or XML shows it: & < > " ' become entities, control characters and broken UTF-8 a replacement character.
+/// Text as HTML or XML shows it: & < > " ' become entities, control characters and broken UTF-8 a replacement
+/// character.
 std::string escaped(std::string_view text);
 
 /// "<td>text</td>", escaped; `css` is a class or empty.

@@ -78,10 +78,11 @@ std::string curves(const RunRecord& run) {
         if (model.state == ModelState::Running)
             about += fmt::format(", {} of {} epochs so far", model.epochs.size(), model.plannedEpochs);
         else if (!model.reason.empty())
-            about += fmt::format("{}{} {}: {}", about.empty() ? "" : ", ", model.epochs.size(), model.epochs.size() == 1 ? "epoch" : "epochs",
-                                 model.reason);
-        html += fmt::format("<div class=\"model\"><h3>{} <small>{}</small></h3><div class=\"charts\">\n{}</div></div>\n", escaped(model.name),
-                            escaped(about), charts);
+            about += fmt::format("{}{} {}: {}", about.empty() ? "" : ", ", model.epochs.size(),
+                                 model.epochs.size() == 1 ? "epoch" : "epochs", model.reason);
+        html +=
+            fmt::format("<div class=\"model\"><h3>{} <small>{}</small></h3><div class=\"charts\">\n{}</div></div>\n",
+                        escaped(model.name), escaped(about), charts);
     }
     return html;
 }
@@ -97,7 +98,8 @@ std::string messages(const RunRecord& run) {
     }
     for (const std::string& line : run.unreadable) failed += element("li", line) + "\n";
     std::string html;
-    if (!failed.empty()) html += "<h3 class=\"worse\">What went wrong</h3>\n<ul class=\"messages\">\n" + failed + "</ul>\n";
+    if (!failed.empty())
+        html += "<h3 class=\"worse\">What went wrong</h3>\n<ul class=\"messages\">\n" + failed + "</ul>\n";
     if (!other.empty()) html += "<ul class=\"messages\">\n" + other + "</ul>\n";
     return html;
 }
@@ -105,11 +107,13 @@ std::string messages(const RunRecord& run) {
 std::string settings(const RunRecord& run) {
     std::string html;
     if (!run.experiment.empty())
-        html += "<details><summary>experiment.json, every default spelled out</summary><pre>" + escaped(run.experiment) + "</pre></details>\n";
+        html += "<details><summary>experiment.json, every default spelled out</summary><pre>" +
+                escaped(run.experiment) + "</pre></details>\n";
     const auto seeds = run.info.find("modelSeeds");
     if (seeds != run.info.end() && seeds->is_object() && !seeds->empty()) {
         html += "<details><summary>Seeds of the models</summary><table>\n";
-        for (const auto& [name, seed] : seeds->items()) html += "<tr>" + element("td", name, "l") + element("td", seed.dump()) + "</tr>\n";
+        for (const auto& [name, seed] : seeds->items())
+            html += "<tr>" + element("td", name, "l") + element("td", seed.dump()) + "</tr>\n";
         html += "</table></details>\n";
     }
     const auto inputs = run.info.find("inputs");
@@ -130,18 +134,23 @@ void writeReport(const std::filesystem::path& run, const std::filesystem::path& 
     std::string name = plain(record.info, "name");
     if (name.empty()) name = record.history.experiment().empty() ? "run" : record.history.experiment();
     const std::string verdicts = verdictList(judgeStudents(record), record.rows);
-    std::string comparison = comparisonTable(record.rows);
-    if (comparison.empty()) comparison = "<p class=\"note\">No model has been evaluated yet.</p>\n";
+    const std::string table = comparisonTable(record.rows);
+    const std::string comparison =
+        table.empty()
+            ? "<p class=\"note\">No model has been evaluated yet.</p>\n"
+            : table +
+                  "<p class=\"note\">Accuracy is against the alignment; agreement is against the teacher’s decisions. "
+                  "The "
+                  "teacher’s gain is its accuracy over that of the student’s net trained on hard labels.</p>\n";
 
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    std::string html =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += element("title", name + " – Retort") + "\n<style>" + reportStyle + "</style>\n</head>\n<body>\n";
     html += fmt::format("<header><h1>{} {}</h1>\n<p>{}</p>\n{}</header>\n", escaped(name), stateChip(record),
                         escaped(std::filesystem::absolute(run).lexically_normal().string()), facts(record));
     html += section("Do the students gain from their teachers?", verdicts);
-    html += section("Comparison", comparison +
-                                      "<p class=\"note\">Accuracy is against the alignment; agreement is against the teacher’s decisions. The "
-                                      "teacher’s gain is its accuracy over that of the student’s net trained on hard labels.</p>\n");
+    html += section("Comparison", comparison);
     html += section("Messages", messages(record));
     html += section("Learning curves", curves(record));
     html += section("Most frequent confusions", confusionTables(record, classNames(run)));

@@ -15,8 +15,9 @@ namespace {
 
 using Points = std::vector<std::pair<double, double>>;
 
-constexpr double width = 460, height = 250;
-constexpr double left = 52, right = 14, top = 10, bottom = 38;
+// Drawn for a column of 22 rem; a wide chart takes two.
+constexpr double columnWidth = 360, wideWidth = 740, height = 230;
+constexpr double left = 46, right = 14, top = 10, bottom = 38;
 constexpr std::size_t mostMarkers = 40;
 constexpr std::size_t mostPoints = 600;
 
@@ -28,7 +29,9 @@ struct Scale {
     double operator()(double value) const { return from + (value - low) / (high - low) * (to - from); }
 };
 
-bool drawable(const std::pair<double, double>& point) { return std::isfinite(point.first) && std::isfinite(point.second); }
+bool drawable(const std::pair<double, double>& point) {
+    return std::isfinite(point.first) && std::isfinite(point.second);
+}
 
 std::string tickText(double value, double step) {
     if (std::abs(value) < step * 1e-6) return "0";
@@ -61,35 +64,43 @@ std::string lines(const Series& series, const Scale& x, const Scale& y) {
     if (series.faint || series.points.size() > mostMarkers) return svg + "\n";
     for (const auto& point : series.points)
         if (drawable(point))
-            svg += fmt::format("<circle class=\"f{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"2.4\"><title>{}, {:g}: {:.5g}</title></circle>",
-                               series.style % chartStyles, x(point.first), y(point.second),
-                               escaped(series.name), point.first, point.second);
+            svg += fmt::format(
+                "<circle class=\"f{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"2.4\"><title>{}, {:g}: {:.5g}</title></circle>",
+                series.style % chartStyles, x(point.first), y(point.second), escaped(series.name), point.first,
+                point.second);
     return svg + "\n";
 }
 
-std::string axes(const Chart& chart, const std::vector<double>& xTicks, const std::vector<double>& yTicks, const Scale& x, const Scale& y) {
+std::string axes(const Chart& chart, double width, const std::vector<double>& xTicks, const std::vector<double>& yTicks,
+                 const Scale& x, const Scale& y) {
     std::string svg;
     const double yStep = yTicks.size() > 1 ? yTicks[1] - yTicks[0] : 1;
     for (const double tick : yTicks) {
-        svg += fmt::format("<line class=\"grid\" x1=\"{}\" x2=\"{}\" y1=\"{:.1f}\" y2=\"{:.1f}\"/>", left, width - right, y(tick), y(tick));
-        svg += fmt::format("<text x=\"{}\" y=\"{:.1f}\" text-anchor=\"end\" dy=\".32em\">{}</text>", left - 7, y(tick), tickText(tick, yStep));
+        svg += fmt::format("<line class=\"grid\" x1=\"{}\" x2=\"{}\" y1=\"{:.1f}\" y2=\"{:.1f}\"/>", left,
+                           width - right, y(tick), y(tick));
+        svg += fmt::format("<text x=\"{}\" y=\"{:.1f}\" text-anchor=\"end\" dy=\".32em\">{}</text>", left - 7, y(tick),
+                           tickText(tick, yStep));
     }
     const double xStep = xTicks.size() > 1 ? xTicks[1] - xTicks[0] : 1;
     for (const double tick : xTicks) {
         if (tick < x.low - 1e-9 || tick > x.high + 1e-9) continue;
-        svg += fmt::format("<line class=\"axis\" x1=\"{0:.1f}\" x2=\"{0:.1f}\" y1=\"{1}\" y2=\"{2}\"/>", x(tick), height - bottom,
-                           height - bottom + 4);
-        svg += fmt::format("<text x=\"{:.1f}\" y=\"{}\" text-anchor=\"middle\">{}</text>", x(tick), height - bottom + 16, tickText(tick, xStep));
+        svg += fmt::format("<line class=\"axis\" x1=\"{0:.1f}\" x2=\"{0:.1f}\" y1=\"{1}\" y2=\"{2}\"/>", x(tick),
+                           height - bottom, height - bottom + 4);
+        svg += fmt::format("<text x=\"{:.1f}\" y=\"{}\" text-anchor=\"middle\">{}</text>", x(tick),
+                           height - bottom + 16, tickText(tick, xStep));
     }
-    svg += fmt::format("<line class=\"axis\" x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>", left, width - right, height - bottom, height - bottom);
-    svg += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n", (left + width - right) / 2, height - 4, escaped(chart.xTitle));
+    svg += fmt::format("<line class=\"axis\" x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>", left, width - right,
+                       height - bottom, height - bottom);
+    svg += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n", (left + width - right) / 2,
+                       height - 4, escaped(chart.xTitle));
     return svg;
 }
 
 Points epochPoints(const record::ModelHistory& model, const std::string& value, double factor = 1) {
     Points points;
     const double missing = std::numeric_limits<double>::quiet_NaN();
-    for (const record::Event& epoch : model.epochs) points.emplace_back(epoch.epoch, factor * epoch.value(value, missing));
+    for (const record::Event& epoch : model.epochs)
+        points.emplace_back(epoch.epoch, factor * epoch.value(value, missing));
     if (std::none_of(points.begin(), points.end(), drawable)) points.clear();
     return points;
 }
@@ -119,7 +130,8 @@ std::vector<double> niceTicks(double low, double high, int wanted) {
     const double share = raw / power;
     const double step = power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
     std::vector<double> ticks;
-    for (double i = std::floor(low / step + 1e-9); i <= std::ceil(high / step - 1e-9) && ticks.size() < 100; ++i) ticks.push_back(i * step);
+    for (double i = std::floor(low / step + 1e-9); i <= std::ceil(high / step - 1e-9) && ticks.size() < 100; ++i)
+        ticks.push_back(i * step);
     return ticks;
 }
 
@@ -146,23 +158,28 @@ std::string chartHtml(const Chart& chart) {
         xTicks.clear();
         for (double tick = std::ceil(xLow); tick <= xHigh; ++tick) xTicks.push_back(tick);
     }
+    const double width = chart.wide ? wideWidth : columnWidth;
     const Scale x{xLow, xHigh, left, width - right};
     const Scale y{yTicks.front(), yTicks.back(), height - bottom, top};
 
-    std::string html = fmt::format("<figure><figcaption>{}</figcaption>\n", escaped(chart.title));
-    html += fmt::format("<svg viewBox=\"0 0 {0} {1}\" role=\"img\" aria-label=\"{2}\"><svg x=\"{3}\" y=\"{4}\" width=\"{5}\" height=\"{6}\" "
-                        "viewBox=\"{3} {4} {5} {6}\">",
-                        width, height, escaped(chart.title), left - 4, top - 4, width - left - right + 8, height - top - bottom + 8);
+    std::string html = fmt::format("<figure{}><figcaption>{}</figcaption>\n", chart.wide ? " class=\"broad\"" : "",
+                                   escaped(chart.title));
+    html += fmt::format(
+        "<svg viewBox=\"0 0 {0} {1}\" role=\"img\" aria-label=\"{2}\"><svg x=\"{3}\" y=\"{4}\" width=\"{5}\" "
+        "height=\"{6}\" "
+        "viewBox=\"{3} {4} {5} {6}\">",
+        width, height, escaped(chart.title), left - 4, top - 4, width - left - right + 8, height - top - bottom + 8);
     // The inner svg clips what leaves the plotting area; the axes are drawn around it.
     for (const Series& series : chart.series)
         if (series.faint) html += lines(series, x, y);
     for (const Series& series : chart.series)
         if (!series.faint) html += lines(series, x, y);
-    html += "</svg>" + axes(chart, xTicks, yTicks, x, y) + "</svg>\n<div class=\"legend\">";
+    html += "</svg>" + axes(chart, width, xTicks, yTicks, x, y) + "</svg>\n<div class=\"legend\">";
     for (const Series& series : chart.series)
         if (!series.faint && !series.points.empty())
-            html += fmt::format("<span><svg viewBox=\"0 0 30 8\" width=\"30\" height=\"8\"><path {} d=\"M0 4H30\"/></svg> {}</span>",
-                                strokeOf(series), escaped(series.name));
+            html += fmt::format(
+                "<span><svg viewBox=\"0 0 30 8\" width=\"30\" height=\"8\"><path {} d=\"M0 4H30\"/></svg> {}</span>",
+                strokeOf(series), escaped(series.name));
     return html + "</div></figure>\n";
 }
 
@@ -191,10 +208,11 @@ std::string learningCurves(const record::ModelHistory& model) {
 }
 
 std::string accuracyOverview(const std::vector<record::ModelHistory>& models) {
-    Chart chart{.title = "Validation frame accuracy, %", .series = {}};
+    Chart chart{.title = "Validation frame accuracy, %", .series = {}, .wide = true};
     for (const record::ModelHistory& model : models) {
         Points points = epochPoints(model, "validationAccuracy", 100);
-        if (!points.empty()) chart.series.push_back({model.name, std::move(points), static_cast<int>(chart.series.size())});
+        if (!points.empty())
+            chart.series.push_back({model.name, std::move(points), static_cast<int>(chart.series.size())});
     }
     return chart.series.size() > 1 ? chartHtml(chart) : std::string();
 }

@@ -23,13 +23,14 @@ struct Chart {
     std::string title;  ///< With the unit: "Frame accuracy, %".
     std::string xTitle = "epoch";
     std::vector<Series> series;
+    bool wide = false;
 };
 
 /// Places of ticks at 1, 2 or 5 times a power of ten that cover [low, high], about `wanted` of them.
 std::vector<double> niceTicks(double low, double high, int wanted);
 
-/// The chart as a <figure> with inline SVG and a legend; "" where there is no point to draw. Colours come from the page's style
-/// sheet: classes c0 … c7.
+/// The chart as a <figure> with inline SVG and a legend; "" where there is no point to draw. Colours come from the
+/// page's style sheet: classes c0 … c7.
 std::string chartHtml(const Chart& chart);
 
 /// Loss with its parts, frame accuracy and learning rate of a model.

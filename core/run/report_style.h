@@ -12,7 +12,7 @@ inline constexpr const char* reportStyle = R"css(
   --tint: #23292e; --good: #4cc9a0; --bad: #f19a5b; } }
 @media print { body { font-size: 10pt } section, figure { break-inside: avoid } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 76rem; padding: 2.2rem 1.6rem 4rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; max-width: 80rem; padding: 2.2rem 1.6rem 4rem; background: var(--paper); color: var(--ink);
   font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-variant-numeric: tabular-nums }
 h1 { font-size: 1.75rem; font-weight: 600; margin: 0 }
 h2 { font-size: 1.15rem; font-weight: 600; margin: 2.6rem 0 .8rem }
@@ -26,9 +26,9 @@ header p { margin: .2rem 0 1.1rem; color: var(--soft) }
 .state.good, .better { color: var(--good) } .state.bad, .worse { color: var(--bad) } .same { color: var(--soft) }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .7rem 1.6rem; margin: 0 }
 dt { color: var(--soft); font-size: .85rem } dd { margin: 0; overflow-wrap: anywhere }
-.wide { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .5rem }
+.wide { overflow-x: auto; font-size: .93rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem }
 table { border-collapse: collapse; width: 100% }
-th, td { padding: .42rem .75rem; text-align: right; border-top: 1px solid var(--line); white-space: nowrap }
+th, td { padding: .42rem .6rem; text-align: right; border-top: 1px solid var(--line); white-space: nowrap }
 thead th { border-top: 0; vertical-align: bottom; font-weight: 600; font-size: .85rem; white-space: normal; line-height: 1.25 }
 thead small { display: block }
 .l { text-align: left } tbody th { font-weight: 600 }
@@ -42,7 +42,7 @@ tr.student { background: var(--tint) } tr.ensemble th { font-style: italic }
 .cards table { font-size: .9rem } .cards th, .cards td { padding: .22rem .4rem }
 .model { margin: 0 0 1rem }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(21rem, 1fr)); gap: .6rem 1.4rem }
-figure { margin: 0; max-width: 36rem } figcaption { font-size: .88rem; font-weight: 600; margin-bottom: .25rem }
+figure { margin: 0; max-width: 26rem } figure.broad { max-width: 52rem } figcaption { font-size: .88rem; font-weight: 600; margin-bottom: .25rem }
 figure > svg { width: 100%; height: auto; display: block }
 svg text { fill: var(--soft); font-size: 11px } .grid { stroke: var(--line) } .axis { stroke: var(--soft) }
 path { fill: none; stroke-width: 1.8; stroke-linejoin: round } path.faint { stroke-width: 1; opacity: .35 }

@@ -44,13 +44,17 @@ std::optional<double> agreementOf(const ResultRow& row) {
 
 // Columns whose every cell would be empty are left out.
 const Column columns[] = {
-    {"Kind", "", [](const ResultRow& r) { return r.kind == "ensemble" ? std::string("mean of its members") : r.role; }, true},
+    {"Kind", "", [](const ResultRow& r) { return r.kind == "ensemble" ? std::string("mean") : r.role; }, true},
     {"Network", "", [](const ResultRow& r) { return r.network; }, true},
     {"Parameters", "", [](const ResultRow& r) { return whole(static_cast<double>(r.parameters)); }},
-    {"Test accuracy", "% of frames", [](const ResultRow& r) { return number(of(r.test, &SetResult::frameAccuracy), 100, 2); }},
-    {"Test cross entropy", "nats/frame", [](const ResultRow& r) { return number(of(r.test, &SetResult::crossEntropy), 1, 4); }},
-    {"Calibration error", "%", [](const ResultRow& r) { return number(of(r.test ? r.test : r.validation, &SetResult::ece), 100, 2); }},
-    {"Validation accuracy", "% of frames", [](const ResultRow& r) { return number(of(r.validation, &SetResult::frameAccuracy), 100, 2); }},
+    {"Test accuracy", "% of frames",
+     [](const ResultRow& r) { return number(of(r.test, &SetResult::frameAccuracy), 100, 2); }},
+    {"Test cross entropy", "nats/frame",
+     [](const ResultRow& r) { return number(of(r.test, &SetResult::crossEntropy), 1, 4); }},
+    {"Calibration error", "%",
+     [](const ResultRow& r) { return number(of(r.test ? r.test : r.validation, &SetResult::ece), 100, 2); }},
+    {"Validation accuracy", "% of frames",
+     [](const ResultRow& r) { return number(of(r.validation, &SetResult::frameAccuracy), 100, 2); }},
     {"Agrees with teacher", "% of frames", [](const ResultRow& r) { return number(agreementOf(r), 100, 2); }},
     {"Teacher’s gain kept", "%", [](const ResultRow& r) { return number(r.gapClosed, 100, 0); }},
     {"Epochs", "", [](const ResultRow& r) { return r.epochs > 0 ? std::to_string(r.epochs) : std::string("–"); }},
@@ -60,7 +64,8 @@ const Column columns[] = {
 
 std::string accuracyText(const std::vector<ResultRow>& rows, const std::string& name, const std::string& set) {
     for (const ResultRow& row : rows)
-        if (row.name == name) return number(of(set == "test" ? row.test : row.validation, &SetResult::frameAccuracy), 100, 2) + " %";
+        if (row.name == name)
+            return number(of(set == "test" ? row.test : row.validation, &SetResult::frameAccuracy), 100, 2) + " %";
     return "–";
 }
 
@@ -86,7 +91,9 @@ std::string comparisonTable(const std::vector<ResultRow>& rows) {
                             *column->unit == '\0' ? "" : fmt::format("<small>{}</small>", column->unit));
     html += "</tr></thead>\n<tbody>\n";
     for (const ResultRow& row : rows) {
-        html += fmt::format("<tr class=\"{}\">", row.kind == "distilled" ? "student" : row.kind == "ensemble" ? "ensemble" : "hard");
+        html += fmt::format("<tr class=\"{}\">", row.kind == "distilled"  ? "student"
+                                                 : row.kind == "ensemble" ? "ensemble"
+                                                                          : "hard");
         html += element("th", row.name, "l");
         for (const Column* column : shown) html += element("td", column->text(row), column->left ? "l" : "");
         html += "</tr>\n";
@@ -98,21 +105,28 @@ std::string verdictList(const std::vector<StudentVerdict>& verdicts, const std::
     std::string html;
     for (const StudentVerdict& v : verdicts) {
         const Comparison& c = v.comparison;
-        const char* word = c.verdict == Verdict::Better ? "better" : c.verdict == Verdict::Worse ? "worse" : "no difference";
+        const char* word = c.verdict == Verdict::Better  ? "better"
+                           : c.verdict == Verdict::Worse ? "worse"
+                                                         : "no difference";
         const char* css = c.verdict == Verdict::Better ? "better" : c.verdict == Verdict::Worse ? "worse" : "same";
-        html += fmt::format("<li><b class=\"verdict {}\">{}</b> <span><b>{}</b> {} against <b>{}</b>{}: {:+.2f} points of {} frame accuracy "
-                            "<small>(95 % interval {:+.2f} to {:+.2f})</small>",
-                            css, word, escaped(v.student), escaped(accuracyText(rows, v.student, v.set)), escaped(v.baseline),
-                            v.baseline.find(", ") == std::string::npos ? " " + escaped(accuracyText(rows, v.baseline, v.set)) : " on average",
-                            100 * c.difference, escaped(v.set), 100 * c.low, 100 * c.high);
+        html += fmt::format(
+            "<li><b class=\"verdict {}\">{}</b> <span><b>{}</b> {} against <b>{}</b>{}: {:+.2f} points of {} frame "
+            "accuracy "
+            "<small>(95 % interval {:+.3f} to {:+.3f})</small>",
+            css, word, escaped(v.student), escaped(accuracyText(rows, v.student, v.set)), escaped(v.baseline),
+            v.baseline.find(", ") == std::string::npos ? " " + escaped(accuracyText(rows, v.baseline, v.set))
+                                                       : " on average",
+            100 * c.difference, escaped(v.set), 100 * c.low, 100 * c.high);
         for (const ResultRow& row : rows)
-            if (row.name == v.student && row.gapClosed)
-                html += fmt::format("; keeps {:.0f} % of the gain of its teacher <b>{}</b>", 100 * *row.gapClosed, escaped(row.teacher));
+            if (row.name == v.student && row.gapClosed && *row.gapClosed > 0)
+                html += fmt::format("; keeps {:.0f} % of the gain of its teacher <b>{}</b>", 100 * *row.gapClosed,
+                                    escaped(row.teacher));
         html += "</span></li>\n";
     }
     if (html.empty()) return {};
     return "<ul class=\"verdicts\">\n" + html +
-           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels. The interval is from a paired bootstrap over "
+           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels. The interval is from a "
+           "paired bootstrap over "
            "utterances (1000 resamples); “no difference” where it holds 0.</p>\n";
 }
 
@@ -122,16 +136,20 @@ std::string confusionTables(const RunRecord& run, const std::map<std::int32_t, s
         const auto found = run.evaluations.find(row.name);
         if (found == run.evaluations.end() || found->second.confusions.empty()) continue;
         const EvaluationRecord& record = found->second;
-        const auto total = [](const std::vector<std::int64_t>& values) { return std::accumulate(values.begin(), values.end(), std::int64_t{0}); };
+        const auto total = [](const std::vector<std::int64_t>& values) {
+            return std::accumulate(values.begin(), values.end(), std::int64_t{0});
+        };
         const std::int64_t errors = total(record.hits.frames) - total(record.hits.correct);
-        html += fmt::format("<div><h3>{} <small>{} errors in {} {} frames</small></h3>\n<table><thead><tr><th class=\"l\">Aligned</th>"
-                            "<th class=\"l\">Decided</th><th>Frames</th><th>% of errors</th></tr></thead>\n<tbody>\n",
-                            escaped(row.name), grouped(errors), grouped(total(record.hits.frames)), record.set);
+        html += fmt::format(
+            "<div><h3>{} <small>{} errors in {} {} frames</small></h3>\n<table><thead><tr><th class=\"l\">Aligned</th>"
+            "<th class=\"l\">Decided</th><th>Frames</th><th>% of errors</th></tr></thead>\n<tbody>\n",
+            escaped(row.name), grouped(errors), grouped(total(record.hits.frames)), record.set);
         for (std::size_t i = 0; i < std::min(confusionsShown, record.confusions.size()); ++i) {
             const train::Confusion& c = record.confusions[i];
             const double share = errors > 0 ? 100 * static_cast<double>(c.frames) / static_cast<double>(errors) : 0;
-            html += "<tr>" + element("td", classText(c.aligned, names), "l") + element("td", classText(c.decided, names), "l") +
-                    element("td", grouped(c.frames)) + element("td", fmt::format("{:.2f}", share)) + "</tr>\n";
+            html += "<tr>" + element("td", classText(c.aligned, names), "l") +
+                    element("td", classText(c.decided, names), "l") + element("td", grouped(c.frames)) +
+                    element("td", fmt::format("{:.2f}", share)) + "</tr>\n";
         }
         html += "</tbody></table></div>\n";
     }

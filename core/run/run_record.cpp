@@ -65,18 +65,23 @@ RunRecord readRun(const fs::path& folder) {
         std::error_code none;
         return fs::is_regular_file(folder / name, none);
     };
-    if (!there("run.json") && !there("experiment.json") && !there("journal.jsonl"))
-        throw Error("is no run folder: it holds neither run.json nor experiment.json", folder.string(), "name the --out folder of retort run");
+    if (!there("run.json") && !there("journal.jsonl"))
+        throw Error("is no run folder: it holds neither run.json nor journal.jsonl", folder.string(),
+                    "name the --out folder of retort run");
     RunRecord run;
     std::vector<std::string>& bad = run.unreadable;
-    readIf(folder / "run.json", bad, [&](const fs::path& file) { run.info = Json::parse(files::readAll(file, mostBytes)); });
+    readIf(folder / "run.json", bad,
+           [&](const fs::path& file) { run.info = Json::parse(files::readAll(file, mostBytes)); });
     if (!run.info.is_object()) run.info = Json::object();
-    readIf(folder / "experiment.json", bad, [&](const fs::path& file) { run.experiment = files::readAll(file, mostBytes); });
-    readIf(folder / "journal.jsonl", bad, [&](const fs::path& file) { run.history = record::replay(record::readJournal(file)); });
+    readIf(folder / "experiment.json", bad,
+           [&](const fs::path& file) { run.experiment = files::readAll(file, mostBytes); });
+    readIf(folder / "journal.jsonl", bad,
+           [&](const fs::path& file) { run.history = record::replay(record::readJournal(file)); });
     readIf(folder / "results.json", bad,
            [&](const fs::path& file) { run.rows = readResults(files::readAll(file, mostBytes), file.string()); });
     for (const record::ModelHistory& model : run.history.models()) {
-        const bool known = std::any_of(run.rows.begin(), run.rows.end(), [&](const ResultRow& row) { return row.name == model.name; });
+        const bool known =
+            std::any_of(run.rows.begin(), run.rows.end(), [&](const ResultRow& row) { return row.name == model.name; });
         if (known || model.resultJson.empty()) continue;
         try {
             run.rows.push_back(rowFromJson(model.resultJson));
@@ -101,15 +106,17 @@ std::vector<StudentVerdict> judgeStudents(const RunRecord& run) {
         const auto own = run.evaluations.find(student.name);
         if (student.kind != "distilled" || own == run.evaluations.end()) continue;
         StudentVerdict verdict{.student = student.name, .baseline = {}, .set = own->second.set, .comparison = {}};
-        // Of several hard nets of that shape (copies) the mean counts, as it does for the gain kept: sums of hits over sums of
-        // frames, the student's taken as often.
+        // Of several hard nets of that shape (copies) the mean counts, as it does for the gain kept: sums of hits over
+        // sums of frames, the student's taken as often.
         UtteranceHits first, second;
         std::int64_t nets = 0;
         for (const ResultRow& row : run.rows) {
             const auto found = run.evaluations.find(row.name);
             if (row.kind != "hard" || row.network != student.network || found == run.evaluations.end()) continue;
             const UtteranceHits& hits = found->second.hits;
-            if (found->second.set != verdict.set || hits.frames != own->second.hits.frames || hits.correct.size() != hits.frames.size()) continue;
+            if (found->second.set != verdict.set || hits.frames != own->second.hits.frames ||
+                hits.correct.size() != hits.frames.size())
+                continue;
             second.correct.resize(hits.correct.size());
             for (std::size_t u = 0; u < hits.correct.size(); ++u) second.correct[u] += hits.correct[u];
             verdict.baseline += (nets > 0 ? ", " : "") + row.name;
@@ -151,7 +158,8 @@ std::map<std::int32_t, std::string> classNames(const fs::path& folder) {
         for (const auto& [pdf, owners] : states) {
             const auto [phone, state] = *owners.begin();
             const auto symbol = symbols.find(phone);
-            std::string name = fmt::format("{}.{}", symbol == symbols.end() ? std::to_string(phone) : symbol->second, state);
+            std::string name =
+                fmt::format("{}.{}", symbol == symbols.end() ? std::to_string(phone) : symbol->second, state);
             if (owners.size() > 1) name += fmt::format(" +{}", owners.size() - 1);
             names[pdf] = name;
         }

@@ -33,10 +33,10 @@ struct StudentVerdict {
 
 /// A run folder as it was found: finished, stopped, still going or crashed. What is not there yet is empty.
 struct RunRecord {
-    nlohmann::ordered_json info;        ///< run.json; null where it is missing.
-    std::string experiment;             ///< Text of experiment.json.
+    nlohmann::ordered_json info;  ///< run.json; null where it is missing.
+    std::string experiment;       ///< Text of experiment.json.
     record::History history;
-    std::vector<ResultRow> rows;        ///< results.json, and models that the journal says were evaluated since.
+    std::vector<ResultRow> rows;  ///< results.json, and models that the journal says were evaluated since.
     std::map<std::string, EvaluationRecord> evaluations;
     std::vector<std::string> unreadable;  ///< What is there and could not be read, a line each.
 };
@@ -47,8 +47,8 @@ RunRecord readRun(const std::filesystem::path& folder);
 /// Each student that has a hard net of its own architecture to be compared with, by pairedBootstrap.
 std::vector<StudentVerdict> judgeStudents(const RunRecord& run);
 
-/// Names of classes for people: "phone.state" from the experiment's transition model if it can still be read (a pdf of several
-/// phones: "aa.1 +3"), else empty. Symbols come from phones.txt beside the model where there is one.
+/// Names of classes for people: "phone.state" from the experiment's transition model if it can still be read (a pdf of
+/// several phones: "aa.1 +3"), else empty. Symbols come from phones.txt beside the model where there is one.
 std::map<std::int32_t, std::string> classNames(const std::filesystem::path& folder);
 
 }  // namespace retort::run

@@ -13,7 +13,8 @@ namespace retort::run {
 ScratchFolder::ScratchFolder(const std::string& prefix) {
     std::string name = (std::filesystem::temp_directory_path() / (prefix + "-XXXXXX")).string();
     if (::mkdtemp(name.data()) == nullptr)
-        throw failure(std::string("cannot be made: ") + std::strerror(errno), name, "set TMPDIR to a folder that can be written");
+        throw failure(std::string("cannot be made: ") + std::strerror(errno), name,
+                      "set TMPDIR to a folder that can be written");
     path_ = name;
 }
 

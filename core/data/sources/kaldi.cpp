@@ -228,6 +228,9 @@ private:
         std::vector<kaldi::ScpEntry> kept;
         std::unordered_map<std::string, std::uint32_t> speakerIndex;
         source_->starts_.assign(1, 0);
+        std::size_t labels = 0;
+        for (const std::vector<std::int32_t>& pdfs : aligned_) labels += pdfs.size();
+        source_->labels_.reserve(labels);
         for (std::size_t u = 0; u < source_->entries_.size(); ++u) {
             kaldi::ScpEntry& entry = source_->entries_[u];
             const std::size_t frames = shapes_[u].rows;
