@@ -27,6 +27,7 @@ nlohmann::ordered_json toJson(const distill::LossSums& s) {
 distill::LossSums sumsFrom(const nlohmann::json& j) { return {j.at(0), j.at(1), j.at(2), j.at(3), j.at(4), j.at(5)}; }
 
 std::uint32_t crc(std::uint32_t sum, const AlignedFloats& values) {
+    if (values.empty()) return sum;  // zlib takes a null pointer for a wish to start anew
     const char* bytes = reinterpret_cast<const char*>(values.data());
     return static_cast<std::uint32_t>(::crc32_z(sum, reinterpret_cast<const Bytef*>(bytes), values.size() * sizeof(float)));
 }

@@ -21,15 +21,15 @@ const char* const defaultExperiment = R"json({
   "models": [
     { "name": "teacher", "kind": "hard", "copies": 3,
       "network":  { "hidden": [256, 256, 256], "activation": "relu", "dropout": 0.2 },
-      "training": { "learningRate": 0.1, "momentum": 0.8, "epochs": 12 } },
+      "training": { "learningRate": 0.1, "momentum": 0.8, "schedule": "cosine", "epochs": 12, "patience": 0 } },
 
     { "name": "small", "kind": "hard",
       "network":  { "hidden": [128, 128] },
-      "training": { "epochs": 15 } },
+      "training": { "learningRate": 0.1, "momentum": 0.8, "schedule": "cosine", "epochs": 12, "patience": 0 } },
 
-    { "name": "student", "kind": "distilled", "teachers": ["teacher"], "temperature": 2, "hardWeight": 0.2,
+    { "name": "student", "kind": "distilled", "teachers": ["teacher"], "temperature": 2, "hardWeight": 0.5,
       "network":  { "hidden": [128, 128] },
-      "training": { "epochs": 15 } }
+      "training": { "learningRate": 0.1, "momentum": 0.8, "schedule": "cosine", "epochs": 12, "patience": 0 } }
   ]
 }
 )json";
