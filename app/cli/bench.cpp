@@ -115,7 +115,7 @@ void addBench(CLI::App& app, Context& context) {
         ->expected(1)
         ->take_all();
     command.add_option("--threads", request.threads, "Threads; default: all processors")
-        ->check(CLI::Range(0, 1024))
+        ->check(CLI::Range(1, 1024))
         ->type_name("N");
     command.add_option("--repeats", request.repeats, "Repeats of each measurement")
         ->check(CLI::Range(1, 1000))

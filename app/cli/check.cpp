@@ -15,7 +15,7 @@
 #include "core/data/inputs.h"
 #include "core/experiment/experiment.h"
 #include "core/run/forecast.h"
-#include "core/run/model_job.h"
+#include "core/run/teacher_files.h"
 
 namespace retort::cli {
 
@@ -168,7 +168,7 @@ void checkCommand(const Options& options, const Context& context) {
     experiment::Plan plan;
     const bool usable = inputs.classes > 0;
     if (readable) plan = experiment::makePlan(experiment);
-    if (readable && usable) run::checkTeacherFiles(plan, inputs.inputDim, inputs.classes, problems);
+    if (readable && usable) run::checkTeacherFiles(plan, inputs, problems);
     if (usable) printSets(context, experiment, inputs);
 
     if (readable && usable) {

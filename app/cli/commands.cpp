@@ -43,8 +43,11 @@ CLI::App& addCommand(CLI::App& app, const std::string& name, const std::string& 
     std::string footer =
         "\nEverywhere: --quiet, --verbose, --json (one JSON object a line on standard output)\n\nExamples:\n";
     footer += indented(examples, 2);
-    footer += "\nExit status:\n  0   done\n  1   failed while working\n  2   the request or its inputs are wrong\n";
-    if (!exits.empty()) footer += indented(exits, 2);
+    footer += "\nExit status:\n  0   done\n";
+    const bool saysOne = exits.starts_with("1 ");
+    footer += saysOne ? indented(exits, 2) : "  1   failed while working\n";
+    footer += "  2   the request or its inputs are wrong\n";
+    if (!exits.empty() && !saysOne) footer += indented(exits, 2);
     command->footer(footer);
     return *command;
 }

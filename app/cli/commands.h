@@ -30,7 +30,8 @@ void printProblems(const Context& context, const Problems& problems);
 void refuseErrors(const Context& context, const Problems& problems);
 
 /// Adds a command whose help teaches: `summary` is its line in `retort --help`, `paragraph` says what it does (wrapped
-/// by the formatter), `examples` are lines to type, `exits` one "CODE  meaning" a line beside the usual.
+/// by the formatter), `examples` are lines to type, `exits` one "CODE  meaning" line beside the usual, or in
+/// place of that of code 1.
 CLI::App& addCommand(CLI::App& app, const std::string& name, const std::string& summary, const std::string& paragraph,
                      const std::string& examples, const std::string& exits = {});
 

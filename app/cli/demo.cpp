@@ -10,6 +10,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/demo/recipe.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 struct Options {
     std::string folder;
-    std::uint64_t seed = 1;
+    std::int64_t seed = 1;
     std::string size = "default";
 };
 
@@ -28,8 +29,9 @@ nlohmann::ordered_json toJson(const data::demo::SetFigures& set) {
 }
 
 void demo(const Context& context, const Options& options) {
+    if (options.folder.empty()) throw Error("the folder's name is empty", "demo", "name a folder, such as demo");
     const auto figures =
-        data::demo::writeRecipe(options.folder, {.seed = options.seed, .small = options.size == "small"});
+        data::demo::writeRecipe(options.folder, {.seed = static_cast<std::uint64_t>(options.seed), .small = options.size == "small"});
     if (context.json) {
         const nlohmann::ordered_json event = {{"event", "demo"},
                                               {"folder", options.folder},
@@ -69,6 +71,8 @@ void addDemo(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
     command.add_option("DIR", options->folder, "Folder to write to; made where it is not there")->required();
     command.add_option("--seed", options->seed, "Another seed, another language and other speakers")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{9007199254740992}))
+        ->type_name("N")
         ->capture_default_str();
     command.add_option("--size", options->size, "default: minutes of training; small: seconds, for a quick look")
         ->check(CLI::IsMember({"default", "small"}))

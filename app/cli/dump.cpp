@@ -2,19 +2,21 @@
 // `retort dump`: what a file says, as Kaldi text.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/model_inputs.h"
 #include "core/base/error.h"
-#include "core/base/files.h"
 #include "core/data/front_end.h"
-#include "core/experiment/spec_json.h"
 #include "core/kaldi/alignments.h"
 #include "core/kaldi/byte_writer.h"
 #include "core/kaldi/object_reader.h"
 #include "core/kaldi/read_spec.h"
+#include "core/kaldi/text_scan.h"
 #include "core/kaldi/transition_model.h"
 #include "core/kaldi/write_text.h"
 
@@ -86,27 +88,11 @@ private:
     kaldi::ByteWriter out_;
 };
 
-data::FeaturesSpec readFeatures(const std::string& text, const Context& context) {
-    data::FeaturesSpec spec;
-    if (text.empty()) return spec;
-    // JSON itself, or a file that holds it.
-    const bool inlined = text.find('{') != std::string::npos;
-    const std::string where = inlined ? "--features" : text;
-    Problems problems;
-    try {
-        const auto json = nlohmann::json::parse(inlined ? text : files::readAll(text, 1 << 20), nullptr, true, true);
-        experiment::readSpec(json, spec, "features", problems);
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(fmt::format("is not JSON: {}", error.what()), where,
-                    "for example {\"cmvn\": \"speaker\", \"deltas\": 2}");
-    }
-    refuseErrors(context, problems);
-    return spec;
-}
-
 void dumpFeatures(const Options& options, const Context& context, Output& out) {
     const std::filesystem::path data = options.data;
-    const data::FrontEnd frontEnd(readFeatures(options.features, context), data, options.recipe);
+    const data::FeaturesSpec spec =
+        options.features.empty() ? data::FeaturesSpec{} : readFeaturesOption(options.features, context);
+    const data::FrontEnd frontEnd(spec, data, options.recipe);
     const auto entries = kaldi::readScp(data / "feats.scp", options.recipe);
     if (entries.empty()) throw Error("holds no entries", (data / "feats.scp").string());
     kaldi::ObjectReader reader;
@@ -169,18 +155,37 @@ std::string cmvnFault(const kaldi::Object& object) {
     return {};
 }
 
+/// True for text whose first line is a key and a place, as in an scp file.
+bool looksLikeScp(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string start(4096, '\0');
+    in.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(in.gcount()));
+    const std::string line = start.substr(0, start.find('\n'));
+    const auto control = [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\r'; };
+    if (std::any_of(line.begin(), line.end(), control)) return false;
+    const auto fields = kaldi::fieldsOf(line);
+    return fields.size() == 2 && fields[1].find_first_of("/.:") != std::string_view::npos;
+}
+
 /// Prints every object; of files named as CMVN statistics it says afterwards which entries cannot serve as such.
 void dumpObjects(const Options& options, const Context& context, Output& out) {
     const bool cmvn = namedAsCmvn(options.what) && !options.ints;
+    const kaldi::ReadSpec spec = kaldi::parseReadSpec(options.what);
     Problems problems;
-    kaldi::forEachObject(kaldi::parseReadSpec(options.what), options.recipe, options.ints,
-                         [&](const std::string& key, const kaldi::Object& object) {
-                             out.object(key, object);
-                             const std::string fault = cmvn ? cmvnFault(object) : std::string();
-                             if (!fault.empty() && problems.size() < 10)
-                                 problems.push_back({options.what, fmt::format("CMVN statistics {} {}", key, fault),
-                                                     "compute them anew (compute-cmvn-stats)"});
-                         });
+    const auto print = [&](const std::string& key, const kaldi::Object& object) {
+        out.object(key, object);
+        const std::string fault = cmvn ? cmvnFault(object) : std::string();
+        if (!fault.empty() && problems.size() < 10)
+            problems.push_back({options.what, fmt::format("CMVN statistics {} {}", key, fault),
+                                "compute them anew (compute-cmvn-stats)"});
+    };
+    try {
+        kaldi::forEachObject(spec, options.recipe, options.ints, print);
+    } catch (const Error&) {
+        if (spec.kind != kaldi::ReadSpec::Kind::Single || !looksLikeScp(spec.file)) throw;
+        throw Error("holds no object; it looks like a list of them", options.what, "say scp:" + options.what);
+    }
     out.close();
     refuseErrors(context, problems);
 }

@@ -30,10 +30,9 @@ constexpr std::size_t confusionsShown = 20;
 constexpr std::size_t speakersShown = 20;
 constexpr std::size_t memoryForFrames = 256U << 20;
 
-struct Options {
+struct Options : ModelOptions {
     std::vector<std::string> models;
-    std::string hmm, data, ali, out, recipe, features, architecture;
-    int threads = 0;
+    std::string hmm, data, ali, out;
 };
 
 struct Result {
@@ -45,6 +44,14 @@ struct Result {
     bool hasPhones = false;
     run::PhoneResult phones;
 };
+
+/// There is no experiment here whose inputs.badUtterances could be set.
+std::string hintHere(std::string hint) {
+    const std::string choice = "set inputs.badUtterances to \"drop\"";
+    const std::size_t at = hint.find(choice);
+    if (at != std::string::npos) hint.replace(at, choice.size(), "take such utterances out of the data folder");
+    return hint;
+}
 
 data::DataSet openData(const Options& options, const Context& context, const ModelInputs& inputs,
                        data::SetSummary& summary) {
@@ -59,6 +66,7 @@ data::DataSet openData(const Options& options, const Context& context, const Mod
     summary.name = "given";
     const std::shared_ptr<data::Source> source =
         data::sourceKind(spec.source).open({spec, set, "test", options.recipe}, summary, files, problems);
+    for (Problem& problem : problems) problem.hint = hintHere(problem.hint);
     refuseErrors(context, problems);
     if (!source) throw Error("cannot be evaluated", options.data);
     std::vector<std::uint32_t> all(source->utterances());
@@ -205,7 +213,12 @@ void print(const Options& options, const Result& result, bool full) {
 }
 
 void evaluate(const Options& options, const Context& context) {
-    const Result result = compute(options, context);
+    Result result;
+    try {
+        result = compute(options, context);
+    } catch (const Error& error) {
+        throw Error(error.message(), error.where(), hintHere(error.hint()), error.kind());
+    }
     const Json json = toJson(options, result);
     const auto text = [&](int indent) { return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n"; };
     if (!options.out.empty()) files::writeAtomically(options.out, text(2));
@@ -248,20 +261,7 @@ void addEvaluate(CLI::App& app, Context& context) {
         ->type_name("DIR")
         ->required();
     command.add_option("--out", options->out, "Write the result as JSON too")->type_name("FILE");
-    command
-        .add_option("--recipe", options->recipe,
-                    "Folder from which relative paths in scp files are taken; default: here")
-        ->type_name("DIR");
-    command
-        .add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
-        ->type_name("JSON");
-    command
-        .add_option("--architecture", options->architecture,
-                    "Full Keras model or to_json file for a file of weights only")
-        ->type_name("FILE");
-    command.add_option("--threads", options->threads, "Threads; default: all processors")
-        ->check(CLI::Range(0, 1024))
-        ->type_name("N");
+    addModelOptions(command, *options);
     command.callback([options, &context] { evaluate(*options, context); });
 }
 

@@ -28,10 +28,9 @@ namespace {
 namespace fs = std::filesystem;
 using run::Forwarder;
 
-struct Options {
-    std::string model, data, feats, out, priors, recipe, features, architecture;
+struct Options : ModelOptions {
+    std::string model, data, feats, out, priors;
     bool logits = false;
-    int threads = 0;
 };
 
 /// Takes utterances from the disk through the front end to the net.
@@ -233,20 +232,7 @@ void addForward(CLI::App& app, Context& context) {
         .add_option("--priors", options->priors, "Priors, log priors or counts of the outputs: write log-likelihoods")
         ->type_name("FILE");
     command.add_flag("--logits", options->logits, "Write logits");
-    command
-        .add_option("--recipe", options->recipe,
-                    "Folder from which relative paths in scp files are taken; default: here")
-        ->type_name("DIR");
-    command
-        .add_option("--features", options->features, "Front end as JSON, or a file that holds it; default: the run's")
-        ->type_name("JSON");
-    command
-        .add_option("--architecture", options->architecture,
-                    "Full Keras model or to_json file for a file of weights only")
-        ->type_name("FILE");
-    command.add_option("--threads", options->threads, "Threads; default: all processors")
-        ->check(CLI::Range(0, 1024))
-        ->type_name("N");
+    addModelOptions(command, *options);
     command.callback([options, &context] { forward(*options, context); });
 }
 

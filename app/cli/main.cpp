@@ -41,6 +41,12 @@ Exit status:
   130  stopped by Ctrl-C after a checkpoint was written
 )";
 
+/// What an argument without option is called in help: by its kind ("EXP.json") where that says more than its name.
+std::string argumentName(const CLI::Option& option) {
+    const std::string kind = option.get_type_name();
+    return kind.empty() || kind == "TEXT" ? option.get_name(true) : kind;
+}
+
 /// In the list of commands only the first line of a description.
 class Formatter : public CLI::Formatter {
 public:
@@ -48,6 +54,16 @@ public:
         const std::string description = command->get_description();
         return fmt::format("  {:<{}}{}\n", command->get_name(), get_column_width() - 2,
                            description.substr(0, description.find('\n')));
+    }
+    std::string make_option_usage(const CLI::Option* option) const override {
+        return option->get_required() ? argumentName(*option) : "[" + argumentName(*option) + "]";
+    }
+    std::string make_option_name(const CLI::Option* option, bool positional) const override {
+        return positional ? argumentName(*option) : CLI::Formatter::make_option_name(option, positional);
+    }
+    std::string make_option_opts(const CLI::Option* option) const override {
+        if (!option->get_positional()) return CLI::Formatter::make_option_opts(option);
+        return option->get_required() ? " REQUIRED" : "";
     }
 };
 
@@ -62,6 +78,7 @@ void checkCommandName(const CLI::App& app, int argc, char** argv) {
     for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
         names.push_back(command->get_name());
     if (std::find(names.begin(), names.end(), *word) != names.end()) return;
+    if (*word == std::string_view("help")) throw Error("there is no command \"help\"", {}, "say retort --help");
     const std::string near = nearest(*word, names);
     throw Error(fmt::format("there is no command \"{}\"", *word), {},
                 near.empty() ? "retort --help lists them" : fmt::format("did you mean \"{}\"?", near));
@@ -75,8 +92,16 @@ Error badUsage(const CLI::App& app, const CLI::ParseError& error) {
     if (chosen.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.remaining().empty()) {
         return Error("a command is missing", where, "retort --help lists them");
     }
+    const std::string said = error.what();
+    if (!chosen.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+        for (const CLI::Option* option : chosen.front()->get_options())
+            if (option->get_positional() && said == option->get_name() + " is required")
+                return Error(argumentName(*option) + " is missing", where, help);
+    }
+    if (said.find("--threads") != std::string::npos && dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr)
+        return Error("--threads takes a whole number from 1 to 1024", where, "without it all processors work");
     const bool required = chosen.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
-    if (!required && dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return Error(error.what(), where, help);
+    if (!required && dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return Error(said, where, help);
     const std::vector<std::string> rest = app.remaining(true);
     const std::string word = rest.empty() ? "" : rest.front();
     if (word.empty() || word[0] != '-') return Error(fmt::format("one argument too many: \"{}\"", word), where, help);

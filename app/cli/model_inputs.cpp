@@ -15,6 +15,23 @@ namespace retort::cli {
 
 namespace fs = std::filesystem;
 
+void addModelOptions(CLI::App& command, ModelOptions& options) {
+    command
+        .add_option("--recipe", options.recipe,
+                    "Folder from which relative paths in scp files are taken; default: here")
+        ->type_name("DIR");
+    command
+        .add_option("--features", options.features, "Front end as JSON, or a file that holds it; default: the run's")
+        ->type_name("JSON");
+    command
+        .add_option("--architecture", options.architecture,
+                    "Full Keras model or to_json file for a file of weights only")
+        ->type_name("FILE");
+    command.add_option("--threads", options.threads, "Threads; default: all processors")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+}
+
 data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& context) {
     const bool inlined = text.find('{') != std::string::npos;
     const std::string where = inlined ? "--features" : text;
@@ -22,11 +39,12 @@ data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& co
     Problems problems;
     try {
         const auto json = nlohmann::json::parse(inlined ? text : files::readAll(text, 1 << 20), nullptr, true, true);
-        experiment::readSpec(json, spec, "features", problems);
+        experiment::readSpec(json, spec, "", problems);
     } catch (const nlohmann::json::exception& error) {
         throw Error(fmt::format("is not JSON: {}", error.what()), where,
                     "for example {\"cmvn\": \"speaker\", \"spliceLeft\": 5, \"spliceRight\": 5}");
     }
+    for (Problem& problem : problems) problem.path = problem.path.empty() ? where : where + ": " + problem.path;
     refuseErrors(context, problems);
     return spec;
 }

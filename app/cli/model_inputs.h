@@ -12,6 +12,15 @@
 
 namespace retort::cli {
 
+/// What commands that run a model over features have in common.
+struct ModelOptions {
+    std::string recipe, features, architecture;
+    int threads = 0;
+};
+
+/// Adds --recipe, --features, --architecture and --threads.
+void addModelOptions(CLI::App& command, ModelOptions& options);
+
 /// Reads --features: JSON itself, or the name of a file that holds it. Throws Error or Refused for what is wrong.
 data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& context);
 

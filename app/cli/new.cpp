@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `retort new`: an experiment file from the folders of a Kaldi recipe, every default spelled out.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/experiment/experiment.h"
+#include "core/kaldi/alignments.h"
 #include "core/kaldi/data_dir.h"
 #include "core/kaldi/object_reader.h"
 #include "core/kaldi/scp.h"
@@ -99,12 +101,11 @@ private:
                                 "relative folders are taken from --recipe"});
             return written;
         }
-        for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
-            const std::string name = entry.path().filename().string();
-            if (name.starts_with("ali.") && (name.ends_with(".gz") || name == "ali.ark")) return written;
+        try {
+            kaldi::alignmentFiles(path);
+        } catch (const Error& error) {
+            problems.push_back({option, fmt::format("{}: {}", error.where(), error.message()), error.hint()});
         }
-        problems.push_back({option, fmt::format("{} has no ali.*.gz", path.string()),
-                            "name the folder that steps/align_si.sh (or align_fmllr.sh) wrote"});
         return written;
     }
 
@@ -131,6 +132,10 @@ private:
                    files::readAll(folder / file, 1 << 20).find(option) != std::string::npos;
         };
 
+        if (!options.normMeans && options.normVars)
+            throw Error("says --norm-vars=true with --norm-means=false: variances cannot be normalised without means",
+                        (folder / "cmvn_opts").string(),
+                        "apply-cmvn refuses this too; write the options that the features were made with");
         if (says("cmvn_opts", "norm-means") && !options.normMeans) {
             features.cmvn = "none";
             note("cmvn: none, as cmvn_opts of the alignments says --norm-means=false");
@@ -162,6 +167,12 @@ private:
                 "splice: {} frames before and {} after, our default{}", features.spliceLeft, features.spliceRight,
                 options.hasSpliceOpts ? "; splice_opts speaks of the alignments' model, not of a net's context" : ""));
         }
+        if (!options.skipDims.empty())
+            note(fmt::format("--skip-dims={} of cmvn_opts is not applied: CMVN normalises every dimension",
+                             fmt::join(options.skipDims, ":")));
+        if (!options.unknown.empty())
+            note(fmt::format("not known and not applied, from the option files of the alignments: {}",
+                             fmt::join(options.unknown, " ")));
         if (options.hasSpeakerTransforms) note("trans.*: speaker transforms (fMLLR) of the alignments are not applied");
     }
 

@@ -75,6 +75,7 @@ void runCommand(const Options& options, Context& context) {
     const run::RunReport& report = runner.report();
     if (report.outcome == run::RunOutcome::Refused) refuseErrors(context, report.problems);
     display.table(report.rows);
+    for (const auto& [name, reason] : report.reasons) printProblems(context, {{name, "could not be trained: " + reason, ""}});
     if (report.outcome == run::RunOutcome::Stopped) {
         display.note(fmt::format("stopped; go on with: retort run {} --out {} --resume", options.experiment, options.out));
         context.exitCode = 130;

@@ -55,9 +55,6 @@ void RunDisplay::show(const Event& event) {
         case Event::Kind::ModelFinished:
             line(fmt::format("{} finished after {}: {}", event.model, humanSeconds(event.value("seconds")), event.text));
             break;
-        case Event::Kind::ModelFailed:
-            note(fmt::format("{} failed: {}", event.model, event.text));
-            break;
         case Event::Kind::Message:
             note(event.model.empty() ? event.text : event.model + ": " + event.text);
             break;
@@ -97,7 +94,7 @@ void RunDisplay::progress(const Event& event) {
 }
 
 void RunDisplay::table(const std::vector<run::ResultRow>& rows) {
-    if (context_.quiet || context_.json || rows.empty()) return;
+    if (context_.json || rows.empty()) return;
     bar_.clear();
     Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees", "gap closed"});
     for (const run::ResultRow& row : rows) {

@@ -70,7 +70,7 @@ void addVerify(CLI::App& app, Context& context) {
         "programs write to text.",
         "retort verify run/models/student/final.h5 student.txt\n"
         "retort verify teacher.h5 teacher.txt --tolerance 1e-6",
-        "1   the models differ by more than the tolerance, or in their shape");
+        "1   failed while working, or the models differ by more than the tolerance or in their shape");
     const auto options = std::make_shared<Options>();
     command.add_option("A", options->first, "Model file, or a run's model folder")->required();
     command.add_option("B", options->second, "The other one")->required();

@@ -81,6 +81,13 @@ std::uint64_t sizeOf(const fs::path& path) {
 }
 
 void replaceAtomically(const fs::path& path, const std::function<void(const fs::path&)>& write) {
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    std::error_code unknown;
+    const fs::file_status status = fs::status(folder, unknown);
+    if (status.type() == fs::file_type::not_found)
+        throw Error("no such folder: " + folder.string(), path.string(), "make it first, or choose another");
+    if (fs::exists(status) && !fs::is_directory(status))
+        throw Error(folder.string() + " is a file, expected a folder", path.string(), "choose another place");
     fs::path aside = path;
     aside += ".tmp";
     try {
@@ -91,7 +98,7 @@ void replaceAtomically(const fs::path& path, const std::function<void(const fs::
         std::error_code code;
         fs::rename(aside, path, code);
         if (code) throw failure("cannot be put in place: " + code.message(), path.string());
-        sync(path.has_parent_path() ? path.parent_path() : fs::path("."), O_RDONLY | O_DIRECTORY);
+        sync(folder, O_RDONLY | O_DIRECTORY);
     } catch (...) {
         std::error_code ignored;
         fs::remove(aside, ignored);
@@ -105,13 +112,20 @@ void writeAtomically(const fs::path& path, std::string_view bytes) {
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         out.close();
         if (!out)
-            throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), aside.string(),
+            throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), path.string(),
                           "is the disk full, the folder writable?");
     });
 }
 
 void createFolders(const fs::path& folder) {
     std::error_code code;
+    for (fs::path part = folder; !part.empty(); part = part.parent_path()) {
+        const fs::file_status status = fs::status(part, code);
+        if (fs::exists(status) && !fs::is_directory(status))
+            throw Error(part == folder ? "is a file, expected a folder" : part.string() + " is a file, expected a folder",
+                        folder.string(), "choose another place, or remove the file");
+        if (fs::exists(status) || part == part.parent_path()) break;
+    }
     fs::create_directories(folder, code);
     if (code) throw failure("cannot be created: " + code.message(), folder.string(), "choose a folder you can write to");
 }

@@ -24,12 +24,13 @@ std::uint64_t sizeOf(const fs::path& path);
 
 /// Makes the file appear whole or not at all: `write` is handed a path aside, which is then synced and renamed to `path`,
 /// and the folder synced. What stood at `path` before stays until the rename. Removes the aside file when anything throws.
+/// An Error of kind Input where the folder is not there: it is not made.
 void replaceAtomically(const fs::path& path, const std::function<void(const fs::path& aside)>& write);
 
 /// replaceAtomically for bytes at hand.
 void writeAtomically(const fs::path& path, std::string_view bytes);
 
-/// Creates the folder and its parents.
+/// Creates the folder and its parents. An Error of kind Input where one of them is a file.
 void createFolders(const fs::path& folder);
 
 /// Fast content hash (XXH3, 128 bits) as 32 hex digits.

@@ -28,8 +28,23 @@ struct Opened {
     Indices utterances;
 };
 
+/// Counts again what is left of a set.
+void recount(const Opened& set, SetSummary& summary) {
+    std::set<std::string> speakers;
+    summary.utterances = set.utterances.size();
+    summary.frames = 0;
+    std::fill(summary.labelCounts.begin(), summary.labelCounts.end(), 0);
+    for (const std::uint32_t u : set.utterances) {
+        summary.frames += set.source->frames(u);
+        if (summary.speakers > 0) speakers.insert(set.source->speaker(u));
+        for (const std::int32_t label : set.source->labels(u)) ++summary.labelCounts[static_cast<std::size_t>(label)];
+    }
+    summary.speakers = speakers.size();
+}
+
 /// Reads every utterance once. Those that cannot be read, or are not finite, are taken out and reported.
-void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& problems, const CheckProgress& progress) {
+void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& problems, const CheckProgress& progress,
+          const std::function<bool()>& stopping) {
     const bool drop = spec.badUtterances == "drop";
     CountedProblem bad("utterances cannot be used", drop ? "they are left out" : "see the first: mend it or set inputs.badUtterances to \"drop\"",
                        drop ? Problem::Severity::Warning : Problem::Severity::Error);
@@ -39,7 +54,7 @@ void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& pr
     ThreadPool pool;
     pool.forRanges(set.utterances.size(), 16, 1, [&](std::size_t begin, std::size_t end) {
         const std::unique_ptr<SourceReader> reader = set.source->makeReader();
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end && !(stopping && stopping()); ++i) {
             std::string fault;
             try {
                 reader->read(set.utterances[i]);
@@ -61,13 +76,13 @@ void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& pr
         if (good[i] != 0) kept.push_back(set.utterances[i]);
     set.utterances = std::move(kept);
     summary.dropped += bad.count();
-    summary.utterances = set.utterances.size();
+    recount(set, summary);
     if (set.utterances.empty())
         problems.push_back({summary.place, "no utterance can be used", "", Problem::Severity::Error});
 }
 
 Opened openSet(const InputsSpec& spec, const DataSetSpec& which, const std::string& name, const fs::path& recipe,
-               Inputs& inputs, Problems& problems, const CheckProgress& progress) {
+               Inputs& inputs, Problems& problems, const CheckProgress& progress, const std::function<bool()>& stopping) {
     Opened opened;
     SetSummary summary;
     summary.name = name;
@@ -76,7 +91,7 @@ Opened openSet(const InputsSpec& spec, const DataSetSpec& which, const std::stri
         if (opened.source) {
             opened.utterances.resize(opened.source->utterances());
             std::iota(opened.utterances.begin(), opened.utterances.end(), 0U);
-            scan(opened, spec, summary, problems, progress);
+            scan(opened, spec, summary, problems, progress, stopping);
         }
     } catch (const Error& e) {
         problems.push_back({e.where().empty() ? "inputs." + name : e.where(), e.message(), e.hint()});
@@ -97,6 +112,7 @@ std::pair<Indices, Indices> split(const Opened& set, const ValidationSpec& spec,
     auto wanted = static_cast<std::size_t>(std::llround(spec.fraction * static_cast<double>(groups.size())));
     if (spec.fraction > 0) wanted = std::max<std::size_t>(wanted, 1);
     if (groups.size() < 2) wanted = 0;
+    wanted = std::min(wanted, groups.empty() ? 0 : groups.size() - 1);  // something must be left to learn from
     Indices train, validation;
     for (const auto& [hash, members] : groups) {
         Indices& part = wanted > 0 ? validation : train;
@@ -108,31 +124,34 @@ std::pair<Indices, Indices> split(const Opened& set, const ValidationSpec& spec,
     return {train, validation};
 }
 
-void checkFits(const Opened& set, const Opened& train, const std::string& name, Problems& problems) {
+void checkFits(const Opened& set, const Opened& train, const std::string& name, const std::string& sourceId, Problems& problems) {
     if (!set.source || !train.source) return;
     if (set.source->inputDim() != train.source->inputDim())
         problems.push_back({"inputs." + name,
                             fmt::format("features are {} wide after the front end, those of the training set {}",
                                         set.source->inputDim(), train.source->inputDim()),
                             "make the features of both sets in one way"});
-    if (set.source->classes() != train.source->classes())
+    // IDX files tell their classes only by the labels that occur, so a set may lack the last ones.
+    const bool fits = sourceId == "kaldi" ? set.source->classes() == train.source->classes()
+                                          : set.source->classes() <= train.source->classes();
+    if (!fits)
         problems.push_back({"inputs." + name,
                             fmt::format("has {} classes, the training set {}", set.source->classes(), train.source->classes()),
-                            "align both sets with the same final.mdl"});
+                            sourceId == "kaldi" ? "align both sets with the same final.mdl" : "do the files belong together?"});
 }
 
 }  // namespace
 
 Inputs openInputs(const InputsSpec& spec, const fs::path& recipe, std::uint64_t seed, Problems& problems,
-                  const CheckProgress& progress) {
+                  const CheckProgress& progress, const std::function<bool()>& stopping) {
     Inputs inputs;
-    Opened train = openSet(spec, spec.train, "train", recipe, inputs, problems, progress);
+    Opened train = openSet(spec, spec.train, "train", recipe, inputs, problems, progress, stopping);
     Opened validation, test;
     if (!spec.validation.set.empty())
-        validation = openSet(spec, spec.validation.set, "validation", recipe, inputs, problems, progress);
-    if (!spec.test.empty()) test = openSet(spec, spec.test, "test", recipe, inputs, problems, progress);
-    checkFits(validation, train, "validation", problems);
-    checkFits(test, train, "test", problems);
+        validation = openSet(spec, spec.validation.set, "validation", recipe, inputs, problems, progress, stopping);
+    if (!spec.test.empty()) test = openSet(spec, spec.test, "test", recipe, inputs, problems, progress, stopping);
+    checkFits(validation, train, "validation", spec.source, problems);
+    checkFits(test, train, "test", spec.source, problems);
     if (hasErrors(problems) || !train.source) return inputs;
 
     inputs.classes = train.source->classes();

@@ -43,9 +43,9 @@ using CheckProgress = std::function<void(const std::string& set, std::size_t don
 /// Opens everything that the spec names. What is wrong is added to `problems`, all of it, counted and with examples where
 /// there is much; then the result must not be used. Every frame is read once, so that NaN and unreadable files are known
 /// before training. `recipe`: where relative paths start. The validation split hangs on `seed` and utterance or speaker
-/// names alone.
+/// names alone. Where `stopping` says so it returns early, with a result that must not be used.
 Inputs openInputs(const InputsSpec& spec, const std::filesystem::path& recipe, std::uint64_t seed, Problems& problems,
-                  const CheckProgress& progress = {});
+                  const CheckProgress& progress = {}, const std::function<bool()>& stopping = {});
 
 /// Log priors: log of each class's share of `counts`, zero counts floored at a share of 1e-5.
 std::vector<double> logPriors(const std::vector<std::int64_t>& counts);

@@ -9,7 +9,7 @@
 
 namespace retort::kaldi {
 
-/// The three layouts of a compressed matrix (formats.md 2.3).
+/// The three layouts of a compressed matrix.
 enum class CompressedKind { Speech, TwoByte, OneByte };  // CM, CM2, CM3
 
 struct CompressedHeader {

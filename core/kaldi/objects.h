@@ -54,7 +54,7 @@ Range parseRange(const std::string& text, const std::string& where);
 /// The shape that is left; up to 3 rows past the end are forgiven as in Kaldi, columns never. Throws Error at `where`.
 Shape cutShape(Shape shape, const Range& range, const std::string& where);
 
-/// Readers of one object at the reader's place (formats.md 2): binary after "\0B", else text. Matrices FM, DM, CM, CM2,
+/// Readers of one object at the reader's place: binary after "\0B", else text. Matrices FM, DM, CM, CM2,
 /// CM3 and text (rounded to float32); vectors FV, DV and text. All throw Error naming file and byte.
 Matrix readMatrix(ByteReader& in);
 DoubleMatrix readDoubleMatrix(ByteReader& in);

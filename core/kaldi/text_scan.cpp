@@ -117,6 +117,11 @@ TextArray<Real> readTextArray(ByteReader& in) {
             while (in.peek() >= 0 && !isSpace(in.peek()) && in.peek() != ']' && in.peek() != ';' &&
                    token.size() < longestNumber)
                 token.push_back(static_cast<char>(in.get()));
+            const int next = in.peek();
+            if (next >= 0 && !isSpace(next) && next != ']' && next != ';')
+                in.fail("expected a number, found more than " + std::to_string(longestNumber) +
+                            " characters without white space, " + inQuotes(token.substr(0, 24)) + " and so on",
+                        "is white space between numbers missing?");
             Real value{};
             if (!parseReal(token, value)) in.fail("expected a number, found " + inQuotes(token));
             array.values.push_back(value);

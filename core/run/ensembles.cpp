@@ -26,11 +26,14 @@ std::map<std::string, std::vector<std::string>> copies(const Plan& plan) {
     return groups;
 }
 
-std::vector<std::string> plannedTeachers(const PlannedModel& student, const Plan& plan) {
+/// Teachers of a student; none where they are an archive.
+std::vector<std::string> teacherNames(const PlannedModel& student) {
     std::vector<std::string> names;
-    for (const distill::TeacherRef& teacher : student.teachers)
-        if (!teacher.posteriors && find(plan, teacher.name) != nullptr) names.push_back(teacher.name);
-    return names.size() == student.teachers.size() ? names : std::vector<std::string>();
+    for (const distill::TeacherRef& teacher : student.teachers) {
+        if (teacher.posteriors) return {};
+        names.push_back(teacher.name);
+    }
+    return names;
 }
 
 }  // namespace
@@ -50,8 +53,8 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
                std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) { return e.name == name; });
     };
     for (const PlannedModel& student : plan.models) {
-        const std::vector<std::string> members = plannedTeachers(student, plan);
-        if (members.size() < 2) continue;
+        const std::vector<std::string> members = teacherNames(student);
+        if (members.empty() || (members.size() == 1 && find(plan, members.front()) != nullptr)) continue;
         Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights};
         const bool known = std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) {
             return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights;
@@ -68,8 +71,8 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
 }
 
 std::string teacherRow(const PlannedModel& student, const std::vector<Ensemble>& ensembles, const Plan& plan) {
-    const std::vector<std::string> members = plannedTeachers(student, plan);
-    if (members.size() == 1) return members.front();
+    const std::vector<std::string> members = teacherNames(student);
+    if (members.size() == 1 && find(plan, members.front()) != nullptr) return members.front();
     for (const Ensemble& ensemble : ensembles)
         if (!members.empty() && ensemble.members == members && ensemble.mean == student.spec.distill.mean &&
             ensemble.weights == student.teacherWeights)

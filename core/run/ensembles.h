@@ -8,18 +8,18 @@
 
 namespace retort::run {
 
-/// Several planned models whose mean is evaluated as one.
+/// Several nets whose mean is evaluated as one, or one net from a file that teaches.
 struct Ensemble {
     std::string name;                  ///< "teacher" for teacher.1 …; "a+b" for unlike ones; with " (geometric)" where needed.
-    std::vector<std::string> members;  ///< Names of planned models.
+    std::vector<std::string> members;  ///< Names of planned models, or paths of model files as the experiment has them.
     std::string mean;                  ///< "arithmetic" or "geometric".
     std::vector<double> weights;       ///< Empty: equal.
 };
 
-/// One ensemble for each set of copies and for each set of teachers that a student learns from.
+/// One for each set of copies, and for each set of teachers that a student learns from but single planned ones.
 std::vector<Ensemble> findEnsembles(const experiment::Plan& plan);
 
-/// Name of the row a student is compared with: its ensemble or its one planned teacher; "" if it has none in the plan.
+/// Name of the row a student is compared with: its one planned teacher, or the entry of `ensembles`; "" for an archive.
 std::string teacherRow(const experiment::PlannedModel& student, const std::vector<Ensemble>& ensembles,
                        const experiment::Plan& plan);
 

@@ -180,13 +180,18 @@ JobResult ModelJobs::train(const PlannedModel& model, Checkpoint& checkpoint) {
     return JobResult::Done;
 }
 
+fs::path ModelJobs::memberFile(const std::string& name) const {
+    const bool own = planned(job_.plan, name) != nullptr;
+    return formats::modelFile(own ? job_.folder.model(name) : job_.plan.experiment.resolve(name));
+}
+
+nn::Model ModelJobs::readMember(const std::string& name) const { return formats::readModel(memberFile(name)); }
+
 std::shared_ptr<distill::Teacher> ModelJobs::makeTeacher(const PlannedModel& student, std::string& hash) const {
     std::vector<nn::Network> members;
     for (const distill::TeacherRef& teacher : student.teachers) {
-        const bool own = planned(job_.plan, teacher.name) != nullptr;
-        const fs::path file = formats::modelFile(own ? job_.folder.model(teacher.name) : job_.plan.experiment.resolve(teacher.name));
-        members.emplace_back(formats::readModel(file));
-        hash += files::hashOfFile(file);
+        members.emplace_back(readMember(teacher.name));
+        hash += files::hashOfFile(memberFile(teacher.name));
     }
     hash += student.spec.distill.mean + job_.inputHash;
     for (const double weight : student.teacherWeights) hash += fmt::format(" {}", weight);
@@ -229,7 +234,7 @@ void ModelJobs::finish(const PlannedModel& model, Checkpoint& checkpoint) {
     std::vector<std::string> compared;
     for (const distill::TeacherRef& teacher : model.teachers)
         if (planned(job_.plan, teacher.name) != nullptr) compared.push_back(teacher.name);
-    if (!row.teacher.empty()) compared.push_back(row.teacher);
+    if (!row.teacher.empty() && row.teacher != (compared.empty() ? "" : compared.front())) compared.push_back(row.teacher);
     for (const std::string& teacher : compared) {
         const Evaluated& theirs = evaluated(teacher);
         const Evaluated& ours = evaluations_[model.name];
@@ -276,10 +281,10 @@ const ModelJobs::Evaluated& ModelJobs::evaluated(const std::string& row) {
     std::vector<nn::Network> members;
     distill::Mean mean = distill::Mean::Arithmetic;
     std::vector<double> weights;
-    if (planned(job_.plan, row) != nullptr) members.emplace_back(formats::readModel(job_.folder.model(row)));
+    if (planned(job_.plan, row) != nullptr) members.emplace_back(readMember(row));
     for (const Ensemble& ensemble : ensembles_)
         if (ensemble.name == row && members.empty()) {
-            for (const std::string& member : ensemble.members) members.emplace_back(formats::readModel(job_.folder.model(member)));
+            for (const std::string& member : ensemble.members) members.emplace_back(readMember(member));
             mean = distill::meanNamed(ensemble.mean);
             weights = ensemble.weights;
         }
@@ -306,19 +311,22 @@ bool ModelJobs::hasRow(const std::string& name) const {
 
 void ModelJobs::addEnsembles() {
     for (const Ensemble& ensemble : ensembles_) {
-        if (hasRow(ensemble.name) ||
-            !std::all_of(ensemble.members.begin(), ensemble.members.end(), [&](const std::string& m) { return hasRow(m); }))
-            continue;
+        const auto ready = [&](const std::string& m) { return hasRow(m) || planned(job_.plan, m) == nullptr; };
+        if (hasRow(ensemble.name) || !std::all_of(ensemble.members.begin(), ensemble.members.end(), ready)) continue;
         ResultRow row = makeRow(ensemble.name, evaluated(ensemble.name));
-        row.kind = "ensemble";
-        row.role = planned(job_.plan, ensemble.members.front())->role;
-        for (const ResultRow& member : rows_)
-            if (std::find(ensemble.members.begin(), ensemble.members.end(), member.name) != ensemble.members.end()) {
-                row.parameters += member.parameters;
-                row.epochs = std::max(row.epochs, member.epochs);
-                row.seconds += member.seconds;
-                row.network = member.network;
-            }
+        row.kind = ensemble.members.size() > 1 ? "ensemble" : "file";
+        const PlannedModel* first = planned(job_.plan, ensemble.members.front());
+        row.role = first != nullptr ? first->role : "teacher";
+        for (const std::string& member : ensemble.members) {
+            if (planned(job_.plan, member) == nullptr) row.parameters += readMember(member).parameters();
+            for (const ResultRow& trained : rows_)
+                if (trained.name == member) {
+                    row.parameters += trained.parameters;
+                    row.epochs = std::max(row.epochs, trained.epochs);
+                    row.seconds += trained.seconds;
+                    row.network = trained.network;
+                }
+        }
         rows_.push_back(row);
         job_.model = ensemble.name;
         Event result = job_.event(Event::Kind::ModelEvaluated);
@@ -332,33 +340,6 @@ void ModelJobs::removeTemporaryStores() const {
                                    [](const PlannedModel& m) { return m.spec.kind == "distilled" && m.spec.distill.targets == "stored"; });
     std::error_code ignored;
     if (!asked) fs::remove_all(job_.folder.file("targets"), ignored);
-}
-
-void checkTeacherFiles(const experiment::Plan& plan, std::size_t inputs, std::size_t classes, Problems& problems) {
-    for (const PlannedModel& model : plan.models) {
-        for (const distill::TeacherRef& teacher : model.teachers) {
-            if (!teacher.posteriors && planned(plan, teacher.name) != nullptr) continue;
-            const fs::path file = plan.experiment.resolve(teacher.name);
-            if (teacher.posteriors && model.teachers.size() > 1) {
-                problems.push_back({model.name, "a posterior archive teaches alone", "leave the other teachers out"});
-                continue;
-            }
-            try {
-                if (teacher.posteriors) {
-                    files::sizeOf(file);
-                    continue;
-                }
-                const nn::Model net = formats::readModel(file);
-                if (net.inputs() != inputs || net.outputs() != classes)
-                    problems.push_back({file.string(),
-                                        fmt::format("takes {} inputs and gives {} outputs, the data {} and {}", net.inputs(), net.outputs(),
-                                                    inputs, classes),
-                                        "a teacher needs the front end and the pdfs of this experiment"});
-            } catch (const Error& e) {
-                problems.push_back({e.where(), e.message(), e.hint()});
-            }
-        }
-    }
 }
 
 }  // namespace retort::run

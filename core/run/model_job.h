@@ -67,6 +67,9 @@ public:
     /// Results so far, models in planned order, each ensemble after its last member.
     const std::vector<ResultRow>& rows() const { return rows_; }
 
+    /// Why models failed, by name.
+    const std::map<std::string, std::string>& failures() const { return failed_; }
+
     /// Deletes stores of soft targets that were not asked for by name.
     void removeTemporaryStores() const;
 
@@ -82,6 +85,8 @@ private:
     Evaluated evaluate(distill::Teacher& net, const std::string& what);
     const Evaluated& evaluated(const std::string& row);
     ResultRow makeRow(const std::string& name, const Evaluated& results) const;
+    std::filesystem::path memberFile(const std::string& name) const;
+    nn::Model readMember(const std::string& name) const;
     void addEnsembles();
     bool hasRow(const std::string& name) const;
 
@@ -92,7 +97,5 @@ private:
     std::map<std::string, std::string> failed_;  ///< Name -> why.
 };
 
-/// Reads each model file that the plan names as a teacher and holds it against the data; adds what does not fit.
-void checkTeacherFiles(const experiment::Plan& plan, std::size_t inputs, std::size_t classes, Problems& problems);
 
 }  // namespace retort::run

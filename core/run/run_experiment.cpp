@@ -9,10 +9,12 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/data/inputs.h"
 #include "core/run/model_job.h"
 #include "core/run/report.h"
 #include "core/run/run_info.h"
+#include "core/run/teacher_files.h"
 
 namespace retort::run {
 
@@ -32,7 +34,12 @@ std::vector<std::size_t> chosen(const Plan& plan, const std::vector<std::string>
                 wanted.insert(model.name);
                 found = true;
             }
-        if (!found) problems.push_back({"--only " + name, "is no model of this experiment", "retort check lists them"});
+        if (found) continue;
+        std::vector<std::string> known;
+        for (const PlannedModel& model : plan.models) known.insert(known.end(), {model.name, model.group});
+        const std::string near = nearest(name, known);
+        problems.push_back({"--only " + name, "is no model of this experiment",
+                            near.empty() ? "retort check lists them" : fmt::format("did you mean \"{}\"?", near)});
     }
     std::vector<std::size_t> indices;
     // Teachers come before their students, so going backwards meets every student first.
@@ -81,18 +88,95 @@ void writeResults(const RunFolder& folder, std::vector<ResultRow>& rows) {
     files::writeAtomically(folder.file("results.csv"), resultsCsv(rows));
 }
 
+/// What comes after everything has been checked: the run itself, in a folder that is ours.
+class Run {
+public:
+    Run(const RunRequest& request, const Plan& plan, const data::Inputs& inputs, RunFolder& folder, RunInfo& info, bool resuming,
+        record::EventSink& live, train::Control& control)
+        : plan_(plan), inputs_(inputs), folder_(folder), info_(info), length_(resuming ? vouchedLength(folder, plan) : 0),
+          earlier_(replayed(live)), journal_(folder.file("journal.jsonl"), length_), recorder_(journal_, live), pool_(request.threads),
+          job_{plan, inputs, folder, recorder_, journal_, control, pool_, RunClock(earlier_), info.inputHash(), {}} {}
+
+    void execute(const std::vector<std::size_t>& order, RunReport& report) {
+        begin(order.size(), report.problems);
+        ModelJobs jobs(job_);
+        for (const std::size_t index : order) {
+            const JobResult result = jobs.run(plan_.models[index]);
+            report.rows = jobs.rows();
+            report.reasons = jobs.failures();
+            if (result == JobResult::Stopped) {
+                job_.model.clear();
+                recorder_.take(job_.event(Event::Kind::RunStopped));
+                journal_.sync();
+                info_.close("stopped");
+                report.outcome = RunOutcome::Stopped;
+                return;
+            }
+            if (result == JobResult::Failed) report.failed.push_back(plan_.models[index].name);
+            writeResults(folder_, report.rows);
+        }
+        writeResults(folder_, report.rows);
+        jobs.removeTemporaryStores();
+        job_.model.clear();
+        Event end = job_.event(Event::Kind::RunFinished);
+        end.values["failed"] = static_cast<double>(report.failed.size());
+        recorder_.take(end);
+        journal_.sync();
+        info_.close(report.failed.empty() ? "finished" : "finished with failures");
+        writeReport(folder_.path(), folder_.file("report.html"));
+    }
+
+private:
+    /// Hands the facts of an interrupted run to whoever watches; returns the time they end at.
+    double replayed(record::EventSink& live) const {
+        double time = 0;
+        if (length_ == 0) return time;
+        for (const Event& event : record::readJournal(folder_.file("journal.jsonl"), length_)) {
+            live.take(event);
+            time = event.time;
+        }
+        return time;
+    }
+
+    void begin(std::size_t models, const Problems& warnings) {
+        Event event = job_.event(length_ > 0 ? Event::Kind::RunResumed : Event::Kind::RunStarted);
+        event.text = plan_.experiment.name;
+        event.values["models"] = static_cast<double>(models);
+        recorder_.take(event);
+        for (const Problem& problem : warnings) job_.message(toText(problem));
+        for (const std::string& note : info_.notes()) job_.message(note);
+        files::writeAtomically(folder_.file("priors.csv"), priorsText(inputs_.labelCounts));
+    }
+
+    const Plan& plan_;
+    const data::Inputs& inputs_;
+    RunFolder& folder_;
+    RunInfo& info_;
+    std::uint64_t length_;
+    double earlier_;
+    record::Journal journal_;
+    Recorder recorder_;
+    ThreadPool pool_;
+    JobContext job_;
+};
+
 }  // namespace
 
 RunReport runExperiment(const RunRequest& request, record::EventSink& live, train::Control& control) {
     RunReport report;
+    const auto refused = [&] {
+        if (hasErrors(report.problems)) report.outcome = RunOutcome::Refused;
+        return hasErrors(report.problems);
+    };
     report.problems = experiment::validate(request.experiment);
-    if (hasErrors(report.problems)) {
-        report.outcome = RunOutcome::Refused;
-        return report;
-    }
+    if (refused()) return report;
     const Plan plan = experiment::makePlan(request.experiment);
     const std::vector<std::size_t> order = chosen(plan, request.only, report.problems);
-    const std::filesystem::path recipe = request.experiment.recipeFolder();
+    if (refused()) return report;
+
+    // Whose folder it is can be known before hours of data are read.
+    RunFolder folder(request.out);
+    folder.check(experiment::toJson(plan.experiment), request.resume);
     const auto checking = [&](const std::string& set, std::size_t done, std::size_t total) {
         Event event;
         event.kind = Event::Kind::Progress;
@@ -100,65 +184,31 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
         event.values["done"] = static_cast<double>(done) / static_cast<double>(total);
         live.take(event);
     };
-    const data::Inputs opened = data::openInputs(request.experiment.inputs, recipe,
-                                                 static_cast<std::uint64_t>(request.experiment.seed), report.problems, checking);
-    if (!hasErrors(report.problems)) checkTeacherFiles(plan, opened.inputDim, opened.classes, report.problems);
-    if (hasErrors(report.problems)) {
-        report.outcome = RunOutcome::Refused;
+    data::Inputs inputs = data::openInputs(request.experiment.inputs, request.experiment.recipeFolder(),
+                                           static_cast<std::uint64_t>(request.experiment.seed), report.problems, checking,
+                                           [&] { return control.stopping(); });
+    if (control.stopping()) {
+        report.outcome = RunOutcome::Stopped;
         return report;
     }
-    data::Inputs inputs = opened;
+    if (!hasErrors(report.problems)) checkTeacherFiles(plan, inputs, report.problems);
+    if (refused()) return report;
     inputs.train.load();
     inputs.validation.load();
     inputs.test.load();
 
-    RunFolder folder(request.out);
     const bool resuming = folder.claim(experiment::toJson(plan.experiment), request.resume);
     RunInfo info = RunInfo::open(folder, plan, inputs, request.threads);
-    std::uint64_t length = resuming ? vouchedLength(folder, plan) : 0;
-    double earlier = 0;
-    if (length > 0) {
-        for (const Event& event : record::readJournal(folder.file("journal.jsonl"), length)) {
-            live.take(event);
-            earlier = event.time;
+    try {
+        Run(request, plan, inputs, folder, info, resuming, live, control).execute(order, report);
+    } catch (...) {
+        try {
+            info.close("failed");
+        } catch (const Error&) {
+            // The disk that failed the run may refuse this too; the first reason is the one to tell.
         }
+        throw;
     }
-    record::Journal journal(folder.file("journal.jsonl"), length);
-    Recorder recorder(journal, live);
-    ThreadPool pool(request.threads);
-    JobContext job{plan, inputs, folder, recorder, journal, control, pool, RunClock(earlier), info.inputHash(), {}};
-
-    Event begin = job.event(length > 0 ? Event::Kind::RunResumed : Event::Kind::RunStarted);
-    begin.text = plan.experiment.name;
-    begin.values["models"] = static_cast<double>(order.size());
-    recorder.take(begin);
-    for (const Problem& problem : report.problems) job.message(toText(problem));
-    for (const std::string& note : info.notes()) job.message(note);
-    files::writeAtomically(folder.file("priors.csv"), priorsText(inputs.labelCounts));
-
-    ModelJobs jobs(job);
-    for (const std::size_t index : order) {
-        const JobResult result = jobs.run(plan.models[index]);
-        if (result == JobResult::Stopped) {
-            recorder.take(job.event(Event::Kind::RunStopped));
-            journal.sync();
-            info.close("stopped");
-            report.outcome = RunOutcome::Stopped;
-            report.rows = jobs.rows();
-            return report;
-        }
-        if (result == JobResult::Failed) report.failed.push_back(plan.models[index].name);
-        report.rows = jobs.rows();
-        writeResults(folder, report.rows);
-    }
-    writeResults(folder, report.rows);
-    jobs.removeTemporaryStores();
-    Event end = job.event(Event::Kind::RunFinished);
-    end.values["failed"] = static_cast<double>(report.failed.size());
-    recorder.take(end);
-    journal.sync();
-    info.close(report.failed.empty() ? "finished" : "finished with failures");
-    writeReport(folder.path(), folder.file("report.html"));
     return report;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct RunReport {
     RunOutcome outcome = RunOutcome::Finished;
     Problems problems;
     std::vector<std::string> failed;  ///< Names of models that could not be trained.
+    std::map<std::string, std::string> reasons;  ///< Why, by name.
     std::vector<ResultRow> rows;
 };
 

@@ -20,10 +20,24 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* lockName = ".lock";
+constexpr const char* experimentName = "experiment.json";
+
+/// A folder that holds something, but no run, is somebody else's.
+void refuseForeign(const fs::path& folder) {
+    if (!fs::is_directory(folder)) throw Error("is a file, expected a folder", folder.string(), "choose a new folder for --out");
+    if (fs::exists(folder / experimentName) && (fs::exists(folder / "journal.jsonl") || fs::exists(folder / lockName))) return;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename();
+        if (name != lockName && entry.path().extension() != ".tmp")
+            throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder.string(), "choose a new folder for --out");
+    }
+}
 
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
+    created_ = !fs::exists(folder_);
+    if (!created_) refuseForeign(folder_);
     files::createFolders(folder_);
     const fs::path file = folder_ / lockName;
     lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
@@ -44,21 +58,17 @@ RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
 }
 
 RunFolder::~RunFolder() {
+    if (created_ && !fs::exists(folder_ / experimentName)) {
+        std::error_code ignored;
+        fs::remove(folder_ / lockName, ignored);
+        fs::remove(folder_, ignored);
+    }
     if (lock_ >= 0) ::close(lock_);
 }
 
-bool RunFolder::claim(const nlohmann::ordered_json& experiment, bool resume) {
-    const fs::path file = folder_ / "experiment.json";
-    if (!fs::exists(file)) {
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
-            const std::string name = entry.path().filename();
-            if (name != lockName && entry.path().extension() != ".tmp")
-                throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder_.string(),
-                            "choose a new folder for --out");
-        }
-        files::writeAtomically(file, experiment.dump(2) + "\n");
-        return false;
-    }
+void RunFolder::check(const nlohmann::ordered_json& experiment, bool resume) const {
+    const fs::path file = folder_ / experimentName;
+    if (!fs::exists(file)) return;
     nlohmann::ordered_json there;
     try {
         there = nlohmann::ordered_json::parse(files::readAll(file));
@@ -70,7 +80,14 @@ bool RunFolder::claim(const nlohmann::ordered_json& experiment, bool resume) {
                     "choose a new folder for --out");
     if (!resume)
         throw Error("holds a run of this experiment already", folder_.string(), "go on with it by --resume, or choose a new folder for --out");
-    return fs::exists(folder_ / "journal.jsonl");
+}
+
+bool RunFolder::claim(const nlohmann::ordered_json& experiment, bool resume) {
+    check(experiment, resume);
+    const fs::path file = folder_ / experimentName;
+    if (fs::exists(file)) return fs::exists(folder_ / "journal.jsonl");
+    files::writeAtomically(file, experiment.dump(2) + "\n");
+    return false;
 }
 
 std::string differences(const nlohmann::ordered_json& a, const nlohmann::ordered_json& b, std::size_t most) {

@@ -11,15 +11,18 @@ namespace retort::run {
 class RunFolder {
 public:
     /// Creates the folder if need be and locks it for this process; the lock goes with the process, however it ends.
-    /// Throws Error where another process runs in it.
+    /// Throws Error where another process runs in it, and for a folder with other things than a run (which is left as it is).
     explicit RunFolder(std::filesystem::path folder);
+    /// A folder that was made here and never claimed is taken away again.
     ~RunFolder();
     RunFolder(const RunFolder&) = delete;
     RunFolder& operator=(const RunFolder&) = delete;
 
     /// Holds the folder against the experiment that wants to run in it. A folder with a run needs `resume`, and the same
-    /// experiment; else Error, naming the settings that differ. Writes experiment.json into a fresh folder.
-    /// Returns true if there is something to resume.
+    /// experiment; else Error, naming the settings that differ. Writes nothing.
+    void check(const nlohmann::ordered_json& experiment, bool resume) const;
+
+    /// check(), then writes experiment.json into a fresh folder. Returns true if there is something to resume.
     bool claim(const nlohmann::ordered_json& experiment, bool resume);
 
     const std::filesystem::path& path() const { return folder_; }
@@ -29,6 +32,7 @@ public:
 private:
     std::filesystem::path folder_;
     int lock_ = -1;
+    bool created_ = false;
 };
 
 /// Dotted paths at which two JSON documents differ, at most `most`.

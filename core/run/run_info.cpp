@@ -52,6 +52,8 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
         } catch (const nlohmann::json::exception& e) {
             throw failure(std::string("is damaged: ") + e.what(), info.file_.string(), "start the run anew in another folder");
         }
+        if (!before.is_object() || !before.contains("inputs") || !before["inputs"].is_object())
+            throw failure("is damaged", info.file_.string(), "start the run anew in another folder");
         for (const auto& [file, hash] : json["inputs"].items())
             if (before["inputs"].contains(file) && before["inputs"][file] != hash)
                 throw Error("has changed since this run began", file, "start a new run in another folder");

@@ -13,7 +13,8 @@ namespace retort::test {
 /// values lie around a point of that class: value 0 tells utterance and frame apart exactly.
 class MemorySource : public data::Source {
 public:
-    MemorySource(std::size_t utterances, std::size_t classes, std::size_t dim, int left = 0, int right = 0, double noise = 0.5)
+    MemorySource(std::size_t utterances, std::size_t classes, std::size_t dim, int left = 0, int right = 0,
+                 double noise = 0.5)
         : classes_(classes), left_(left), right_(right) {
         Random centres(17);
         std::vector<double> centre(classes * dim);

@@ -20,8 +20,8 @@ inline void putText(const std::filesystem::path& file, const std::string& text) 
     std::ofstream(file, std::ios::binary).write(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
-/// A small Kaldi recipe in a folder of its own: classes that a small net tells apart after some epochs, but not all of them.
-/// Change `train` or `test` before write(), or single files after it, to make it wrong.
+/// A small Kaldi recipe in a folder of its own: classes that a small net tells apart after some epochs, but not all of
+/// them. Change `train` or `test` before write(), or single files after it, to make it wrong.
 class TinyRecipe {
 public:
     struct Utterance {

@@ -132,7 +132,7 @@ private:
             if (entry.file != last && seenArchives_.insert(last = entry.file).second) noteFile(entry.file);
         if (fs::exists(data_ / "utt2spk")) speakerOf_ = kaldi::speakerMap(kaldi::readUtt2Spk(data_ / "utt2spk"));
         aligned_.resize(source_->entries_.size());
-        hasLabels_.assign(source_->entries_.size(), 0);
+        hasLabels_.assign(source_->entries_.size(), none);
     }
 
     void readAlignments() {
@@ -174,11 +174,12 @@ private:
                             ++summary_.labelsWithoutFeatures;
                         } else if (!fits) {
                             foreignTid.add(utterance, where);
-                        } else if (hasLabels_[found->second] != 0) {
+                            hasLabels_[found->second] = reported;
+                        } else if (hasLabels_[found->second] != none) {
                             throw Error(fmt::format("utterance {} is aligned a second time", utterance), where,
                                         "alignments of two runs may lie in one folder");
                         } else {
-                            hasLabels_[found->second] = 1;
+                            hasLabels_[found->second] = usable;
                             aligned_[found->second] = std::move(pdfs);
                         }
                     });
@@ -190,7 +191,7 @@ private:
         });
         if (error) std::rethrow_exception(error);
         foreignTid.report(problems_);
-        for (const char has : hasLabels_) summary_.withoutLabels += has == 0 ? 1 : 0;
+        for (const Labels has : hasLabels_) summary_.withoutLabels += has == none ? 1 : 0;
     }
 
     /// Lengths and widths from the headers alone.
@@ -204,13 +205,13 @@ private:
         pool.forRanges(n, 64, 1, [&](std::size_t begin, std::size_t end) {
             kaldi::ObjectReader reader;
             for (std::size_t u = begin; u < end; ++u) {
-                if (labelled && hasLabels_[u] == 0) continue;
+                if (labelled && hasLabels_[u] != usable) continue;
                 try {
                     shapes_[u] = reader.peekShape(source_->entries_[u]);
                 } catch (const Error& e) {
                     const std::lock_guard lock(mutex);
                     unreadable.add(e.what(), source_->entries_[u].where);
-                    hasLabels_[u] = 0;
+                    hasLabels_[u] = reported;
                 }
             }
         });
@@ -234,7 +235,7 @@ private:
         for (std::size_t u = 0; u < source_->entries_.size(); ++u) {
             kaldi::ScpEntry& entry = source_->entries_[u];
             const std::size_t frames = shapes_[u].rows;
-            if (labelled && hasLabels_[u] == 0) continue;
+            if (hasLabels_[u] == reported || (labelled && hasLabels_[u] == none)) continue;
             if (frames == 0) {
                 noFrames.add(entry.key, entry.where);
                 continue;
@@ -300,7 +301,9 @@ private:
     std::unordered_map<std::string, std::string> speakerOf_;
     std::unordered_set<std::string> seenArchives_;
     std::vector<std::vector<std::int32_t>> aligned_;
-    std::vector<char> hasLabels_;
+    /// What is known of the labels of each utterance; `reported`: it has a problem that is counted already.
+    enum Labels : char { none, usable, reported };
+    std::vector<Labels> hasLabels_;
     std::vector<kaldi::Shape> shapes_;
 };
 

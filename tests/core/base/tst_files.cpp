@@ -64,8 +64,40 @@ private slots:
         QVERIFY(test::says(test::errorOf([&] { files::readAll(folder_ / "big", 4); }), "big", "more than"));
     }
 
+    void aFolderThatIsMissingIsTheRequestsFault() {
+        const fs::path file = folder_ / "absent" / "b.h5";
+        try {
+            files::writeAtomically(file, "x");
+            QFAIL("nothing was thrown");
+        } catch (const Error& error) {
+            QVERIFY(error.kind() == ErrorKind::Input);
+            QCOMPARE(error.where(), file.string());
+            QVERIFY(test::says(error.message(), "no such folder", (folder_ / "absent").string()));
+            QVERIFY(!error.hint().empty());
+            QVERIFY(!test::says(error.what(), ".tmp"));
+        }
+        QCOMPARE(entries(), 0);
+        files::writeAtomically(folder_ / "file", "x");
+        const std::string inFile = test::errorOf([&] { files::writeAtomically(folder_ / "file" / "b", "x"); });
+        QVERIFY(test::says(inFile, (folder_ / "file" / "b").string()));
+        QVERIFY(!test::says(inFile, ".tmp"));
+    }
+
+    void foldersAreMadeButNotOverFiles() {
+        files::createFolders(folder_ / "a" / "b/");
+        QVERIFY(fs::is_directory(folder_ / "a" / "b"));
+        files::createFolders(folder_ / "a" / "b");
+        files::writeAtomically(folder_ / "file", "x");
+        for (const fs::path& path : {folder_ / "file", folder_ / "file" / "under" / "it"}) {
+            const std::string error = test::errorOf([&] { files::createFolders(path); });
+            QVERIFY2(test::says(error, path.string(), "is a file"), error.c_str());
+        }
+        QVERIFY(!test::errorOf([] { files::createFolders(""); }).empty());
+    }
+
     void hashesAreFixedAndTellFilesApart() {
-        QCOMPARE(files::hashOf(""), std::string("99aa06d3014798d86001c324468d497f"));  // XXH3-128 of nothing, as published
+        QCOMPARE(files::hashOf(""),
+                 std::string("99aa06d3014798d86001c324468d497f"));  // XXH3-128 of nothing, as published
         QVERIFY(files::hashOf("a") != files::hashOf("b"));
         files::writeAtomically(folder_ / "a", std::string(200000, 'x'));
         files::writeAtomically(folder_ / "b", std::string(200000, 'x'));

@@ -13,11 +13,12 @@ class TestRandomText : public QObject {
     Q_OBJECT
 
 private slots:
-    /// Sequences decide every weight of every run: they must never change silently. SplitMix64's published values from the second on.
+    /// Sequences decide every weight of every run: they must never change silently. SplitMix64's published values from
+    /// the second on.
     void theSequenceIsFixed() {
         Random random(1234567);
-        for (const std::uint64_t expected : {3203168211198807973ULL, 9817491932198370423ULL,
-                                             4593380528125082431ULL, 16408922859458223821ULL})
+        for (const std::uint64_t expected :
+             {3203168211198807973ULL, 9817491932198370423ULL, 4593380528125082431ULL, 16408922859458223821ULL})
             QCOMPARE(random.bits(), expected);
         Random shuffler(7);
         std::vector<int> items(8);

@@ -58,7 +58,8 @@ class TestInputs : public QObject {
     bool warnedWith(std::size_t utterances, const Words&... words) {
         Problems problems;
         const Inputs inputs = openInputs(spec_, recipe_->path(), 1, problems);
-        const bool good = !hasErrors(problems) && test::says(lines(problems), words...) && inputs.summaries[0].utterances == utterances &&
+        const bool good = !hasErrors(problems) && test::says(lines(problems), words...) &&
+                          inputs.summaries[0].utterances == utterances &&
                           inputs.train.utterances().size() + inputs.validation.utterances().size() == utterances;
         if (!good) qWarning("%s", lines(problems).c_str());
         return good;
@@ -92,8 +93,9 @@ private slots:
         QVERIFY(inputs.labelCounts == counts);
         // Every file that decides what the net sees is known, for the run's hashes.
         const std::set<std::filesystem::path> read(inputs.files.begin(), inputs.files.end());
-        for (const char* name : {"train/feats.scp", "train/feats.ark", "train/cmvn.scp", "train/cmvn.ark", "train/utt2spk",
-                                 "ali_train/ali.1.gz", "ali_train/ali.2.gz", "ali_train/final.mdl", "test/feats.ark", "test/cmvn.ark"})
+        for (const char* name :
+             {"train/feats.scp", "train/feats.ark", "train/cmvn.scp", "train/cmvn.ark", "train/utt2spk",
+              "ali_train/ali.1.gz", "ali_train/ali.2.gz", "ali_train/final.mdl", "test/feats.ark", "test/cmvn.ark"})
             QVERIFY2(read.contains(recipe_->path() / name), name);
     }
 
@@ -111,7 +113,8 @@ private slots:
             Matrix frames = u.features;
             kaldi::applyCmvn(frames, stats[u.speaker], true);
             const Matrix spliced = kaldi::splice(frames, 1, 1);
-            for (std::size_t c = 0; c < 12; ++c) QVERIFY(std::abs(batch.features(r, c) - spliced(batch.refs[r].frame, c)) < 1e-5F);
+            for (std::size_t c = 0; c < 12; ++c)
+                QVERIFY(std::abs(batch.features(r, c) - spliced(batch.refs[r].frame, c)) < 1e-5F);
             QCOMPARE(batch.labels[r], recipe_->model().pdfOf(u.tids[batch.refs[r].frame]));
         }
     }
@@ -119,7 +122,9 @@ private slots:
     void theSplitHangsOnSeedAndNamesAlone() {
         recipe_->write();
         Problems problems;
-        const auto validation = [&](std::uint64_t seed) { return keysOf(openInputs(spec_, recipe_->path(), seed, problems).validation); };
+        const auto validation = [&](std::uint64_t seed) {
+            return keysOf(openInputs(spec_, recipe_->path(), seed, problems).validation);
+        };
         const auto first = validation(1);
         QVERIFY(first == validation(1));
         QVERIFY(first != validation(2));
@@ -133,7 +138,8 @@ private slots:
         std::set<std::string> held;
         for (const std::uint32_t u : inputs.validation.utterances()) held.insert(inputs.validation.source().speaker(u));
         QCOMPARE(held.size(), std::size_t{2});  // a quarter of 6, rounded
-        for (const std::uint32_t u : inputs.train.utterances()) QVERIFY(!held.contains(inputs.train.source().speaker(u)));
+        for (const std::uint32_t u : inputs.train.utterances())
+            QVERIFY(!held.contains(inputs.train.source().speaker(u)));
         QCOMPARE(inputs.validation.utterances().size(), std::size_t{8});
         QVERIFY(!hasErrors(problems));
     }
@@ -148,7 +154,8 @@ private slots:
     void lengthMismatch() {
         recipe_->train.utterances[3].tids.pop_back();
         recipe_->write();
-        QVERIFY(refusedWith("feats.scp:4", "another number of frames", recipe_->train.utterances[3].key, "14 labels, 15 frames", "align"));
+        QVERIFY(refusedWith("feats.scp:4", "another number of frames", recipe_->train.utterances[3].key,
+                            "14 labels, 15 frames", "align"));
         spec_.badUtterances = "drop";
         QVERIFY(warnedWith(23, "another number of frames"));
     }
@@ -177,7 +184,8 @@ private slots:
         recipe_->train.utterances[7].features(3, 1) = std::nanf("");
         recipe_->test.utterances[0].features(0, 0) = HUGE_VALF;
         recipe_->write();
-        QVERIFY(refusedWith(recipe_->train.utterances[7].key, "NaN or infinite", "feats.scp:8", recipe_->test.utterances[0].key));
+        QVERIFY(refusedWith(recipe_->train.utterances[7].key, "NaN or infinite", "feats.scp:8",
+                            recipe_->test.utterances[0].key));
         spec_.badUtterances = "drop";
         QVERIFY(warnedWith(23, "left out"));
     }

@@ -57,7 +57,8 @@ private slots:
             QCOMPARE(std::set(shuffled.begin(), shuffled.end()).size(), set.frames());  // each frame once
             QVERIFY(shuffled == refsOf(*set.shuffled(batch, {5, 0})));                  // the seed decides
             QVERIFY(shuffled != refsOf(*set.shuffled(batch, {6, 0})));
-            for (const std::size_t skip : {std::size_t{1}, std::size_t{7}, set.batches(batch) - 1, set.batches(batch)}) {
+            for (const std::size_t skip :
+                 {std::size_t{1}, std::size_t{7}, set.batches(batch) - 1, set.batches(batch)}) {
                 const Refs rest = refsOf(*set.shuffled(batch, {5, skip}));
                 const std::size_t used = std::min(skip * batch, set.frames());
                 QVERIFY(rest == Refs(shuffled.begin() + static_cast<std::ptrdiff_t>(used), shuffled.end()));
@@ -72,7 +73,8 @@ private slots:
     void aShuffledPassMixesUtterancesWell() {
         const Refs shuffled = refsOf(*makeSet(1 << 20).shuffled(64, {5, 0}));
         std::size_t neighbours = 0;
-        for (std::size_t i = 1; i < shuffled.size(); ++i) neighbours += shuffled[i].first == shuffled[i - 1].first ? 1 : 0;
+        for (std::size_t i = 1; i < shuffled.size(); ++i)
+            neighbours += shuffled[i].first == shuffled[i - 1].first ? 1 : 0;
         QVERIFY(neighbours < shuffled.size() / 10);
     }
 

@@ -49,14 +49,20 @@ Top topOf(const Doubles& p, std::size_t k) {
     return top;
 }
 
-LossSums evaluate(const Objective& o, const Doubles& z, int label, const RowTarget<double>& target, Doubles* gradient = nullptr) {
+LossSums evaluate(const Objective& o, const Doubles& z, int label, const RowTarget<double>& target,
+                  Doubles* gradient = nullptr) {
     Doubles scratch(z.size());
     if (gradient != nullptr) gradient->assign(z.size(), 0);
-    return evaluateRow<double>(o, z.data(), z.size(), label, target, 1.0, gradient == nullptr ? nullptr : gradient->data(), scratch.data());
+    return evaluateRow<double>(o, z.data(), z.size(), label, target, 1.0,
+                               gradient == nullptr ? nullptr : gradient->data(), scratch.data());
 }
 
-RowTarget<double> dense(const Doubles& p) { return {p.data(), nullptr, nullptr, 0, 0}; }
-RowTarget<double> listed(const Top& t) { return {nullptr, t.indices.data(), t.probabilities.data(), t.indices.size(), t.rest}; }
+RowTarget<double> dense(const Doubles& p) {
+    return {p.data(), nullptr, nullptr, 0, 0};
+}
+RowTarget<double> listed(const Top& t) {
+    return {nullptr, t.indices.data(), t.probabilities.data(), t.indices.size(), t.rest};
+}
 
 /// Largest error of the gradient against central differences in double.
 double gradientError(const Objective& o, Doubles z, int label, const RowTarget<double>& target) {
@@ -75,8 +81,12 @@ double gradientError(const Objective& o, Doubles z, int label, const RowTarget<d
     return worst;
 }
 
-double dot(const Doubles& a, const Doubles& b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.0); }
-double length(const Doubles& a) { return std::sqrt(dot(a, a)); }
+double dot(const Doubles& a, const Doubles& b) {
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+double length(const Doubles& a) {
+    return std::sqrt(dot(a, a));
+}
 
 /// A net without hidden layers whose logits are its inputs times `factor`.
 nn::Network scaled(std::size_t classes, float factor) {
@@ -215,8 +225,8 @@ private slots:
         for (std::size_t i = 0; i < z.size(); ++i) QVERIFY(std::abs(soft[i] - logits[i]) < 5e-3 * length(logits));
     }
 
-    /// Random logits (1000 classes, deviation 3): against the logit-matching gradient, the length falls towards a limit with
-    /// T and the cosine rises to 1. Means over several draws.
+    /// Random logits (1000 classes, deviation 3): against the logit-matching gradient, the length falls towards a limit
+    /// with T and the cosine rises to 1. Means over several draws.
     void lengthAndDirectionOfTheGradientOverTemperature() {
         const double temperatures[] = {1, 2, 5, 10, 20};
         const double lengths[] = {2.15, 1.03, 0.65, 0.61, 0.60};
@@ -291,9 +301,11 @@ private slots:
         QCOMPARE(a.frames, std::int64_t{50});
         QCOMPARE(a.labelled, std::int64_t{40});
         QCOMPARE(a.correct, expected.correct);
-        QVERIFY(std::abs(a.loss - expected.loss) < 1e-3 && std::abs(a.soft - expected.soft) < 1e-3 && std::abs(a.hard - expected.hard) < 1e-3);
+        QVERIFY(std::abs(a.loss - expected.loss) < 1e-3 && std::abs(a.soft - expected.soft) < 1e-3 &&
+                std::abs(a.hard - expected.hard) < 1e-3);
         for (std::size_t r = 0; r < frames; ++r)
-            for (std::size_t c = 0; c < n; ++c) QVERIFY(std::abs(static_cast<double>(g1(r, c)) - gradients[r][c] / 50) < 1e-6);
+            for (std::size_t c = 0; c < n; ++c)
+                QVERIFY(std::abs(static_cast<double>(g1(r, c)) - gradients[r][c] / 50) < 1e-6);
     }
 
     void softmaxesInPlaceAndLogarithms() {

@@ -27,7 +27,8 @@ Matrix rowsOf(const std::string& key, std::size_t frames) {
             rows(t, c) = static_cast<float>(e);
             sum += e;
         }
-        for (std::size_t c = 0; c < classes; ++c) rows(t, c) = static_cast<float>(static_cast<double>(rows(t, c)) / sum);
+        for (std::size_t c = 0; c < classes; ++c)
+            rows(t, c) = static_cast<float>(static_cast<double>(rows(t, c)) / sum);
     }
     return rows;
 }
@@ -40,7 +41,8 @@ std::vector<float> full(const SoftTargets& targets, std::size_t r) {
         return row;
     }
     std::fill(row.begin(), row.end(), targets.rest[r] / static_cast<float>(classes - targets.k));
-    for (std::size_t i = 0; i < targets.k; ++i) row[targets.indices[r * targets.k + i]] = targets.probabilities[r * targets.k + i];
+    for (std::size_t i = 0; i < targets.k; ++i)
+        row[targets.indices[r * targets.k + i]] = targets.probabilities[r * targets.k + i];
     return row;
 }
 
@@ -133,7 +135,8 @@ private slots:
                     for (std::size_t r = 0; r < batch.frames(); ++r, ++frames) {
                         const auto [u, t] = batch.refs[r];
                         const Matrix rows = rowsOf(source_->key(u), source_->frames(u));
-                        for (std::size_t c = 0; c < classes; ++c) QVERIFY(std::abs(targets.dense(r, c) - rows(t, c)) < 1e-3F);
+                        for (std::size_t c = 0; c < classes; ++c)
+                            QVERIFY(std::abs(targets.dense(r, c) - rows(t, c)) < 1e-3F);
                     }
                 }
                 QCOMPARE(frames, set.frames());
@@ -178,7 +181,8 @@ private slots:
         QVERIFY(store->has("utt1", source_->frames(1)));
         QVERIFY(!store->has("utt1", source_->frames(1) + 1));
         const auto more = std::make_shared<test::MemorySource>(30, classes, 4);
-        QVERIFY(test::says(test::errorOf([&] { StoredTargets(store, data::DataSet(more, test::allOf(*more), 0)); }), "utt25"));
+        QVERIFY(test::says(test::errorOf([&] { StoredTargets(store, data::DataSet(more, test::allOf(*more), 0)); }),
+                           "utt25"));
     }
 
     void aStoreCutShortAnywhereIsRefused() {
@@ -186,7 +190,8 @@ private slots:
         const std::string bytes = files::readAll(file_);
         for (std::size_t n = 0; n < bytes.size(); n += n < 300 || n + 300 > bytes.size() ? 1 : 97) {
             put(bytes.substr(0, n));
-            QVERIFY2(!test::errorOf([&] { TargetStore store(file_, 1 << 20); }).empty(), qPrintable(QString::number(n)));
+            QVERIFY2(!test::errorOf([&] { TargetStore store(file_, 1 << 20); }).empty(),
+                     qPrintable(QString::number(n)));
         }
     }
 
@@ -232,7 +237,9 @@ private:
         }
         writer.finish();
     }
-    void put(const std::string& bytes) const { std::ofstream(file_, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())); }
+    void put(const std::string& bytes) const {
+        std::ofstream(file_, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
 
     std::shared_ptr<test::MemorySource> source_ = std::make_shared<test::MemorySource>(25, classes, 4);
     std::unique_ptr<QTemporaryDir> dir_;

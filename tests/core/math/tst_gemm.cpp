@@ -46,8 +46,9 @@ private slots:
                                 for (std::size_t j = 0; j < s.n; ++j) {
                                     double sum = 0;
                                     for (std::size_t k = 0; k < s.k; ++k)
-                                        sum += static_cast<double>(a == Transpose::No ? A.view()(i, k) : A.view()(k, i)) *
-                                               static_cast<double>(b == Transpose::No ? B.view()(k, j) : B.view()(j, k));
+                                        sum +=
+                                            static_cast<double>(a == Transpose::No ? A.view()(i, k) : A.view()(k, i)) *
+                                            static_cast<double>(b == Transpose::No ? B.view()(k, j) : B.view()(j, k));
                                     sum = 1.5 * sum + static_cast<double>(beta * before.store(i, j));
                                     QVERIFY(std::abs(static_cast<double>(C.view()(i, j)) - sum) < 1e-4);
                                 }

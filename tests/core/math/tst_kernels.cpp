@@ -49,7 +49,8 @@ private slots:
     }
 
     void expSumEqualsDouble() {
-        for (const std::size_t n : {std::size_t{1}, std::size_t{15}, std::size_t{16}, std::size_t{17}, std::size_t{1000}}) {
+        for (const std::size_t n :
+             {std::size_t{1}, std::size_t{15}, std::size_t{16}, std::size_t{17}, std::size_t{1000}}) {
             const AlignedFloats z = randoms(n, 5);
             AlignedFloats e(n);
             const float sum = kernels::expSum(z.data(), 2.0F, 0.5F, e.data(), n);
@@ -64,7 +65,8 @@ private slots:
     }
 
     void sumsEqualDouble() {
-        for (const std::size_t n : {std::size_t{0}, std::size_t{1}, std::size_t{16}, std::size_t{37}, std::size_t{4096}}) {
+        for (const std::size_t n :
+             {std::size_t{0}, std::size_t{1}, std::size_t{16}, std::size_t{37}, std::size_t{4096}}) {
             const AlignedFloats x = randoms(n, 1, 2), z = randoms(n, 1, 3);
             double square = 0, product = 0, weight = 0;
             for (std::size_t i = 0; i < n; ++i) {
@@ -116,7 +118,8 @@ private slots:
             const double sigmoid = 1 / (1 + std::exp(-x));
             QVERIFY(std::abs(static_cast<double>(s[i]) - sigmoid) < 1e-6 * sigmoid + 1e-36);
             // Relative near 0: the difference of two numbers near 1 would not do.
-            QVERIFY2(std::abs(static_cast<double>(t[i]) - std::tanh(x)) <= 2e-6 * std::abs(std::tanh(x)), qPrintable(QString::number(x)));
+            QVERIFY2(std::abs(static_cast<double>(t[i]) - std::tanh(x)) <= 2e-6 * std::abs(std::tanh(x)),
+                     qPrintable(QString::number(x)));
         }
         float bad[2] = {aNaN, aNaN};
         kernels::sigmoid(bad, bad, 1);
@@ -166,7 +169,9 @@ private slots:
         const std::size_t n = 300;
         AlignedFloats whole(n, 1.0F), cut(n, 1.0F), other(n, 1.0F);
         kernels::dropout(5, 3, 0, 0.5F, whole.data(), n);
-        for (const auto& [begin, end] : {std::pair{std::size_t{0}, std::size_t{1}}, {std::size_t{1}, std::size_t{130}}, {std::size_t{130}, std::size_t{300}}})
+        for (const auto& [begin, end] : {std::pair{std::size_t{0}, std::size_t{1}},
+                                         {std::size_t{1}, std::size_t{130}},
+                                         {std::size_t{130}, std::size_t{300}}})
             kernels::dropout(5, 3, begin, 0.5F, cut.data() + begin, end - begin);
         kernels::dropout(6, 3, 0, 0.5F, other.data(), n);
         QVERIFY(whole == cut);

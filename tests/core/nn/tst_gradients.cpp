@@ -39,8 +39,8 @@ struct Loss {
     }
 };
 
-/// Largest error of d loss/d(each tensor) along random directions against central differences, relative to the directional
-/// derivative expected of a gradient of that length.
+/// Largest error of d loss/d(each tensor) along random directions against central differences, relative to the
+/// directional derivative expected of a gradient of that length.
 double worstError(nn::Model model, int threads) {
     // Biases and norms off their starting values, so that nothing hides behind zeros and ones.
     Random random(3);
@@ -71,21 +71,24 @@ double worstError(nn::Model model, int threads) {
     double worst = 0;
     for (const ParameterBlock& block : net.blocks()) {
         double length = 0;
-        for (std::size_t i = 0; i < block.size(); ++i) length += std::pow(static_cast<double>(gradient[block.offset + i]), 2);
-        for (int trial = 0; trial < 4; ++trial) {
+        for (std::size_t i = 0; i < block.size(); ++i)
+            length += std::pow(static_cast<double>(gradient[block.offset + i]), 2);
+        for (int trial = 0; trial < 2; ++trial) {
             // Half along the gradient, half at random: an error in length shows as well as one in direction.
             std::vector<double> direction(block.size());
             double norm = 0;
             for (std::size_t i = 0; i < block.size(); ++i) {
-                direction[i] = random.normal() / std::sqrt(static_cast<double>(block.size())) +
-                               (trial < 2 ? static_cast<double>(gradient[block.offset + i]) / (std::sqrt(length) + 1e-30) : 0);
+                direction[i] =
+                    random.normal() / std::sqrt(static_cast<double>(block.size())) +
+                    (trial < 1 ? static_cast<double>(gradient[block.offset + i]) / (std::sqrt(length) + 1e-30) : 0);
                 norm += direction[i] * direction[i];
             }
             double expected = 0;
             double value[2];
             for (std::size_t i = 0; i < block.size(); ++i)
                 expected += static_cast<double>(gradient[block.offset + i]) * direction[i] / std::sqrt(norm);
-            // A wide difference meets kinks of relu and maxout, a narrow one the rounding of the float32 net: the best counts.
+            // A wide difference meets kinks of relu and maxout, a narrow one the rounding of the float32 net: the best
+            // counts.
             double error = 1e9;
             for (const double epsilon : {4e-3, 2e-3, 1e-3, 5e-4}) {
                 for (const int side : {0, 1}) {
@@ -121,7 +124,8 @@ private slots:
             for (const bool batchNorm : {false, true})
                 for (const double dropout : {0.0, 0.4})
                     for (const int threads : {1, 2})
-                        QTest::addRow("%s%s%s, %d threads", name.c_str(), batchNorm ? " batchNorm" : "", dropout > 0 ? " dropout" : "", threads)
+                        QTest::addRow("%s%s%s, %d threads", name.c_str(), batchNorm ? " batchNorm" : "",
+                                      dropout > 0 ? " dropout" : "", threads)
                             << QString::fromStdString(name) << dropout << dropout / 2 << batchNorm << threads;
     }
 

@@ -98,7 +98,8 @@ private slots:
             const char* name;
             double deviation;
         };
-        for (const Case& c : {Case{"glorot", std::sqrt(2.0 / (400 + 300))}, Case{"he", std::sqrt(2.0 / 400)}, Case{"normal", 0.02}}) {
+        for (const Case& c :
+             {Case{"glorot", std::sqrt(2.0 / (400 + 300))}, Case{"he", std::sqrt(2.0 / 400)}, Case{"normal", 0.02}}) {
             NetworkSpec spec;
             spec.hidden = {300};
             spec.initializer = c.name;

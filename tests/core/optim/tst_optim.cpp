@@ -24,7 +24,8 @@ struct Rig {
     std::vector<double> w;  ///< The reference.
     Random random{4};
 
-    explicit Rig(const OptimizerSpec& spec) : optimizer(makeOptimizer(spec, blocks, all)), parameters(all), gradients(all) {
+    explicit Rig(const OptimizerSpec& spec)
+        : optimizer(makeOptimizer(spec, blocks, all)), parameters(all), gradients(all) {
         for (float& p : parameters) p = static_cast<float>(random.normal());
         w.assign(parameters.begin(), parameters.end());
     }
@@ -34,7 +35,8 @@ struct Rig {
     }
     double worst() const {
         double error = 0;
-        for (std::size_t i = 0; i < all; ++i) error = std::max(error, std::abs(static_cast<double>(parameters[i]) - w[i]));
+        for (std::size_t i = 0; i < all; ++i)
+            error = std::max(error, std::abs(static_cast<double>(parameters[i]) - w[i]));
         return error;
     }
 };
@@ -62,7 +64,8 @@ private slots:
                 const double rate = 0.1 / (t + 1);
                 rig.step(rate);
                 for (std::size_t i = 0; i < all; ++i) {
-                    const double g = static_cast<double>(rig.gradients[i]) + (i < weights ? 0.01 * rig.w[i] : 0);  // not on biases
+                    const double g =
+                        static_cast<double>(rig.gradients[i]) + (i < weights ? 0.01 * rig.w[i] : 0);  // not on biases
                     v[i] = 0.9 * v[i] - rate * g;
                     rig.w[i] += nesterov ? 0.9 * v[i] - rate * g : v[i];
                 }
@@ -95,8 +98,8 @@ private slots:
         OptimizerSpec spec = sgd(0, false);
         spec.maxNorm = 2;
         Rig rig(spec);
-        for (std::size_t i = 0; i < inputs; ++i) rig.parameters[i] = 0.1F;              // unit 0 is short: left alone
-        for (std::size_t i = weights; i < all; ++i) rig.parameters[i] = 50;             // biases are no weights
+        for (std::size_t i = 0; i < inputs; ++i) rig.parameters[i] = 0.1F;   // unit 0 is short: left alone
+        for (std::size_t i = weights; i < all; ++i) rig.parameters[i] = 50;  // biases are no weights
         rig.w.assign(rig.parameters.begin(), rig.parameters.end());
         std::fill(rig.gradients.begin(), rig.gradients.end(), 0.0F);
         rig.optimizer->update(rig.pool, 0.1, rig.parameters, rig.gradients);
@@ -126,7 +129,8 @@ private slots:
         std::vector<double> before(rig.parameters.begin(), rig.parameters.end());
         for (float& g : rig.gradients) g = 0.01F;  // short ones are left alone
         rig.optimizer->update(rig.pool, 0.1, rig.parameters, rig.gradients);
-        for (std::size_t i = 0; i < all; ++i) QVERIFY(std::abs(static_cast<double>(rig.parameters[i]) - (before[i] - 0.001)) < 1e-6);
+        for (std::size_t i = 0; i < all; ++i)
+            QVERIFY(std::abs(static_cast<double>(rig.parameters[i]) - (before[i] - 0.001)) < 1e-6);
     }
 
     void stateIsAllThatMustSurvive() {
@@ -197,8 +201,8 @@ private slots:
         QCOMPARE(resumed->rate(1), 0.01);
     }
 
-    /// Kaldi's nnet1 train_scheduler.sh on a made-up course of validation losses: accept, accept, start halving at 0.5 %
-    /// (under start_halving_impr), reject a rise, go on, end under end_halving_impr.
+    /// Kaldi's nnet1 train_scheduler.sh on a made-up course of validation losses: accept, accept, start halving at 0.5
+    /// % (under start_halving_impr), reject a rise, go on, end under end_halving_impr.
     void newbobIsKaldis() {
         ScheduleSpec spec;
         spec.schedule = "newbob";
@@ -208,8 +212,9 @@ private slots:
             bool reject, stop;
             double nextRate;
         };
-        for (const Epoch& e : {Epoch{2.50, false, false, 0.008}, Epoch{2.40, false, false, 0.008}, Epoch{2.39, false, false, 0.004},
-                               Epoch{2.30, false, false, 0.002}, Epoch{2.2990, false, true, 0.001}}) {
+        for (const Epoch& e :
+             {Epoch{2.50, false, false, 0.008}, Epoch{2.40, false, false, 0.008}, Epoch{2.39, false, false, 0.004},
+              Epoch{2.30, false, false, 0.002}, Epoch{2.2990, false, true, 0.001}}) {
             const Verdict verdict = schedule->observe(e.loss, 0);
             QCOMPARE(verdict.reject, e.reject);
             QCOMPARE(verdict.stop, e.stop);
@@ -217,9 +222,9 @@ private slots:
         }
         const auto rising = makeSchedule(spec, 0.008, 20);
         rising->observe(2.0, 0);
-        QVERIFY(rising->observe(2.1, 0).reject);                 // begins the halving
+        QVERIFY(rising->observe(2.1, 0).reject);  // begins the halving
         QCOMPARE(rising->rate(2), 0.004);
-        QVERIFY(!rising->observe(1.9, 0).reject);                // measured against 2.0
+        QVERIFY(!rising->observe(1.9, 0).reject);  // measured against 2.0
         const Verdict worse = rising->observe(1.95, 0);
         QVERIFY(worse.reject && worse.stop);
         QVERIFY(makeSchedule(spec, 0.008, 20)->observe(std::nan(""), 0).reject);

@@ -25,9 +25,10 @@ Event makeEvent(Kind kind, const std::string& model = {}, const std::string& tex
     return e;
 }
 
-constexpr Kind kinds[] = {Kind::RunStarted, Kind::RunResumed, Kind::ModelStarted, Kind::Sample, Kind::EpochDone,
-                          Kind::CheckpointSaved, Kind::ModelFinished, Kind::ModelEvaluated, Kind::ModelFailed, Kind::Message,
-                          Kind::RunFinished, Kind::RunStopped, Kind::RunFailed};
+constexpr Kind kinds[] = {Kind::RunStarted,  Kind::RunResumed,      Kind::ModelStarted,  Kind::Sample,
+                          Kind::EpochDone,   Kind::CheckpointSaved, Kind::ModelFinished, Kind::ModelEvaluated,
+                          Kind::ModelFailed, Kind::Message,         Kind::RunFinished,   Kind::RunStopped,
+                          Kind::RunFailed};
 
 }  // namespace
 
@@ -42,7 +43,8 @@ private slots:
     void cleanup() { files::setFaultHook({}); }
 
     void eventsComeBack() {
-        Event e = makeEvent(Kind::EpochDone, "student[temperature=2]", "a \"quote\",\n a line, ümläut, 日本", 12.000012345);
+        Event e =
+            makeEvent(Kind::EpochDone, "student[temperature=2]", "a \"quote\",\n a line, ümläut, 日本", 12.000012345);
         e.epoch = 3;
         e.step = 1234567890123;
         e.values = {{"loss", 0.1}, {"tiny", 5e-324}, {"large", 1e308}, {"third", 1.0 / 3}};
@@ -64,7 +66,8 @@ private slots:
     }
 
     void whatIsNoEventIsRefusedWithItsPlace() {
-        for (const char* line : {"", "{", "[]", "3", "{}", R"({"event":"other","time":0})", R"({"event":3})", R"({"event":"sample","values":3})"})
+        for (const char* line : {"", "{", "[]", "3", "{}", R"({"event":"other","time":0})", R"({"event":3})",
+                                 R"({"event":"sample","values":3})"})
             QVERIFY2(test::says(test::errorOf([&] { fromJsonLine(line, "file:7"); }), "file:7"), line);
     }
 
@@ -99,7 +102,8 @@ private slots:
         const std::string bytes = files::readAll(file_);
         for (std::size_t n = 0; n < bytes.size(); ++n) {
             std::ofstream(file_, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(n));
-            const auto whole = static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(n), '\n'));
+            const auto whole = static_cast<std::size_t>(
+                std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(n), '\n'));
             QCOMPARE(readJournal(file_).size(), whole);
         }
         std::string damaged = bytes;
@@ -123,7 +127,8 @@ private slots:
                 Journal journal(file_, 0);
                 double time = 0;
                 for (int i = 0; i < 80; ++i) {
-                    Event e = makeEvent(kinds[random.below(std::size(kinds))], "m" + std::to_string(random.below(3)), "text " + std::to_string(i), time += random.uniform());
+                    Event e = makeEvent(kinds[random.below(std::size(kinds))], "m" + std::to_string(random.below(3)),
+                                        "text " + std::to_string(i), time += random.uniform());
                     e.epoch = static_cast<int>(random.below(5));
                     e.step = i;
                     e.values = {{"loss", random.normal()}, {"epochs", 7}};

