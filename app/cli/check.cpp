@@ -176,7 +176,7 @@ void checkCommand(const Options& options, const Context& context) {
         const auto freeBytes =
             static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
         run::Forecaster forecaster(
-            pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames(), freeBytes});
+            pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames()});
         std::vector<run::ModelForecast> models;
         double disk = 0;
         for (const experiment::PlannedModel& model : plan.models) {

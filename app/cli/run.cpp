@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <memory>
+#include <system_error>
 #include <thread>
 
 #include "app/cli/commands.h"
@@ -57,14 +58,22 @@ void runCommand(const Options& options, Context& context) {
 
     const InterruptWatch watch;
     RunDisplay display(context);
+    // A terminal that went away must not end a training: what cannot be shown is in the journal.
+    const auto trying = [](const auto& show) {
+        try {
+            show();
+        } catch (const std::system_error&) {
+            std::clearerr(stdout);
+        }
+    };
     bool stopping = false;
     run::Runner runner(std::move(request));
     for (bool last = false; !last;) {
         last = runner.ended();  // read before draining: what came before the end is then in the mailbox
-        for (const record::Event& event : runner.mailbox().drain()) display.show(event);
+        for (const record::Event& event : runner.mailbox().drain()) trying([&] { display.show(event); });
         if (interrupts > 0 && !stopping) {
             stopping = true;
-            display.note("stopping after a checkpoint; press Ctrl-C again to leave at once");
+            trying([&] { display.note("stopping after a checkpoint; press Ctrl-C again to leave at once"); });
             runner.stop();
             std::signal(SIGINT, SIG_DFL);
         }

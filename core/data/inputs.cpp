@@ -96,6 +96,9 @@ Opened openSet(const InputsSpec& spec, const DataSetSpec& which, const std::stri
     } catch (const Error& e) {
         problems.push_back({e.where().empty() ? "inputs." + name : e.where(), e.message(), e.hint()});
         opened.source = nullptr;
+    } catch (const fs::filesystem_error& e) {
+        problems.push_back({e.path1().string(), "cannot be read: " + e.code().message(), "check the path and its permissions"});
+        opened.source = nullptr;
     }
     inputs.summaries.push_back(summary);
     return opened;

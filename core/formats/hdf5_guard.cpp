@@ -2,6 +2,7 @@
 #include "core/formats/hdf5_guard.h"
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -48,7 +49,10 @@ void tell(int report, const std::string& message, const std::string& where, cons
     }
 }
 
-[[noreturn]] void inCopy(std::uint64_t size, std::uint64_t space, int report, const std::function<void()>& reading) {
+[[noreturn]] void inCopy(pid_t parent, std::uint64_t size, std::uint64_t space, int report, const std::function<void()>& reading) {
+    // The copy holds what the parent has locked: it must not outlive it.
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent) ::_exit(died);
     for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU, SIGTERM}) std::signal(signal, SIG_DFL);
     std::signal(SIGINT, SIG_IGN);  // Ctrl-C is the parent's to answer
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -81,8 +85,9 @@ void tryAside(const std::filesystem::path& path, const std::function<void()>& re
     const std::uint64_t size = files::sizeOf(path), space = addressSpace();
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) return;
+    const pid_t parent = ::getpid();
     const pid_t copy = ::fork();
-    if (copy == 0) inCopy(size, space, ends[1], reading);
+    if (copy == 0) inCopy(parent, size, space, ends[1], reading);
     ::close(ends[1]);
     std::string report;
     char block[4096];

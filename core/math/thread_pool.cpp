@@ -4,6 +4,10 @@
 #include <sched.h>
 
 #include <algorithm>
+#include <string>
+#include <system_error>
+
+#include "core/base/error.h"
 
 namespace retort {
 
@@ -22,10 +26,17 @@ int availableProcessors() {
 
 ThreadPool::ThreadPool(int threads) {
     const int count = threads > 0 ? threads : availableProcessors();
-    for (int member = 1; member < count; ++member) workers_.emplace_back([this, member] { work(member); });
+    try {
+        for (int member = 1; member < count; ++member) workers_.emplace_back([this, member] { work(member); });
+    } catch (const std::system_error&) {
+        finish();
+        throw failure("cannot start " + std::to_string(count) + " threads", "threads", "use fewer");
+    }
 }
 
-ThreadPool::~ThreadPool() {
+ThreadPool::~ThreadPool() { finish(); }
+
+void ThreadPool::finish() {
     stopping_ = true;
     round_.fetch_add(1);
     round_.notify_all();

@@ -31,6 +31,7 @@ public:
 
 private:
     void work(int member);
+    void finish();
 
     std::vector<std::thread> workers_;
     const std::function<void(int)>* task_ = nullptr;

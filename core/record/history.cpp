@@ -3,6 +3,17 @@
 
 namespace retort::record {
 
+namespace {
+
+/// A model that is trained again from an earlier step (it had failed, and the run was resumed) takes back what came after.
+template <class Position>
+void addInOrder(std::vector<Event>& events, const Event& event, Position position) {
+    while (!events.empty() && position(events.back()) >= position(event)) events.pop_back();
+    events.push_back(event);
+}
+
+}  // namespace
+
 ModelHistory& History::at(const std::string& name) {
     for (ModelHistory& model : models_)
         if (model.name == name) return model;
@@ -35,10 +46,10 @@ void History::apply(const Event& event) {
             break;
         }
         case Event::Kind::Sample:
-            at(event.model).samples.push_back(event);
+            addInOrder(at(event.model).samples, event, [](const Event& e) { return e.step; });
             break;
         case Event::Kind::EpochDone:
-            at(event.model).epochs.push_back(event);
+            addInOrder(at(event.model).epochs, event, [](const Event& e) { return static_cast<std::int64_t>(e.epoch); });
             break;
         case Event::Kind::ModelFinished: {
             ModelHistory& model = at(event.model);

@@ -45,6 +45,7 @@ void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkp
         {"epochSeconds", s.epochSeconds}, {"seconds", s.seconds},
         {"schedule", s.schedule},         {"bestAccuracy", s.bestAccuracy},
         {"bestEpoch", s.bestEpoch},       {"epochsSinceBest", s.epochsSinceBest},
+        {"topAccuracy", s.topAccuracy},   {"topEpoch", s.topEpoch},
         {"firstLoss", s.firstLoss},       {"recentLoss", s.recentLoss},
         {"finished", s.finished},         {"reason", s.reason},
     };
@@ -90,6 +91,8 @@ std::optional<Checkpoint> readCheckpoint(const std::filesystem::path& file) {
         s.bestAccuracy = head.at("bestAccuracy");
         s.bestEpoch = head.at("bestEpoch");
         s.epochsSinceBest = head.at("epochsSinceBest");
+        s.topAccuracy = head.at("topAccuracy");
+        s.topEpoch = head.at("topEpoch");
         s.firstLoss = head.at("firstLoss");
         s.recentLoss = head.at("recentLoss");
         s.finished = head.at("finished");

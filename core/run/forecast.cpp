@@ -115,7 +115,7 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
             store.k = static_cast<std::size_t>(spec.topK);
         const double bytes = static_cast<double>(store.rowBytes()) * (trainFrames + validationFrames);
         const bool stored = archive || spec.targets == "stored" ||
-                            (spec.targets == "auto" && storesByItself(bytes, data_.freeBytes, training.epochs));
+                            (spec.targets == "auto" && storesByItself(bytes, training.epochs));
         if (stored) {
             result.targetBytes = bytes;
             once = teacherSeconds;

@@ -32,7 +32,6 @@ struct DataFigures {
     std::size_t classes = 0;
     std::size_t trainFrames = 0;
     std::size_t validationFrames = 0;
-    double freeBytes = 0;  ///< On the disk that the run will use.
 };
 
 /// Forecasts of planned models from countFlops and the speed of this machine, measured as matrix products in the nets'

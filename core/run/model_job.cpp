@@ -52,6 +52,9 @@ nlohmann::ordered_json detailsOf(const train::Evaluation& evaluation, const data
     return json;
 }
 
+/// Thrown where a stop is asked for inside an evaluation.
+struct StopRequested {};
+
 const formats::ModelFormat& kerasFormat() { return formats::formatNamed("keras-h5"); }
 
 }  // namespace
@@ -77,7 +80,7 @@ void JobContext::progress(const std::string& what, double done) const {
     events.take(e);
 }
 
-ModelJobs::ModelJobs(JobContext& job) : job_(job), ensembles_(findEnsembles(job.plan)) {}
+ModelJobs::ModelJobs(JobContext& job) : job_(job), ensembles_(findEnsembles(job.plan)) { addFinishedRows(); }
 
 JobResult ModelJobs::run(const PlannedModel& model) {
     job_.model = model.name;
@@ -94,23 +97,36 @@ JobResult ModelJobs::run(const PlannedModel& model) {
             return fail(fmt::format("its teacher {} could not be trained", teacher.name));
     files::createFolders(folder);
     Checkpoint checkpoint = readCheckpoint(folder / "checkpoint").value_or(Checkpoint());
-    if (checkpoint.complete) {
-        rows_.push_back(rowFromJson(files::readAll(folder / "result.json")));
-    } else {
-        JobResult result = JobResult::Done;
-        try {
-            result = train(model, checkpoint);
-        } catch (const Error& e) {
-            if (e.kind() == ErrorKind::Failure) throw;
-            return fail(e.what());
+    try {
+        if (!checkpoint.complete) {
+            const JobResult result = train(model, checkpoint);
+            if (result == JobResult::Failed) return fail(checkpoint.state.reason);
+            if (result == JobResult::Stopped) return result;
+            finish(model, checkpoint);
         }
-        if (result == JobResult::Failed) return fail(checkpoint.state.reason);
-        if (result == JobResult::Stopped) return result;
-        finish(model, checkpoint);
+        addEnsembles();
+    } catch (const StopRequested&) {
+        return JobResult::Stopped;  // whatever was being evaluated is evaluated again by a resumed run
+    } catch (const Error& e) {
+        if (e.kind() == ErrorKind::Failure) throw;
+        return fail(e.what());
     }
-    addEnsembles();
     job_.model.clear();
     return JobResult::Done;
+}
+
+void ModelJobs::addFinishedRows() {
+    for (const PlannedModel& model : job_.plan.models) {
+        const fs::path folder = job_.folder.model(model.name);
+        const std::optional<Checkpoint> checkpoint = readCheckpoint(folder / "checkpoint");
+        if (!checkpoint || !checkpoint->complete) continue;
+        const fs::path file = folder / "result.json";
+        try {
+            rows_.push_back(rowFromJson(files::readAll(file)));
+        } catch (const Error& e) {
+            throw failure(e.message(), file.string(), "delete the model's folder to train it anew");
+        }
+    }
 }
 
 JobResult ModelJobs::train(const PlannedModel& model, Checkpoint& checkpoint) {
@@ -202,7 +218,7 @@ std::shared_ptr<distill::Teacher> ModelJobs::makeTeacher(const PlannedModel& stu
 void ModelJobs::finish(const PlannedModel& model, Checkpoint& checkpoint) {
     const fs::path folder = job_.folder.model(model.name);
     const train::TrainingState& state = checkpoint.state;
-    const int epoch = model.spec.training.keep == "best" && state.bestEpoch > 0 ? state.bestEpoch : state.epoch;
+    const int epoch = model.spec.training.keep == "best" && state.topEpoch > 0 ? state.topEpoch : state.epoch;
     const nn::Model final = formats::readModel(folder / fmt::format("epoch-{:03d}.h5", epoch));
     formats::writeModel(final, kerasFormat(), folder / "final.h5");
     const formats::ModelFormat& text = formats::formatNamed("seed-text");
@@ -258,6 +274,7 @@ void ModelJobs::finish(const PlannedModel& model, Checkpoint& checkpoint) {
                                  &checkpoint.state.accepted})
         AlignedFloats().swap(*array);
     writeCheckpoint(folder / "checkpoint", checkpoint);
+    if (model.role != "teacher") evaluations_.erase(model.name);  // nobody will be compared with it
 }
 
 std::string ModelJobs::evaluationJson(const Evaluated& results) const {
@@ -269,7 +286,10 @@ std::string ModelJobs::evaluationJson(const Evaluated& results) const {
 
 ModelJobs::Evaluated ModelJobs::evaluate(distill::Teacher& net, const std::string& what) {
     Evaluated result;
-    const auto progress = [&](double done) { job_.progress("evaluating " + what, done); };
+    const auto progress = [&](double done) {
+        if (job_.control.shouldStop()) throw StopRequested();
+        job_.progress("evaluating " + what, done);
+    };
     if (!job_.inputs.validation.empty()) result.validation = train::evaluate(job_.pool, net, job_.inputs.validation, progress);
     if (!job_.inputs.test.empty()) result.test = train::evaluate(job_.pool, net, job_.inputs.test, progress);
     return result;

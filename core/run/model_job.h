@@ -64,7 +64,7 @@ public:
     /// A model that cannot be trained fails alone, with an event that says why; Errors of kind Failure come through.
     JobResult run(const experiment::PlannedModel& model);
 
-    /// Results so far, models in planned order, each ensemble after its last member.
+    /// Results so far: of models finished before, then new ones in planned order, each ensemble after its last member.
     const std::vector<ResultRow>& rows() const { return rows_; }
 
     /// Why models failed, by name.
@@ -87,6 +87,8 @@ private:
     ResultRow makeRow(const std::string& name, const Evaluated& results) const;
     std::filesystem::path memberFile(const std::string& name) const;
     nn::Model readMember(const std::string& name) const;
+    /// Rows of models that an earlier process finished, whether they are asked for now or not.
+    void addFinishedRows();
     void addEnsembles();
     bool hasRow(const std::string& name) const;
 

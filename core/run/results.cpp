@@ -27,7 +27,10 @@ Json toJson(const std::optional<SetResult>& set) {
 
 std::optional<SetResult> setFrom(const Json& json) {
     if (json.is_null()) return std::nullopt;
-    return SetResult{json.at("frameAccuracy"), json.at("crossEntropy"), json.value("ece", 0.0)};
+    const auto number = [&](const char* key) {
+        return json.at(key).is_null() ? std::nan("") : json.at(key).get<double>();  // JSON has no NaN
+    };
+    return SetResult{number("frameAccuracy"), number("crossEntropy"), number("ece")};
 }
 
 Json toJson(const ResultRow& row) {

@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -21,6 +23,15 @@ namespace fs = std::filesystem;
 
 constexpr const char* lockName = ".lock";
 constexpr const char* experimentName = "experiment.json";
+
+/// Tries for a second: a process that was killed may hold its locks a moment longer.
+bool locked(int descriptor) {
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return false;
+}
 
 /// A folder that holds something, but no run, is somebody else's.
 void refuseForeign(const fs::path& folder) {
@@ -36,14 +47,18 @@ void refuseForeign(const fs::path& folder) {
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
-    created_ = !fs::exists(folder_);
-    if (!created_) refuseForeign(folder_);
+    try {
+        created_ = !fs::exists(folder_);
+        if (!created_) refuseForeign(folder_);
+    } catch (const fs::filesystem_error& e) {
+        throw Error("cannot be looked into: " + e.code().message(), folder_.string(), "choose a folder that you can read and write");
+    }
     files::createFolders(folder_);
     const fs::path file = folder_ / lockName;
     lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (lock_ < 0)
         throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(), "choose a folder you can write to");
-    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+    if (!locked(lock_)) {
         char owner[32] = {};
         const ssize_t n = ::pread(lock_, owner, sizeof owner - 1, 0);
         ::close(lock_);
@@ -58,8 +73,8 @@ RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
 }
 
 RunFolder::~RunFolder() {
-    if (created_ && !fs::exists(folder_ / experimentName)) {
-        std::error_code ignored;
+    std::error_code ignored;
+    if (created_ && !fs::exists(folder_ / experimentName, ignored)) {
         fs::remove(folder_ / lockName, ignored);
         fs::remove(folder_, ignored);
     }

@@ -55,8 +55,11 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
         if (!before.is_object() || !before.contains("inputs") || !before["inputs"].is_object())
             throw failure("is damaged", info.file_.string(), "start the run anew in another folder");
         for (const auto& [file, hash] : json["inputs"].items())
-            if (before["inputs"].contains(file) && before["inputs"][file] != hash)
+            if (!before["inputs"].contains(file) || before["inputs"][file] != hash)
                 throw Error("has changed since this run began", file, "start a new run in another folder");
+        for (const auto& [file, hash] : before["inputs"].items())
+            if (!json["inputs"].contains(file))
+                throw Error("is no longer read, but was when this run began", file, "start a new run in another folder");
         for (const char* key : {"retort", "processor", "threads", "blas"})
             if (before.contains(key) && before[key] != json[key])
                 info.notes_.push_back(fmt::format("{} was {} and is now {}: weights may differ in their last bits", key, before[key].dump(),
@@ -74,8 +77,8 @@ void RunInfo::close(const std::string& state) {
     write();
 }
 
-std::string RunInfo::inputHash() const { return files::hashOf(json_["inputs"].dump() + json_["features"].dump()); }
+std::string RunInfo::inputHash() const { return files::hashOf(json_["inputs"].dump(-1, ' ', false, Json::error_handler_t::replace) + json_["features"].dump()); }
 
-void RunInfo::write() const { files::writeAtomically(file_, json_.dump(2) + "\n"); }
+void RunInfo::write() const { files::writeAtomically(file_, json_.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
 
 }  // namespace retort::run

@@ -162,9 +162,7 @@ Matrix sampleRows(const SoftTargetPlan& plan, const data::DataSet& set, ThreadPo
 
 }  // namespace
 
-bool storesByItself(double bytes, double freeBytes, int epochs) {
-    return epochs > 1 && bytes <= mostBytesByItself && bytes < 0.5 * freeBytes;
-}
+bool storesByItself(double bytes, int epochs) { return epochs > 1 && bytes <= mostBytesByItself; }
 
 SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::DataSet& train, const data::DataSet& validation,
                                        ThreadPool& pool, const SoftTargetHooks& hooks) {
@@ -176,7 +174,7 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
     const double bytes = static_cast<double>(spec.rowBytes()) * static_cast<double>(frames);
     const double free = static_cast<double>(files::freeSpace(plan.folder.parent_path()));
 
-    const bool pays = storesByItself(bytes, free, plan.epochs);
+    const bool pays = storesByItself(bytes, plan.epochs);
     if (plan.teacher && (plan.targets == "live" || (plan.targets == "auto" && !pays))) {
         if (plan.targets == "auto" && plan.epochs > 1)
             hooks.message(fmt::format("soft targets are computed as training goes on: stored they would take {}", humanBytes(bytes)));
@@ -184,8 +182,13 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
         providers.validation = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective);
         return providers;
     }
-    if (bytes > free)
-        throw failure(fmt::format("soft targets would take {}, {} are free", humanBytes(bytes), humanBytes(free)), plan.folder.string(),
+    const auto fileOf = [&](const char* name) { return plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16)); };
+    double missing = 0;
+    if (!distill::isStoreFor(fileOf("train"), spec)) missing += static_cast<double>(spec.rowBytes() * train.frames());
+    if (!validation.empty() && !distill::isStoreFor(fileOf("validation"), spec))
+        missing += static_cast<double>(spec.rowBytes() * validation.frames());
+    if (missing > free)
+        throw failure(fmt::format("soft targets would take {}, {} are free", humanBytes(missing), humanBytes(free)), plan.folder.string(),
                       "set topK (20 largest are often enough), or targets to \"live\"");
     files::createFolders(plan.folder);
     if (plan.teacher) {
@@ -198,16 +201,16 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
                                   forecast.divergence));
     }
     StoreBuilder builder(plan, pool, hooks);
-    const auto open = [&](const data::DataSet& set, const char* name) -> std::unique_ptr<distill::TargetProvider> {
-        const fs::path file = plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16));
+    const auto open = [&](const data::DataSet& set, const fs::path& file,
+                          std::size_t memory) -> std::unique_ptr<distill::TargetProvider> {
         if (!builder.build(set, spec, file)) {
             providers.stopped = true;
             return nullptr;
         }
-        return std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, plan.memoryBytes), set);
+        return std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, memory), set);
     };
-    providers.train = open(train, "train");
-    if (!providers.stopped && !validation.empty()) providers.validation = open(validation, "validation");
+    providers.train = open(train, fileOf("train"), plan.memoryBytes / 4 * 3);
+    if (!providers.stopped && !validation.empty()) providers.validation = open(validation, fileOf("validation"), plan.memoryBytes / 4);
     return providers;
 }
 

@@ -38,8 +38,9 @@ struct SoftTargetProviders {
     bool stopped = false;  ///< The control asked to stop while a store was written.
 };
 
-/// What "auto" decides: true where soft targets of `bytes` are stored, on a disk with `freeBytes`, for so many epochs.
-bool storesByItself(double bytes, double freeBytes, int epochs);
+/// What "auto" decides: true where soft targets of `bytes` are stored, for so many epochs. Hangs on nothing else, so that a
+/// resumed run decides as it did before.
+bool storesByItself(double bytes, int epochs);
 
 /// Decides between live and stored, writes what is to be stored (or finds it there from before), and opens it. Says size and
 /// error of a store before writing it. Throws Error: an archive that lacks utterances or holds no posteriors, a full disk.

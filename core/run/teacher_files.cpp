@@ -19,7 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void checkModelFile(const fs::path& file, const data::Inputs& inputs, Problems& problems) {
+void checkModelFile(const fs::path& path, data::Inputs& inputs, Problems& problems) {
+    const fs::path file = formats::modelFile(path);
+    inputs.files.push_back(file);
     const nn::Model net = formats::readModel(file);
     if (net.inputs() != inputs.inputDim || net.outputs() != inputs.classes)
         problems.push_back({file.string(),
@@ -28,7 +30,8 @@ void checkModelFile(const fs::path& file, const data::Inputs& inputs, Problems& 
                             "a teacher needs the front end and the pdfs of this experiment"});
 }
 
-void checkArchive(const fs::path& file, const fs::path& recipe, const data::Inputs& inputs, Problems& problems) {
+void checkArchive(const fs::path& file, const fs::path& recipe, data::Inputs& inputs, Problems& problems) {
+    inputs.files.push_back(file);
     std::unordered_map<std::string, std::size_t> wanted;
     for (const data::DataSet* set : {&inputs.train, &inputs.validation})
         for (const std::uint32_t u : set->utterances()) wanted.emplace(set->source().key(u), set->source().frames(u));
@@ -47,6 +50,7 @@ void checkArchive(const fs::path& file, const fs::path& recipe, const data::Inpu
         kaldi::ObjectReader reader;
         for (const kaldi::ScpEntry& entry : kaldi::readScp(file, recipe))
             if (wanted.contains(entry.key)) {
+                if (inputs.files.back() != fs::path(entry.file)) inputs.files.emplace_back(entry.file);
                 const kaldi::Shape shape = reader.peekShape(entry);
                 take(entry.key, shape.rows, shape.cols, entry.where);
             }
@@ -62,7 +66,7 @@ void checkArchive(const fs::path& file, const fs::path& recipe, const data::Inpu
 
 }  // namespace
 
-void checkTeacherFiles(const experiment::Plan& plan, const data::Inputs& inputs, Problems& problems) {
+void checkTeacherFiles(const experiment::Plan& plan, data::Inputs& inputs, Problems& problems) {
     std::set<std::string> planned;
     for (const experiment::PlannedModel& model : plan.models) planned.insert(model.name);
     std::set<std::pair<std::string, bool>> seen;

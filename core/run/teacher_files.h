@@ -8,7 +8,7 @@
 namespace retort::run {
 
 /// Reads each model file that the plan names as a teacher, and the shapes in each posterior archive, and holds them against
-/// the data; adds what does not fit.
-void checkTeacherFiles(const experiment::Plan& plan, const data::Inputs& inputs, Problems& problems);
+/// the data; adds what does not fit, and to inputs.files what was read.
+void checkTeacherFiles(const experiment::Plan& plan, data::Inputs& inputs, Problems& problems);
 
 }  // namespace retort::run

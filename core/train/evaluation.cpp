@@ -47,9 +47,12 @@ Evaluation evaluate(ThreadPool& pool, distill::Teacher& model, const data::DataS
             if (batch.labels[r] < 0) continue;
             const auto label = static_cast<std::size_t>(batch.labels[r]);
             const double sum = static_cast<double>(kernels::expSum(z, z[decided], 1.0F, exponentials.data(), logits.cols()));
-            const bool right = decided == label;
-            const double confidence = 1.0 / sum;
-            entropy -= std::max(static_cast<double>(z[label] - z[decided]) - std::log(sum), std::log(smallest));
+            // Logits that overflowed decide nothing: the worst cross entropy, no confidence, not right.
+            const bool sound = std::isfinite(sum) && sum > 0;
+            const bool right = sound && decided == label;
+            const double confidence = sound ? 1.0 / sum : 0;
+            const double logPosterior = sound ? static_cast<double>(z[label] - z[decided]) - std::log(sum) : std::log(smallest);
+            entropy -= std::max(logPosterior, std::log(smallest));
             const std::size_t bin = std::min(bins - 1, static_cast<std::size_t>(confidence * static_cast<double>(bins)));
             binConfidence[bin] += confidence;
             binCorrect[bin] += right ? 1 : 0;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/math/kernels.h"
 #include "core/optim/optimizer.h"
@@ -203,6 +204,10 @@ private:
         } else {
             ++state_.epochsSinceBest;
         }
+        if (!verdict.reject && accuracy > state_.topAccuracy) {
+            state_.topAccuracy = accuracy;
+            state_.topEpoch = state_.epoch;
+        }
         settle(verdict);
 
         Event done = event(Event::Kind::EpochDone);
@@ -264,7 +269,17 @@ private:
         lastCheckpoint_ = Clock::now();
     }
 
+    /// A checkpoint whose arrays are not those of this net must not be copied.
+    void checkSizes() const {
+        const std::size_t all = network_.parameters().size() + network_.state().size() + optimizer_->state().size();
+        if (state_.parameters.size() != network_.parameters().size() || state_.networkState.size() != network_.state().size() ||
+            state_.optimizer.size() != optimizer_->state().size() || state_.schedule.size() != schedule_->state().size() ||
+            (!state_.accepted.empty() && state_.accepted.size() != all))
+            throw failure("the checkpoint is of another net", task_.name, "delete the model's folder to train it anew");
+    }
+
     void restore() {
+        checkSizes();
         std::copy(state_.parameters.begin(), state_.parameters.end(), network_.parameters().begin());
         std::copy(state_.networkState.begin(), state_.networkState.end(), network_.state().begin());
         std::copy(state_.optimizer.begin(), state_.optimizer.end(), optimizer_->state().begin());

@@ -24,6 +24,8 @@ struct TrainingState {
     double bestAccuracy = -1;  ///< Of validation.
     int bestEpoch = 0;
     int epochsSinceBest = 0;
+    double topAccuracy = -1;  ///< The best of all, however small its lead; bestAccuracy moves by patienceThreshold only.
+    int topEpoch = 0;
     double firstLoss = 0;   ///< Mean loss of the first steps, against which divergence is judged.
     double recentLoss = 0;  ///< Smoothed loss.
     bool finished = false;

@@ -67,7 +67,11 @@ public:
         if (!kernels::allFinite(raw.data(), raw.size()))
             throw Error(fmt::format("the features of utterance {} hold a value that is NaN or infinite", entry.key), entry.where,
                         "make the features again, or set inputs.badUtterances to \"drop\"");
-        return source_.frontEnd_->apply(entry.key, std::move(raw));
+        Matrix frames = source_.frontEnd_->apply(entry.key, std::move(raw));
+        if (!kernels::allFinite(frames.data(), frames.size()))
+            throw Error(fmt::format("the features of utterance {} are not finite after the front end", entry.key), entry.where,
+                        "look at the CMVN statistics and at features.transform");
+        return frames;
     }
 
 private:
@@ -108,7 +112,8 @@ private:
     }
 
     void noteFile(const fs::path& file) {
-        if (fs::exists(file)) files_.push_back(file);
+        std::error_code ignored;  // who cannot see it is told when it is read
+        if (fs::exists(file, ignored)) files_.push_back(file);
     }
 
     /// What the front end reads besides the features: other statistics are another input.

@@ -113,6 +113,22 @@ private slots:
         }
     }
 
+    /// A number longer than what is kept of a word is one number still, never two.
+    void overlongTextNumbersAreRefused() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("long.ark").toStdString();
+        const auto read = [&](std::size_t digits) {
+            put(path, "a  [ 1 0." + std::string(digits - 2, '1') + " ]\n");
+            return errorOf([&] { countMatrices(path); });
+        };
+        QCOMPARE(QString::fromStdString(read(128)), QString());
+        for (const std::size_t digits : {129, 200, 256, 1000}) {
+            const std::string error = read(digits);
+            QVERIFY2(error.find("more than 128 characters") != std::string::npos, error.c_str());
+            QVERIFY2(error.find("long.ark") != std::string::npos, error.c_str());
+        }
+    }
+
     void everyPrefixIsRefusedOrEndsSoundly_data() {
         QTest::addColumn<QString>("file");
         for (const char* name :
