@@ -29,7 +29,8 @@ ResultRow row(const std::string& name, const std::string& kind, const std::strin
 experiment::Plan planOf(const std::string& models) {
     Problems problems;
     const experiment::Experiment e = experiment::parseExperiment(
-        R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": {"data": "b", "alignments": "a"}}, "models": )" +
+        R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": )"
+        R"({"data": "b", "alignments": "a"}}, "models": )" +
             models + "}",
         "/recipe", problems);
     if (hasErrors(problems)) throw std::runtime_error(toText(problems.front()));
@@ -146,8 +147,10 @@ private slots:
         QVERIFY(folder.claim(one, true));
         fs::create_directories(folder_ / "full");
         std::ofstream(folder_ / "full/photo.jpg") << "x";
-        RunFolder full(folder_ / "full");
-        QVERIFY(test::says(test::errorOf([&] { full.claim(one, false); }), "photo.jpg"));
+        QVERIFY(test::says(test::errorOf([&] { RunFolder full(folder_ / "full"); }), "photo.jpg"));
+        QVERIFY(!fs::exists(folder_ / "full/.lock"));  // somebody else's folder stays as it is
+        { RunFolder unused(folder_ / "unused"); }
+        QVERIFY(!fs::exists(folder_ / "unused"));
     }
 
     void differencesAreCountedAndNamed() {
