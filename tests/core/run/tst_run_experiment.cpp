@@ -177,7 +177,9 @@ private slots:
             const std::string error = test::errorOf([&] { run(request(models, out)); });
             files::setFaultHook({});
             QVERIFY2(test::says(error, "no room for"), qPrintable(QString::number(at)));
-            for (const auto& [file, hash] : weightsOf(recipe_->path() / out))
+            // A folder that was never claimed is gone again.
+            const fs::path folder = recipe_->path() / out;
+            for (const auto& [file, hash] : fs::exists(folder) ? weightsOf(folder) : decltype(weightsOf(folder))())
                 QVERIFY2(expected.contains(file) && expected.at(file) == hash, file.c_str());
             QVERIFY(run(request(models, out, true)).outcome == RunOutcome::Finished);
             QVERIFY2(weightsOf(recipe_->path() / out) == expected, qPrintable(QString::number(at)));
