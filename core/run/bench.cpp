@@ -101,8 +101,8 @@ std::string buildKind() {
     return "sanitized";
 #elif !defined(__OPTIMIZE__)
     return "debug (not optimised)";
-#elif !defined(NDEBUG)
-    return "optimised, assertions on";
+#elif defined(_GLIBCXX_ASSERTIONS)
+    return "the standard library's checks are on";
 #else
     return "release";
 #endif
