@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+#include "core/base/field_visitor.h"
+#include "core/base/problem.h"
+
+namespace retort::ui {
+
+/// A form grown from a spec's own description: one labelled control a field, nested groups as titled sections. Shows the range and
+/// help as tooltip and what's-this text, the unit as suffix, changed-from-default in bold label with "reset to default" in its
+/// context menu. Problems stand under the field they belong to. Texts of core are translated on display (context "retort").
+///
+/// The form owns no value: it shows what setValue gave and emits `edited` with the JSON key path and a function that puts the
+/// new value into a spec of the same type.
+class SpecForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Visits a spec: `describe` of any spec bound to it.
+    using Describe = std::function<void(FieldVisitor&)>;
+
+    explicit SpecForm(QWidget* parent = nullptr);
+    ~SpecForm() override;
+
+    /// Only these keys (dotted, as "features.cmvn"), in the spec's order; empty: all. Before show().
+    void setKeys(const QStringList& keys);
+    /// Without these keys (they have a control of their own elsewhere).
+    void setHiddenKeys(const QStringList& keys);
+    /// Rows shown under a folded "More settings" header.
+    void setAdvancedKeys(const QStringList& keys);
+
+    /// Shows a spec; controls are made on the first call, and made anew where its fields have changed (another kind). A control
+    /// that has focus keeps its cursor where its value is the same. `defaults` may be null.
+    void show(const Describe& spec, const Describe& defaults = {});
+
+    /// Problems whose path begins with `prefix` ("models[2].") are shown at their field; returns those that fit no field.
+    Problems showProblems(const Problems& problems, const std::string& prefix);
+
+    void setReadOnly(bool on);
+    /// The control of a field, for tests, focus and companions; null for an unknown key.
+    QWidget* control(const QString& key) const;
+
+signals:
+    /// The user has set field `key`. `apply` puts the new value into whatever spec visitor is given (same fields).
+    void edited(const QString& key, const QString& label, const std::function<void(const Describe&)>& apply);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+/// Text of core (label, help, choice, message) in the user's language; core's English where there is no translation.
+QString translated(const char* english);
+QString translated(const std::string& english);
+
+}  // namespace retort::ui
