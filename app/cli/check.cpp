@@ -12,10 +12,8 @@
 #include "app/cli/console.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/data/inputs.h"
 #include "core/experiment/experiment.h"
-#include "core/run/forecast.h"
-#include "core/run/teacher_files.h"
+#include "core/run/survey.h"
 
 namespace retort::cli {
 
@@ -75,27 +73,22 @@ Json toJson(const run::ModelForecast& model) {
             {"seconds", model.seconds}};
 }
 
-/// Where this is "idx" there are images and classes, else frames and pdfs.
-const char* className(const experiment::Experiment& experiment) {
-    return experiment.inputs.source == "kaldi" ? "pdfs" : "classes";
-}
-
-void printSets(const Context& context, const experiment::Experiment& experiment, const data::Inputs& inputs) {
+void printSets(const Context& context, const run::Survey& inputs) {
     if (context.json) {
-        for (const data::SetSummary& set : inputs.summaries) printJson(toJson(set));
+        for (const data::SetSummary& set : inputs.sets) printJson(toJson(set));
         printJson({{"event", "inputs"},
                    {"classes", inputs.classes},
                    {"inputDim", inputs.inputDim},
-                   {"trainFrames", inputs.train.frames()},
-                   {"validationFrames", inputs.validation.frames()},
-                   {"testFrames", inputs.test.frames()}});
+                   {"trainFrames", inputs.trainFrames},
+                   {"validationFrames", inputs.validationFrames},
+                   {"testFrames", inputs.testFrames}});
         return;
     }
-    const bool kaldi = experiment.inputs.source == "kaldi";
+    const bool kaldi = !inputs.images;
     Table table(kaldi ? std::vector<std::string>{"Set", "Utterances", "Frames", "Hours", "Speakers", "Dim", "Unaligned",
                                                  "Dropped", "Folder"}
                       : std::vector<std::string>{"Set", "Utterances", "Frames", "Dim", "Dropped", "File"});
-    for (const data::SetSummary& set : inputs.summaries) {
+    for (const data::SetSummary& set : inputs.sets) {
         if (kaldi)
             table.add({set.name, grouped(set.utterances), grouped(set.frames), hours(set.frames), grouped(set.speakers),
                        grouped(set.dim), grouped(set.withoutLabels), grouped(set.dropped), set.place});
@@ -105,14 +98,14 @@ void printSets(const Context& context, const experiment::Experiment& experiment,
     }
     fmt::print("{}\n", table.text());
     fmt::print("{} inputs after the front end, {} {}", grouped(inputs.inputDim), grouped(inputs.classes),
-               className(experiment));
+               kaldi ? "pdfs" : "classes");
     if (const std::size_t none = withoutFrames(inputs.labelCounts); none > 0)
         fmt::print(", {} of them without a frame in the training set", grouped(none));
-    if (inputs.validation.empty())
-        fmt::print("\ntrains on {} frames, without validation\n\n", grouped(inputs.train.frames()));
+    if (inputs.validationUtterances == 0)
+        fmt::print("\ntrains on {} frames, without validation\n\n", grouped(inputs.trainFrames));
     else
-        fmt::print("\ntrains on {} frames, validates on {}\n\n", grouped(inputs.train.frames()),
-                   grouped(inputs.validation.frames()));
+        fmt::print("\ntrains on {} frames, validates on {}\n\n", grouped(inputs.trainFrames),
+                   grouped(inputs.validationFrames));
 }
 
 void printForecasts(const Context& context, const std::vector<run::ModelForecast>& models, double freeBytes) {
@@ -148,7 +141,7 @@ void checkCommand(const Options& options, const Context& context) {
     Problems problems;
     const experiment::Experiment experiment = experiment::readExperiment(options.experiment, problems);
     const bool readable = !hasErrors(problems);
-    data::Inputs inputs;
+    run::Survey survey;
     ProgressBar bar;
     // Data are looked at although the models may have mistakes: one call says everything.
     const bool inputsNamed = std::none_of(problems.begin(), problems.end(), [](const Problem& p) {
@@ -156,33 +149,22 @@ void checkCommand(const Options& options, const Context& context) {
                (p.path.rfind("inputs", 0) == 0 || p.path.rfind("recipe", 0) == 0);
     });
     if (inputsNamed) {
-        inputs = data::openInputs(
-            experiment.inputs, experiment.recipeFolder(), static_cast<std::uint64_t>(experiment.seed), problems,
-            [&](const std::string& set, std::size_t done, std::size_t total) {
-                if (context.quiet || context.json) return;
-                bar.update(fmt::format("reading {} data", set), static_cast<double>(done) / static_cast<double>(total),
-                           fmt::format("{} of {} utterances", grouped(done), grouped(total)));
-            });
+        survey = run::surveyInputs(experiment, [&](const std::string& set, std::size_t done, std::size_t total) {
+            if (context.quiet || context.json) return;
+            bar.update(fmt::format("reading {} data", set), static_cast<double>(done) / static_cast<double>(total),
+                       fmt::format("{} of {} utterances", grouped(done), grouped(total)));
+        });
+        problems.insert(problems.end(), survey.problems.begin(), survey.problems.end());
     }
     bar.clear();
-    experiment::Plan plan;
-    const bool usable = inputs.classes > 0;
-    if (readable) plan = experiment::makePlan(experiment);
-    if (readable && usable) run::checkTeacherFiles(plan, inputs, problems);
-    if (usable) printSets(context, experiment, inputs);
-
-    if (readable && usable) {
-        ThreadPool pool(options.threads);
+    if (readable && survey.classes > 0) {
+        printSets(context, survey);
         const auto freeBytes =
             static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
-        run::Forecaster forecaster(
-            pool, {inputs.inputDim, inputs.classes, inputs.train.frames(), inputs.validation.frames()});
-        std::vector<run::ModelForecast> models;
+        const std::vector<run::ModelForecast> models =
+            run::forecastModels(experiment, run::figuresOf(survey), options.threads);
         double disk = 0;
-        for (const experiment::PlannedModel& model : plan.models) {
-            models.push_back(forecaster.forecast(model, plan));
-            disk += models.back().weightFileBytes + models.back().targetBytes;
-        }
+        for (const run::ModelForecast& model : models) disk += model.weightFileBytes + model.targetBytes;
         printForecasts(context, models, freeBytes);
         if (disk > freeBytes)
             problems.push_back({experiment.folder.string(),

@@ -88,7 +88,7 @@ std::optional<Value> converted(const nlohmann::json& json) {
 void collectKeys(const nlohmann::ordered_json& object, const std::string& path, std::vector<std::string>& keys) {
     for (const auto& [key, value] : object.items()) {
         keys.push_back(joinPath(path, key));
-        if (value.is_object()) collectKeys(value, keys.back(), keys);
+        if (value.is_object()) collectKeys(value, std::string(keys.back()), keys);
     }
 }
 

@@ -8,7 +8,13 @@
 
 namespace retort::record {
 
-enum class ModelState { Waiting, Running, Finished, Failed };
+enum class ModelState {
+    Waiting,
+    Running,
+    Finished,
+    Failed,
+    Stopped,  ///< Was at work when the run ended before it did: a resumed run goes on with it.
+};
 
 /// What is known of one model of a run.
 struct ModelHistory {
@@ -17,6 +23,7 @@ struct ModelHistory {
     ModelState state = ModelState::Waiting;
     std::string reason;          ///< Why training ended or failed.
     int plannedEpochs = 0;
+    double seconds = 0;          ///< Of training: all epochs so far, then what the end of training says.
     std::vector<Event> samples;  ///< In order of steps.
     std::vector<Event> epochs;   ///< EpochDone events in order.
     std::string resultJson;      ///< Row of results.json once evaluated.
@@ -26,7 +33,7 @@ struct ModelHistory {
 };
 
 /// The state of a run as a fold over its facts: applying the events live or from a journal gives the same History (but for
-/// the passing `progress`).
+/// the passing `progress`, which is empty again once a run has ended). A RunStarted begins anew.
 class History {
 public:
     void apply(const Event& event);
@@ -34,6 +41,8 @@ public:
     const std::string& experiment() const { return experiment_; }
     const std::vector<ModelHistory>& models() const { return models_; }
     const ModelHistory* model(const std::string& name) const;
+    /// The newest that no model owns ("checking train data"); kind Progress or default.
+    const Event& progress() const { return progress_; }
     const std::vector<Event>& messages() const { return messages_; }  ///< Message, ModelFailed, RunFailed.
     /// "running", "finished", "stopped", "failed".
     const std::string& state() const { return state_; }
@@ -43,11 +52,15 @@ public:
 
 private:
     ModelHistory& at(const std::string& name);
+    ModelHistory& working(const std::string& name);
+    void takeProgress(const Event& event);
+    void end(const char* state);
 
     std::string experiment_;
     std::string state_ = "running";
     std::vector<ModelHistory> models_;
     std::vector<Event> messages_;
+    Event progress_;
     double seconds_ = 0;
 };
 

@@ -30,13 +30,19 @@ Journal::~Journal() { ::close(fd_); }
 void Journal::take(const Event& event) {
     if (!event.durable()) return;
     files::faultPoint("append", file_);
+    if (torn_) throw failure("cannot be written any more", file_.string(), "is the disk full?");
     const std::string line = toJsonLine(event) + "\n";
     std::size_t written = 0;
     while (written < line.size()) {
         const ssize_t n = ::write(fd_, line.data() + written, line.size() - written);
         if (n < 0 && errno == EINTR) continue;
-        if (n <= 0)
-            throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file_.string(), "is the disk full?");
+        if (n <= 0) {
+            const std::string why = std::strerror(errno);
+            // Half a line must not stand before whatever is written next: a reader takes it for damage.
+            const auto whole = static_cast<off_t>(length_);
+            if (::ftruncate(fd_, whole) != 0 || ::lseek(fd_, whole, SEEK_SET) < 0) torn_ = true;
+            throw failure("cannot be written: " + why, file_.string(), "is the disk full?");
+        }
         written += static_cast<std::size_t>(n);
     }
     length_ += line.size();

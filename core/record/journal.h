@@ -29,6 +29,7 @@ private:
     std::filesystem::path file_;
     int fd_ = -1;
     std::uint64_t length_ = 0;
+    bool torn_ = false;  ///< Ends in half a line that could not be taken back.
 };
 
 /// All events of a journal. A last line without newline (a crash while writing) is left out; other damage throws Error with

@@ -6,25 +6,14 @@
 #include <set>
 #include <sstream>
 
+#include "core/base/error.h"
 #include "core/base/files.h"
 
 namespace retort::run {
 
 namespace {
 
-std::map<std::int32_t, std::string> readSymbols(const std::filesystem::path& file) {
-    std::map<std::int32_t, std::string> names;
-    std::error_code code;
-    if (!std::filesystem::is_regular_file(file, code)) return names;
-    std::istringstream lines(files::readAll(file, 16 << 20));
-    std::string line, name;
-    while (std::getline(lines, line)) {
-        std::istringstream fields(line);
-        std::int32_t id = 0;
-        if (fields >> name >> id) names[id] = name;
-    }
-    return names;
-}
+namespace fs = std::filesystem;
 
 /// Kaldi's lexicons tell phones by their place in the word (_B, _E, _I, _S); confusions are about the sound.
 std::string withoutPosition(const std::string& name) {
@@ -36,8 +25,32 @@ std::string withoutPosition(const std::string& name) {
 
 }  // namespace
 
+fs::path phoneSymbols(const experiment::Experiment& experiment) {
+    const data::InputsSpec& inputs = experiment.inputs;
+    const fs::path hmm = experiment.resolve(inputs.hmm.empty() ? inputs.train.alignments : inputs.hmm);
+    std::error_code code;
+    const fs::path folder = fs::is_directory(hmm, code) ? hmm : hmm.parent_path();
+    for (const fs::path& file : {folder / "phones.txt", experiment.recipeFolder() / "data/lang/phones.txt"})
+        if (fs::is_regular_file(file, code)) return file;
+    return {};
+}
+
+std::map<std::int32_t, std::string> readPhoneSymbols(const fs::path& file) {
+    std::map<std::int32_t, std::string> names;
+    std::error_code code;
+    if (!fs::is_regular_file(file, code)) return names;
+    std::istringstream lines(files::readAll(file, 16 << 20));
+    std::string line, name;
+    while (std::getline(lines, line)) {
+        std::istringstream fields(line);
+        std::int32_t id = 0;
+        if (fields >> name >> id) names[id] = name;
+    }
+    return names;
+}
+
 PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesystem::path& symbols) {
-    const std::map<std::int32_t, std::string> names = readSymbols(symbols);
+    const std::map<std::int32_t, std::string> names = readPhoneSymbols(symbols);
     std::vector<std::set<std::int32_t>> phonesOf(static_cast<std::size_t>(model.numPdfs()));
     for (std::int32_t tid = 1; tid <= model.numTransitionIds(); ++tid)
         phonesOf[static_cast<std::size_t>(model.pdfOf(tid))].insert(model.phoneOf(tid));
@@ -59,28 +72,53 @@ PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesyst
     return groups;
 }
 
-PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups,
-                    std::size_t most) {
+PhoneGroups classGroups(const experiment::Experiment& experiment, std::size_t classes) {
+    PhoneGroups groups;
+    const data::InputsSpec& inputs = experiment.inputs;
+    if (inputs.source != "kaldi") {
+        for (std::size_t c = 0; c < classes; ++c) {
+            groups.names.push_back(std::to_string(c));
+            groups.ofClass.push_back(c);
+        }
+        return groups;
+    }
+    try {
+        const fs::path hmm = experiment.resolve(inputs.hmm.empty() ? inputs.train.alignments : inputs.hmm);
+        groups = phoneGroups(kaldi::TransitionModel::read(hmm), phoneSymbols(experiment));
+    } catch (const Error&) {
+        return {};
+    }
+    return groups.ofClass.size() == classes ? groups : PhoneGroups();
+}
+
+std::vector<PhonePair> phonePairs(const train::Evaluation& evaluation, const data::DataSet& set,
+                                  const PhoneGroups& groups) {
     std::map<std::pair<std::size_t, std::size_t>, std::int64_t> counts;
-    std::int64_t right = 0, labelled = 0;
     std::size_t frame = 0;
     for (const std::uint32_t u : set.utterances()) {
         const std::span<const std::int32_t> labels = set.source().labels(u);
-        for (std::size_t t = 0; t < set.source().frames(u); ++t, ++frame) {
-            if (labels.empty() || labels[t] < 0) continue;
-            const std::size_t aligned = groups.ofClass[static_cast<std::size_t>(labels[t])];
-            const std::size_t decided = groups.ofClass[static_cast<std::size_t>(evaluation.decisions[frame])];
-            ++labelled;
-            if (aligned == decided)
-                ++right;
-            else
-                ++counts[{aligned, decided}];
-        }
+        for (std::size_t t = 0; t < set.source().frames(u); ++t, ++frame)
+            if (!labels.empty() && labels[t] >= 0)
+                ++counts[{groups.ofClass.at(static_cast<std::size_t>(labels[t])),
+                          groups.ofClass.at(static_cast<std::size_t>(evaluation.decisions[frame]))}];
     }
+    std::vector<PhonePair> pairs;
+    for (const auto& [pair, n] : counts) pairs.push_back({pair.first, pair.second, n});
+    return pairs;
+}
+
+PhoneResult byPhone(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups,
+                    std::size_t most) {
+    std::int64_t right = 0, labelled = 0;
     PhoneResult result;
+    for (const PhonePair& pair : phonePairs(evaluation, set, groups)) {
+        labelled += pair.frames;
+        if (pair.aligned == pair.decided)
+            right += pair.frames;
+        else
+            result.confusions.push_back({groups.names[pair.aligned], groups.names[pair.decided], pair.frames});
+    }
     result.accuracy = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(labelled, 1));
-    for (const auto& [pair, n] : counts)
-        result.confusions.push_back({groups.names[pair.first], groups.names[pair.second], n});
     std::stable_sort(result.confusions.begin(), result.confusions.end(),
                      [](const PhoneConfusion& a, const PhoneConfusion& b) { return a.frames > b.frames; });
     if (result.confusions.size() > most) result.confusions.resize(most);
@@ -97,7 +135,8 @@ std::vector<SpeakerResult> bySpeaker(const train::Evaluation& evaluation, const 
     std::vector<SpeakerResult> speakers;
     for (const auto& [speaker, n] : counts)
         if (n.first > 0)
-            speakers.push_back({speaker, n.first, static_cast<double>(n.second) / static_cast<double>(n.first)});
+            speakers.push_back(
+                {speaker, n.first, static_cast<double>(n.second) / static_cast<double>(n.first), n.second});
     std::stable_sort(speakers.begin(), speakers.end(),
                      [](const SpeakerResult& a, const SpeakerResult& b) { return a.frameAccuracy < b.frameAccuracy; });
     return speakers;

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/data/data_set.h"
+#include "core/experiment/experiment.h"
 #include "core/kaldi/transition_model.h"
 #include "core/train/evaluation.h"
 
@@ -21,6 +23,26 @@ struct PhoneGroups {
 
 /// `symbols`: phones.txt ("NAME ID" a line); where there is none, phones go by their number.
 PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesystem::path& symbols);
+
+/// phones.txt beside the experiment's transition model, or the recipe's data/lang/phones.txt; "" where neither is there.
+std::filesystem::path phoneSymbols(const experiment::Experiment& experiment);
+
+/// phones.txt: name by number. Nothing where the file is not there; throws Error where it cannot be read.
+std::map<std::int32_t, std::string> readPhoneSymbols(const std::filesystem::path& file);
+
+/// Groups of an experiment's classes: phones of its transition model, or of images each class by itself, "0", "1", ….
+/// Nothing where the model cannot be read or has another number of pdfs.
+PhoneGroups classGroups(const experiment::Experiment& experiment, std::size_t classes);
+
+/// How often the decision fell into group `decided` where the alignment says `aligned`; right ones too.
+struct PhonePair {
+    std::size_t aligned = 0, decided = 0;
+    std::int64_t frames = 0;
+};
+
+/// Pairs that occur, by aligned, then decided.
+std::vector<PhonePair> phonePairs(const train::Evaluation& evaluation, const data::DataSet& set,
+                                  const PhoneGroups& groups);
 
 struct PhoneConfusion {
     std::string aligned, decided;
@@ -39,6 +61,7 @@ struct SpeakerResult {
     std::string speaker;
     std::int64_t frames = 0;
     double frameAccuracy = 0;
+    std::int64_t correct = 0;
 };
 
 /// Accuracy of each speaker, worst first.

@@ -70,6 +70,20 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
     return ensembles;
 }
 
+std::string folderOf(const std::string& row) {
+    constexpr std::size_t longest = 200;  // bytes, as of models' names
+    std::string name;
+    for (const char c : row) {
+        if (c == '/')
+            name += "%2F";
+        else
+            name += c;
+    }
+    const bool usable = !name.empty() && name != "." && name != ".." && name.size() <= longest &&
+                        name.find('\0') == std::string::npos;
+    return usable ? name : std::string();
+}
+
 std::string teacherRow(const PlannedModel& student, const std::vector<Ensemble>& ensembles, const Plan& plan) {
     const std::vector<std::string> members = teacherNames(student);
     if (members.size() == 1 && find(plan, members.front()) != nullptr) return members.front();

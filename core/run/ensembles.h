@@ -23,4 +23,8 @@ std::vector<Ensemble> findEnsembles(const experiment::Plan& plan);
 std::string teacherRow(const experiment::PlannedModel& student, const std::vector<Ensemble>& ensembles,
                        const experiment::Plan& plan);
 
+/// Name of a row's folder under models/: its own name; of teachers from files with "/" as "%2F", so that none leads out of
+/// the run. "" where that is no name for a folder.
+std::string folderOf(const std::string& row);
+
 }  // namespace retort::run

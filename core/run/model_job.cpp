@@ -41,14 +41,29 @@ std::string architecture(const nn::NetworkSpec& spec) {
     return spec.batchNorm ? text + " batchNorm" : text;
 }
 
-/// What comparisons by utterance and by class need later: frames and hits of each utterance, the most frequent confusions.
-nlohmann::ordered_json detailsOf(const train::Evaluation& evaluation, const data::DataSet& set) {
+/// What comparisons by utterance, class, phone and speaker need later: frames and hits of each utterance, the most frequent
+/// confusions, all pairs of phones, frames and hits of each speaker.
+nlohmann::ordered_json detailsOf(const train::Evaluation& evaluation, const data::DataSet& set, const PhoneGroups& groups,
+                                 bool speakers) {
     constexpr std::size_t most = 200;
     nlohmann::ordered_json json = {{"frames", evaluation.frames},
                                    {"utteranceFrames", evaluation.utteranceFrames},
                                    {"utteranceCorrect", evaluation.utteranceCorrect},
                                    {"confusions", nlohmann::ordered_json::array()}};
     for (const train::Confusion& c : train::confusions(evaluation, set, most)) json["confusions"].push_back({c.aligned, c.decided, c.frames});
+    if (!groups.names.empty()) {
+        nlohmann::ordered_json counts = nlohmann::ordered_json::array();
+        for (const PhonePair& pair : phonePairs(evaluation, set, groups)) counts.push_back({pair.aligned, pair.decided, pair.frames});
+        json["phones"] = {{"names", groups.names}, {"counts", std::move(counts)}};
+    }
+    if (speakers) {
+        std::vector<SpeakerResult> results = bySpeaker(evaluation, set);
+        std::sort(results.begin(), results.end(),
+                  [](const SpeakerResult& a, const SpeakerResult& b) { return a.speaker < b.speaker; });
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        for (const SpeakerResult& result : results) list.push_back({result.speaker, result.frames, result.correct});
+        json["speakers"] = std::move(list);
+    }
     return json;
 }
 
@@ -80,7 +95,10 @@ void JobContext::progress(const std::string& what, double done) const {
     events.take(e);
 }
 
-ModelJobs::ModelJobs(JobContext& job) : job_(job), ensembles_(findEnsembles(job.plan)) { addFinishedRows(); }
+ModelJobs::ModelJobs(JobContext& job)
+    : job_(job), ensembles_(findEnsembles(job.plan)), groups_(classGroups(job.plan.experiment, job.inputs.classes)) {
+    addFinishedRows();
+}
 
 JobResult ModelJobs::run(const PlannedModel& model) {
     job_.model = model.name;
@@ -279,9 +297,25 @@ void ModelJobs::finish(const PlannedModel& model, Checkpoint& checkpoint) {
 
 std::string ModelJobs::evaluationJson(const Evaluated& results) const {
     nlohmann::ordered_json json = {{"format", "retort-evaluation/1"}};
-    if (results.validation) json["validation"] = detailsOf(*results.validation, job_.inputs.validation);
-    if (results.test) json["test"] = detailsOf(*results.test, job_.inputs.test);
-    return json.dump() + "\n";
+    const auto speakersKnown = [&](const char* set) {
+        return std::any_of(job_.inputs.summaries.begin(), job_.inputs.summaries.end(),
+                           [&](const data::SetSummary& summary) { return summary.name == set && summary.speakers > 0; });
+    };
+    // Validation utterances come from the training set unless there is a set of their own.
+    const bool own = !job_.plan.experiment.inputs.validation.set.empty();
+    if (results.validation)
+        json["validation"] = detailsOf(*results.validation, job_.inputs.validation, groups_, speakersKnown(own ? "validation" : "train"));
+    if (results.test) json["test"] = detailsOf(*results.test, job_.inputs.test, groups_, speakersKnown("test"));
+    // Names of speakers and phones are bytes of somebody's files.
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// Ensembles have no weights of their own, but a folder for what is known of them.
+void ModelJobs::writeEnsembleEvaluation(const std::string& name, const Evaluated& results) const {
+    const std::string folder = folderOf(name);
+    if (folder.empty() || planned(job_.plan, folder) != nullptr) return;
+    files::createFolders(job_.folder.model(folder));
+    files::writeAtomically(job_.folder.model(folder) / "evaluation.json", evaluationJson(results));
 }
 
 ModelJobs::Evaluated ModelJobs::evaluate(distill::Teacher& net, const std::string& what) {
@@ -347,6 +381,7 @@ void ModelJobs::addEnsembles() {
                     row.network = trained.network;
                 }
         }
+        writeEnsembleEvaluation(ensemble.name, evaluated(ensemble.name));
         rows_.push_back(row);
         job_.model = ensemble.name;
         Event result = job_.event(Event::Kind::ModelEvaluated);

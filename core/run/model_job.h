@@ -13,6 +13,7 @@
 #include "core/data/inputs.h"
 #include "core/experiment/experiment.h"
 #include "core/record/journal.h"
+#include "core/run/breakdown.h"
 #include "core/run/checkpoint_store.h"
 #include "core/run/ensembles.h"
 #include "core/run/results.h"
@@ -82,6 +83,7 @@ private:
     std::shared_ptr<distill::Teacher> makeTeacher(const experiment::PlannedModel& student, std::string& hash) const;
     void finish(const experiment::PlannedModel& model, Checkpoint& checkpoint);
     std::string evaluationJson(const Evaluated& results) const;
+    void writeEnsembleEvaluation(const std::string& name, const Evaluated& results) const;
     Evaluated evaluate(distill::Teacher& net, const std::string& what);
     const Evaluated& evaluated(const std::string& row);
     ResultRow makeRow(const std::string& name, const Evaluated& results) const;
@@ -94,6 +96,7 @@ private:
 
     JobContext& job_;
     std::vector<Ensemble> ensembles_;
+    PhoneGroups groups_;  ///< Of the classes; empty where they cannot be told.
     std::vector<ResultRow> rows_;
     std::map<std::string, Evaluated> evaluations_;
     std::map<std::string, std::string> failed_;  ///< Name -> why.

@@ -15,7 +15,7 @@ struct RecipeScan {
     std::vector<std::string> hmmFolders;        ///< With final.mdl.
     std::vector<std::string> imageFiles;        ///< IDX images (MNIST's names, .gz too).
     std::vector<std::string> experiments;       ///< Experiment files at its top.
-    std::vector<std::string> runs;              ///< Run folders at its top and under runs/.
+    std::vector<std::string> runs;              ///< Run folders.
     bool exists = false;
     bool truncated = false;                     ///< More folders than are looked through.
 };

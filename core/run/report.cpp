@@ -75,7 +75,7 @@ std::string curves(const RunRecord& run) {
         const std::string charts = learningCurves(model);
         if (charts.empty()) continue;
         std::string about = model.role;
-        if (model.state == ModelState::Running)
+        if (model.state == ModelState::Running || model.state == ModelState::Stopped)
             about += fmt::format(", {} of {} epochs so far", model.epochs.size(), model.plannedEpochs);
         else if (!model.reason.empty())
             about += fmt::format("{}{} {}: {}", about.empty() ? "" : ", ", model.epochs.size(),

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 #include "core/base/error.h"
@@ -61,6 +63,8 @@ public:
         journal_.take(event);
         live_.take(event);
     }
+    /// To whoever watches alone.
+    void tell(const Event& event) { live_.take(event); }
 
 private:
     record::Journal& journal_;
@@ -126,6 +130,20 @@ public:
         writeReport(folder_.path(), folder_.file("report.html"));
     }
 
+    /// Records why the run ended before its time. Where even that cannot be written, it is told at least.
+    void fail(const std::string& why) {
+        job_.model.clear();
+        Event event = job_.event(Event::Kind::RunFailed);
+        event.text = why;
+        try {
+            journal_.take(event);
+            journal_.sync();
+        } catch (const Error&) {
+            // The disk that failed the run may refuse this too; the first reason is the one to tell.
+        }
+        recorder_.tell(event);
+    }
+
 private:
     /// Hands the facts of an interrupted run to whoever watches; returns the time they end at.
     double replayed(record::EventSink& live) const {
@@ -161,6 +179,10 @@ private:
 };
 
 }  // namespace
+
+Error notEnoughMemory() {
+    return failure("not enough memory", {}, "a smaller inputs.memory, batch or network needs less");
+}
 
 RunReport runExperiment(const RunRequest& request, record::EventSink& live, train::Control& control) {
     RunReport report;
@@ -199,14 +221,23 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
 
     const bool resuming = folder.claim(experiment::toJson(plan.experiment), request.resume);
     RunInfo info = RunInfo::open(folder, plan, inputs, request.threads);
-    try {
-        Run(request, plan, inputs, folder, info, resuming, live, control).execute(order, report);
-    } catch (...) {
+    std::optional<Run> run;
+    const auto failed = [&](const std::string& why) {
+        if (run) run->fail(why);
         try {
             info.close("failed");
         } catch (const Error&) {
-            // The disk that failed the run may refuse this too; the first reason is the one to tell.
+            // As with the journal: the disk may refuse it.
         }
+    };
+    try {
+        run.emplace(request, plan, inputs, folder, info, resuming, live, control);
+        run->execute(order, report);
+    } catch (const std::bad_alloc&) {
+        failed(notEnoughMemory().what());
+        throw;
+    } catch (const std::exception& e) {
+        failed(e.what());
         throw;
     }
     return report;

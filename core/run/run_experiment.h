@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/base/problem.h"
 #include "core/experiment/experiment.h"
 #include "core/record/event.h"
@@ -39,7 +40,11 @@ struct RunReport {
 
 /// Trains everything the request names, in dependency order, and fills the run folder. Facts go to the journal and to
 /// `live` (after a resume, first all earlier ones). Everything it needs is local: may run on any one thread. Throws Error for
-/// a folder that cannot be used, a full disk, data that vanish while it works.
+/// a folder that cannot be used, a full disk, data that vanish while it works; once training could begin, a RunFailed goes to
+/// the journal and to `live` before.
 RunReport runExperiment(const RunRequest& request, record::EventSink& live, train::Control& control);
+
+/// What a std::bad_alloc is told as.
+Error notEnoughMemory();
 
 }  // namespace retort::run

@@ -12,6 +12,8 @@
 #include "core/experiment/experiment.h"
 #include "core/kaldi/transition_model.h"
 #include "core/record/journal.h"
+#include "core/run/breakdown.h"
+#include "core/run/ensembles.h"
 
 namespace retort::run {
 
@@ -22,14 +24,39 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t mostBytes = 256ULL << 20;
 
-EvaluationRecord evaluationFrom(const std::string& text) {
+/// What files of older versions do not have.
+void readPhones(const Json& set, EvaluationRecord& record, const std::string& where) {
+    if (const auto phones = set.find("phones"); phones != set.end()) {
+        record.phoneNames = phones->at("names").get<std::vector<std::string>>();
+        for (const Json& c : phones->at("counts")) {
+            const PhoneCount count{c.at(0), c.at(1), c.at(2)};
+            if (count.aligned >= record.phoneNames.size() || count.decided >= record.phoneNames.size() || count.frames < 0)
+                throw Error(fmt::format("is damaged: it counts phones {} and {} of {}", count.aligned, count.decided,
+                                        record.phoneNames.size()),
+                            where);
+            record.phones.push_back(count);
+        }
+    }
+    if (const auto speakers = set.find("speakers"); speakers != set.end())
+        for (const Json& s : *speakers) {
+            const SpeakerCount count{s.at(0), s.at(1), s.at(2)};
+            if (count.correct < 0 || count.frames < count.correct)
+                throw Error("is damaged: more frames of a speaker are right than there are", where);
+            record.speakers.push_back(count);
+        }
+}
+
+EvaluationRecord evaluationFrom(const std::string& text, const std::string& where) {
     const Json json = Json::parse(text);
     EvaluationRecord record;
     record.set = json.contains("test") ? "test" : "validation";
     const Json& set = json.at(record.set);
     record.hits.frames = set.at("utteranceFrames").get<std::vector<std::int64_t>>();
     record.hits.correct = set.at("utteranceCorrect").get<std::vector<std::int64_t>>();
+    if (record.hits.frames.size() != record.hits.correct.size())
+        throw Error("is damaged: frames and hits of the utterances differ in number", where);
     for (const Json& c : set.at("confusions")) record.confusions.push_back({c.at(0), c.at(1), c.at(2)});
+    readPhones(set, record, where);
     return record;
 }
 
@@ -45,17 +72,6 @@ void readIf(const fs::path& file, std::vector<std::string>& unreadable, Read rea
     } catch (const nlohmann::json::exception& e) {
         unreadable.push_back(fmt::format("{}: is damaged: {}", file.string(), e.what()));
     }
-}
-
-std::map<std::int32_t, std::string> phoneSymbols(const fs::path& file) {
-    std::map<std::int32_t, std::string> symbols;
-    std::error_code none;
-    if (!fs::is_regular_file(file, none)) return symbols;
-    std::istringstream text(files::readAll(file, 16ULL << 20));
-    std::string name;
-    std::int32_t id = 0;
-    while (text >> name >> id) symbols[id] = name;
-    return symbols;
 }
 
 }  // namespace
@@ -91,10 +107,10 @@ RunRecord readRun(const fs::path& folder) {
     }
     fillGaps(run.rows);
     for (const ResultRow& row : run.rows) {
-        // Names come from files: none may lead out of the folder.
-        if (row.name.find('/') != std::string::npos || row.name == "..") continue;
-        readIf(folder / "models" / row.name / "evaluation.json", bad, [&](const fs::path& file) {
-            run.evaluations[row.name] = evaluationFrom(files::readAll(file, mostBytes));
+        const std::string own = folderOf(row.name);
+        if (own.empty()) continue;
+        readIf(folder / "models" / own / "evaluation.json", bad, [&](const fs::path& file) {
+            run.evaluations[row.name] = evaluationFrom(files::readAll(file, mostBytes), file.string());
         });
     }
     return run;
@@ -145,10 +161,7 @@ std::map<std::int32_t, std::string> classNames(const fs::path& folder) {
         if (experiment.inputs.source != "kaldi" || experiment.inputs.hmm.empty()) return {};
         const fs::path hmm = experiment.resolve(experiment.inputs.hmm);
         const kaldi::TransitionModel model = kaldi::TransitionModel::read(hmm);
-        std::error_code none;
-        const fs::path beside = fs::is_directory(hmm, none) ? hmm : hmm.parent_path();
-        std::map<std::int32_t, std::string> symbols = phoneSymbols(beside / "phones.txt");
-        if (symbols.empty()) symbols = phoneSymbols(experiment.recipeFolder() / "data/lang/phones.txt");
+        const std::map<std::int32_t, std::string> symbols = readPhoneSymbols(phoneSymbols(experiment));
 
         std::map<std::int32_t, std::set<std::pair<std::int32_t, std::int32_t>>> states;  // pdf -> (phone, state)
         for (std::int32_t tid = 1; tid <= model.numTransitionIds(); ++tid) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -16,11 +17,31 @@
 
 namespace retort::run {
 
+/// Frames that the alignment gives to one phone and the model to another, or the same: indices into phoneNames.
+struct PhoneCount {
+    std::size_t aligned = 0, decided = 0;
+    std::int64_t frames = 0;
+
+    bool operator==(const PhoneCount&) const = default;
+};
+
+/// Labelled frames of a speaker, and those decided right.
+struct SpeakerCount {
+    std::string speaker;
+    std::int64_t frames = 0, correct = 0;
+
+    bool operator==(const SpeakerCount&) const = default;
+};
+
 /// What evaluation.json says of a model on the set it is judged by: the test set, or validation where there is none.
 struct EvaluationRecord {
     std::string set;  ///< "test" or "validation".
     UtteranceHits hits;
     std::vector<train::Confusion> confusions;  ///< Most frequent first.
+    /// Empty in files of older versions.
+    std::vector<std::string> phoneNames;  ///< Of images: the classes "0", "1", ….
+    std::vector<PhoneCount> phones;       ///< Pairs that occur, right ones included, by aligned, then decided.
+    std::vector<SpeakerCount> speakers;   ///< By name; empty where speakers are not known.
 };
 
 /// A student against the same net trained on hard labels.

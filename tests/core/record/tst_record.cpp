@@ -119,6 +119,71 @@ private slots:
         QVERIFY(test::says(test::errorOf([&] { journal.take(makeEvent(Kind::Message)); }), "full"));
     }
 
+    void aModelAtWorkWhenTheRunEndsHasStopped() {
+        for (const Kind end : {Kind::RunStopped, Kind::RunFailed}) {
+            History history;
+            history.apply(makeEvent(Kind::RunStarted));
+            history.apply(makeEvent(Kind::ModelStarted, "a"));
+            history.apply(makeEvent(Kind::ModelFinished, "a"));
+            history.apply(makeEvent(Kind::ModelStarted, "b"));
+            history.apply(makeEvent(Kind::Progress, "b", "soft targets"));
+            QCOMPARE(history.model("b")->progress.text, std::string("soft targets"));
+            history.apply(makeEvent(end));
+            QVERIFY(history.model("a")->state == ModelState::Finished);
+            QVERIFY(history.model("b")->state == ModelState::Stopped);
+            QVERIFY(history.model("b")->progress == Event());
+            history.apply(makeEvent(Kind::RunResumed));
+            QVERIFY(history.model("b")->state == ModelState::Stopped);
+            history.apply(makeEvent(Kind::Sample, "b"));
+            QVERIFY(history.model("b")->state == ModelState::Running);
+            QCOMPARE(history.state(), std::string("running"));
+        }
+    }
+
+    void secondsOfAModelAreThoseOfItsEpochs() {
+        History history;
+        history.apply(makeEvent(Kind::ModelStarted, "a"));
+        for (const int epoch : {1, 2, 2}) {  // the second is done again after an interruption
+            Event e = makeEvent(Kind::EpochDone, "a");
+            e.epoch = epoch;
+            e.values["seconds"] = 10 * epoch;
+            history.apply(e);
+        }
+        QCOMPARE(history.model("a")->seconds, 30.0);
+        Event e = makeEvent(Kind::ModelFinished, "a");
+        e.values["seconds"] = 31;
+        history.apply(e);
+        QCOMPARE(history.model("a")->seconds, 31.0);
+    }
+
+    /// Progress may arrive after facts that are newer than it, and for what is no model.
+    void progressLeavesNoTraceInAnEndedRun() {
+        const Event facts[] = {makeEvent(Kind::RunStarted, {}, "x"), makeEvent(Kind::ModelStarted, "a"),
+                               makeEvent(Kind::ModelFinished, "a"),  makeEvent(Kind::ModelEvaluated, "a", "{}"),
+                               makeEvent(Kind::ModelFailed, "b"),    makeEvent(Kind::RunFinished)};
+        History live, replayed;
+        live.apply(makeEvent(Kind::Progress, {}, "checking train data"));
+        QCOMPARE(live.progress().text, std::string("checking train data"));
+        QVERIFY(live.models().empty());
+        for (const Event& fact : facts) {
+            live.apply(fact);
+            replayed.apply(fact);
+            for (const char* model : {"", "a", "b", "nobody"}) live.apply(makeEvent(Kind::Progress, model));
+        }
+        QVERIFY(live == replayed);
+    }
+
+    /// A resumed run tells all of its facts again from the beginning.
+    void aStartBeginsAnew() {
+        const Event facts[] = {makeEvent(Kind::RunStarted, {}, "x"), makeEvent(Kind::Message, "a", "once"),
+                               makeEvent(Kind::ModelStarted, "a"), makeEvent(Kind::Sample, "a")};
+        History twice, once;
+        for (int n = 0; n < 2; ++n)
+            for (const Event& fact : facts) twice.apply(fact);
+        for (const Event& fact : facts) once.apply(fact);
+        QVERIFY(twice == once);
+    }
+
     /// The History of the events as they happen equals that of the journal they leave, for many made-up runs.
     void historyLiveEqualsHistoryReplayed() {
         for (std::uint64_t seed = 0; seed < 50; ++seed) {

@@ -57,6 +57,10 @@ inline std::string targetKinds() {
            student("logits", R"("teacher")", R"("targets": "stored", "objective": "logits", )");
 }
 
+inline std::string fileTeacher() {
+    return student("file", R"("first/models/teacher/final.h5")");
+}
+
 inline std::string longTraining() {
     return hard("long", R"("training": {"epochs": 100000, "patience": 0})");
 }

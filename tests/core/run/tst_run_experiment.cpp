@@ -10,6 +10,7 @@
 #include "core/record/history.h"
 #include "core/record/journal.h"
 #include "core/run/run_experiment.h"
+#include "core/run/run_record.h"
 #include "core/run/runner.h"
 #include "run_models.h"
 #include "support/errors.h"
@@ -105,12 +106,115 @@ private slots:
         QCOMPARE(json("run/results.json")["models"].size(), std::size_t{6});
         // The journal tells the same as what was seen live.
         record::History live;
-        for (const Event& e : sink.events)
-            if (e.durable()) live.apply(e);
+        for (const Event& e : sink.events) live.apply(e);
         QVERIFY(live == record::replay(record::readJournal(recipe_->path() / "run/journal.jsonl")));
         QCOMPARE(live.state(), std::string("finished"));
         for (const fs::directory_entry& entry : fs::recursive_directory_iterator(recipe_->path() / "run"))
             QVERIFY2(entry.path().extension() != ".tmp", entry.path().c_str());
+    }
+
+    /// By phone and by speaker, of ensembles too; sums agree with what is known by utterance.
+    void evaluationsTellPhonesAndSpeakers() {
+        QVERIFY(run(request(test::plainModels(), "run")).outcome == RunOutcome::Finished);
+        const RunRecord record = readRun(recipe_->path() / "run");
+        QVERIFY(record.unreadable.empty());
+        QCOMPARE(record.evaluations.size(), record.rows.size());
+        for (const auto& [name, evaluation] : record.evaluations) {
+            QCOMPARE(evaluation.set, std::string("test"));
+            std::int64_t frames = 0, correct = 0, pairs = 0, right = 0, spoken = 0, spokenRight = 0;
+            for (const std::int64_t n : evaluation.hits.frames) frames += n;
+            for (const std::int64_t n : evaluation.hits.correct) correct += n;
+            for (const PhoneCount& count : evaluation.phones) {
+                pairs += count.frames;
+                right += count.aligned == count.decided ? count.frames : 0;
+                QVERIFY(count.frames > 0);
+            }
+            for (const SpeakerCount& speaker : evaluation.speakers) {
+                spoken += speaker.frames;
+                spokenRight += speaker.correct;
+            }
+            QVERIFY(frames > 0);
+            QCOMPARE(pairs, frames);
+            QVERIFY(right >= correct);  // another state of the right phone will do
+            QCOMPARE(spoken, frames);
+            QCOMPARE(spokenRight, correct);
+            QCOMPARE(evaluation.speakers.size(), std::size_t{2});
+            QCOMPARE(evaluation.speakers.front().speaker, std::string("test-s0"));
+            QVERIFY(evaluation.phoneNames.size() > 1 && evaluation.phoneNames.size() <= recipe_->pdfs());
+        }
+        QVERIFY(record.evaluations.contains("teacher"));  // the ensemble
+        QVERIFY(json("run/models/teacher/evaluation.json").contains("validation"));
+    }
+
+    void aTeacherFromAFileHasAnEvaluationInsideTheRun() {
+        QVERIFY(run(request(test::hard("teacher"), "first")).outcome == RunOutcome::Finished);
+        QVERIFY(run(request(test::fileTeacher(), "run")).outcome == RunOutcome::Finished);
+        const RunRecord record = readRun(recipe_->path() / "run");
+        QVERIFY(record.evaluations.contains("first/models/teacher/final.h5"));
+        QVERIFY(record.unreadable.empty());
+    }
+
+    void evaluationsOfOlderAndDamagedFiles() {
+        QVERIFY(run(request(test::hard("small"), "run")).outcome == RunOutcome::Finished);
+        const fs::path file = recipe_->path() / "run/models/small/evaluation.json";
+        const nlohmann::json whole = nlohmann::json::parse(files::readAll(file));
+        const auto read = [&](const nlohmann::json& json) {
+            test::putText(file, json.dump());
+            return readRun(recipe_->path() / "run");
+        };
+        nlohmann::json old = whole;
+        old["test"].erase("phones");
+        old["test"].erase("speakers");
+        QVERIFY(read(old).unreadable.empty());
+        QVERIFY(read(old).evaluations.at("small").phones.empty());
+        std::vector<nlohmann::json> damaged(5, whole);
+        damaged[0]["test"]["phones"]["counts"][0][1] = 1000000;
+        damaged[1]["test"]["phones"]["counts"][0][0] = "a";
+        damaged[2]["test"]["speakers"][0][2] = 1000000;
+        damaged[3]["test"]["utteranceCorrect"].erase(0);
+        damaged[4]["test"]["phones"]["counts"][0] = nlohmann::json::array({1, 2});
+        for (const nlohmann::json& json : damaged) {
+            const RunRecord record = read(json);
+            QCOMPARE(record.unreadable.size(), std::size_t{1});
+            QVERIFY(record.evaluations.empty());
+        }
+    }
+
+    /// What failed as a whole says so in its journal, and live just as much.
+    void aFailedRunSaysSoInItsJournal() {
+        int epochs = 0;
+        Sink sink;
+        sink.also = [&](const Event& e) { epochs += e.kind == Event::Kind::EpochDone ? 1 : 0; };
+        files::setFaultHook([&](const char*, const fs::path& path) {
+            if (epochs > 0 && path.filename().string().rfind("epoch-002", 0) == 0) throw failure("no room", path.string());
+        });
+        QVERIFY(test::says(test::errorOf([&] { run(request(test::hard("small"), "run"), &sink); }), "no room"));
+        files::setFaultHook({});
+        const record::History history = record::replay(record::readJournal(recipe_->path() / "run/journal.jsonl"));
+        QCOMPARE(history.state(), std::string("failed"));
+        QVERIFY(test::says(history.messages().back().text, "no room"));
+        QVERIFY(history.model("small")->state == record::ModelState::Stopped);
+        QVERIFY(history.model("small")->seconds > 0);
+        record::History live;
+        for (const Event& e : sink.events) live.apply(e);
+        QVERIFY(live == history);
+        QVERIFY(run(request(test::hard("small"), "run", true)).outcome == RunOutcome::Finished);
+    }
+
+    void aRunnerTellsAFailureOnce() {
+        for (const bool early : {true, false}) {
+            std::unique_ptr<Runner> runner;
+            files::setFaultHook([&](const char*, const fs::path& path) {
+                if (early || path.filename() == "journal.jsonl") throw failure("no room", path.string());
+            });
+            runner = std::make_unique<Runner>(request(test::hard("small"), early ? "early" : "late"));
+            QTRY_VERIFY_WITH_TIMEOUT(runner->ended(), 20000);
+            files::setFaultHook({});
+            QVERIFY(runner->error() != nullptr);
+            int told = 0;
+            for (const Event& e : runner->mailbox().drain()) told += e.kind == Event::Kind::RunFailed ? 1 : 0;
+            QCOMPARE(told, 1);
+        }
     }
 
     void theSamePlanTwiceGivesTheSameBits() {
