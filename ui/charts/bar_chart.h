@@ -8,17 +8,18 @@
 
 namespace retort::ui {
 
-/// Bars by category, for one or several groups (posterior at T = 1 and at T; gain per phone; label histogram). Values may be negative.
-/// More categories than fit are drawn without labels but keep their tooltips. Context menu and twin table as all charts.
+/// Bars by category, for one or several groups (posterior at T = 1 and at T; gain per phone; label histogram). Values
+/// may be negative. More categories than fit are drawn without labels but keep their tooltips. Context menu and twin
+/// table as all charts.
 class BarChart : public QWidget {
     Q_OBJECT
 
 public:
     struct Group {
         QString name;
-        int style = 0;                         ///< model_style.h.
-        std::vector<double> values;            ///< One a category; NaN: none.
-        std::vector<double> low, high;         ///< Whiskers; empty: none.
+        int style = 0;                  ///< model_style.h.
+        std::vector<double> values;     ///< One a category; NaN: none.
+        std::vector<double> low, high;  ///< Whiskers; empty: none.
     };
     explicit BarChart(QWidget* parent = nullptr);
     ~BarChart() override;
@@ -28,6 +29,9 @@ public:
     void setPercent(bool on);
     void setData(QStringList categories, std::vector<Group> groups);
     void setEmptyText(const QString& text);
+    void setTableVisible(bool on);  ///< The twin table instead of the picture.
+    QImage toImage(const QSize& size) const;
+    void saveTo(const QString& file) const;  ///< PNG, SVG or CSV by the ending. Throws Error.
     QString toCsv() const;
 
 private:

@@ -8,20 +8,20 @@
 
 namespace retort::ui {
 
-/// A matrix as a picture with labelled axes, a colour scale, a cursor, tooltips with the value, zoom along x, the context menu of
-/// all charts (copy, PNG, SVG, CSV, table) and an accessible twin table. Drawn as one image scaled once, so that 100,000 x 440 values
-/// stay quick.
+/// A matrix as a picture with labelled axes, a colour scale, a cursor, tooltips with the value, zoom along x, the
+/// context menu of all charts (copy, PNG, SVG, CSV, table) and an accessible twin table. Drawn as one image scaled
+/// once, so that 100,000 x 440 values stay quick.
 class HeatMap : public QWidget {
     Q_OBJECT
 
 public:
     struct Data {
         std::size_t rows = 0, columns = 0;
-        std::vector<float> values;             ///< Row-major; NaN is drawn as absent.
-        QStringList rowNames, columnNames;     ///< May be empty: numbers then.
+        std::vector<float> values;          ///< Row-major; NaN is drawn as absent.
+        QStringList rowNames, columnNames;  ///< May be empty: numbers then.
         QString rowTitle, columnTitle, valueTitle;
-        bool diverging = false;                ///< Colours around 0 (differences) instead of from low to high.
-        bool rowsUpwards = false;              ///< First row at the bottom (spectra).
+        bool diverging = false;    ///< Colours around 0 (differences) instead of from low to high.
+        bool rowsUpwards = false;  ///< First row at the bottom (spectra).
     };
     /// A named stretch of columns under the picture: phones.
     struct Segment {
@@ -35,8 +35,11 @@ public:
     void setTitle(const QString& title);
     void setData(Data data);
     void setSegments(std::vector<Segment> segments);
-    void setCursor(int column);                ///< -1: none. Shared between maps of the same frames.
+    void setCursor(int column);  ///< -1: none. Shared between maps of the same frames.
     void setEmptyText(const QString& text);
+    void setTableVisible(bool on);  ///< The twin table instead of the picture.
+    QImage toImage(const QSize& size) const;
+    void saveTo(const QString& file) const;  ///< PNG, SVG or CSV by the ending. Throws Error.
     QString toCsv() const;
 
 signals:

@@ -10,9 +10,9 @@ namespace retort::ui {
 
 /// How a model looks in every chart, table and legend. Never colour alone: dash and marker differ too.
 struct ModelStyle {
-    QColor color;          ///< Okabe and Ito (2008), lightened on dark backgrounds where contrast asks for it.
-    Qt::PenStyle dash;     ///< Solid, dash, dot, dash-dot.
-    int marker;            ///< 0 circle, 1 square, 2 triangle, 3 diamond.
+    QColor color;       ///< Okabe and Ito (2008), lightened on dark backgrounds where contrast asks for it.
+    Qt::PenStyle dash;  ///< Solid, dash, dot, dash-dot.
+    int marker;         ///< 0 circle, 1 square, 2 triangle, 3 diamond.
 };
 
 /// Style number `index` (from 0): colours repeat after 8, then with another dash.

@@ -9,8 +9,8 @@
 namespace retort::ui {
 
 /// All samples of one curve, x never falling, and a pyramid of minima and maxima over them, so that any stretch can be
-/// drawn in time that hangs on its width in pixels, not on its samples, and no spike is lost. Appending is O(1) amortised.
-/// Samples that are not finite interrupt the curve.
+/// drawn in time that hangs on its width in pixels, not on its samples, and no spike is lost. Appending is O(1)
+/// amortised. Samples that are not finite interrupt the curve.
 class SampleBuffer {
 public:
     void append(double x, double y);
@@ -25,8 +25,9 @@ public:
     };
     Range yRange(double low, double high) const;
 
-    /// Points to draw of [low, high] in `columns` pixel columns: at most four a column (first, minimum, maximum, last), plus
-    /// one neighbour on either side so that lines leave the picture. Where there are fewer samples than that, the samples.
+    /// Points to draw of [low, high] in `columns` pixel columns: at most four a column (first, minimum, maximum, last),
+    /// plus one neighbour on either side so that lines leave the picture. Where there are fewer samples than that, the
+    /// samples.
     std::vector<QPointF> decimated(double low, double high, int columns) const;
 
     /// Index of the sample whose x is nearest; size() where there is none.

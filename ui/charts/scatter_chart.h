@@ -8,8 +8,8 @@
 
 namespace retort::ui {
 
-/// Named points: accuracy against size. Logarithmic x. Labels beside the points that do not run into each other; context menu and twin
-/// table as all charts.
+/// Named points: accuracy against size. Logarithmic x. Labels beside the points that do not run into each other;
+/// context menu and twin table as all charts.
 class ScatterChart : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
         QString name;
         int style = 0;
         double x = 0, y = 0;
-        double low = 0, high = 0;              ///< Interval of y; both 0: none.
+        double low = 0, high = 0;  ///< Interval of y; both 0: none.
     };
     explicit ScatterChart(QWidget* parent = nullptr);
     ~ScatterChart() override;
@@ -29,6 +29,9 @@ public:
     void setPercent(bool on);
     void setData(std::vector<Point> points);
     void setEmptyText(const QString& text);
+    void setTableVisible(bool on);  ///< The twin table instead of the picture.
+    QImage toImage(const QSize& size) const;
+    void saveTo(const QString& file) const;  ///< PNG, SVG or CSV by the ending. Throws Error.
     QString toCsv() const;
 
 signals:

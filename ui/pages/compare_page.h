@@ -8,6 +8,7 @@
 
 namespace retort::ui {
 
+/// Models of one or several runs side by side, with verdicts against a baseline.
 class ComparePage : public Page {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
     void saveLayout(QSettings& settings) const override;
     void restoreLayout(const QSettings& settings) override;
     bool escape() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Private;

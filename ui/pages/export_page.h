@@ -8,6 +8,7 @@
 
 namespace retort::ui {
 
+/// Trained models into files of other programs, each read back and compared.
 class ExportPage : public Page {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
 
     /// Ticks these models of a run, as if the user had.
     void selectModels(int run, const QStringList& models);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Private;

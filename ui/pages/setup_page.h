@@ -22,6 +22,9 @@ public:
     /// The primary action: starts the document's experiment in the proposed folder (Ctrl+R in the menu).
     void startRun();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d_;

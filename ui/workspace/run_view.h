@@ -10,6 +10,7 @@
 
 #include "core/experiment/experiment.h"
 #include "core/record/history.h"
+#include "core/run/forecast.h"
 #include "core/run/results.h"
 #include "core/run/run_record.h"
 
@@ -42,8 +43,11 @@ struct RunView {
     QString reason;                ///< Why it failed or was refused; "" otherwise.
     Problems problems;             ///< Of Refused, and warnings.
     double checkingDone = 0;       ///< 0 … 1 while Checking.
+    bool followed = false;         ///< Another process's run, still at work: read along, not to be paused or stopped here.
+    bool kept = false;             ///< The folder holds a run that could be gone on with.
     experiment::Experiment experiment;           ///< As it was started, or experiment.json of the folder.
     std::vector<experiment::PlannedModel> plan;  ///< Empty where the experiment cannot be read.
+    std::vector<run::ModelForecast> forecasts;   ///< As they were known at the start; may be empty.
     record::History history;
     std::vector<run::ResultRow> rows;                         ///< Evaluated models and ensembles, gaps filled.
     std::map<std::string, run::EvaluationRecord> evaluations; ///< By row name; appear after the rows.

@@ -3,13 +3,13 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/run/export_facts.h"
 #include "core/run/forecast.h"
 #include "core/run/preview_facts.h"
@@ -63,6 +63,8 @@ public:
     const InputsState& inputs() const { return inputs_; }
     /// Validation problems of the document and those of the survey, errors first.
     Problems problems() const;
+    /// Looks at the inputs anew though the document is the same: somebody may have mended a file.
+    void checkInputsAgain();
     const PreviewState& preview() const { return preview_; }
     void requestPreview(const QString& set, const std::string& utterance);  ///< "" = the first of the set.
     /// A new document for a recipe folder: data, alignments, front end guessed as `retort new` does. Errors become problems of
@@ -94,7 +96,7 @@ public:
     /// Reads a run folder in the background; known folders are not opened twice. Another process's live run is followed by
     /// re-reading its journal.
     RunId openRun(const std::filesystem::path& folder);
-    void closeRun(RunId id);                          ///< Takes it off the list; nothing is deleted.
+    void closeRun(RunId id);                          ///< Takes it off the list; nothing is deleted. A live run stays.
 
     // --- exports --------------------------------------------------------------------------------------------------------
     /// Writes in the background; what is known of each task is in exports(). Tasks of an earlier call that still wait go on.
@@ -138,13 +140,25 @@ signals:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d_;
+
+    void followDocument();
+    void tick();
+    void flush();
+    void announceLists();
+    void announceBlocked();
+    void schedule();
+    void keepSafe();
+    void findTeachers();
+    void openFile(const std::filesystem::path& file);
+    void refuse(const Error& error);
+
     Document document_;
     InputsState inputs_;
     PreviewState preview_;
     FrameLogits frameLogits_;
     std::vector<run::ExportProgress> exports_;
     RunId current_ = 0;
+    std::unique_ptr<Private> d_;  // last: its parts fill in the states above
 };
 
 }  // namespace retort::ui

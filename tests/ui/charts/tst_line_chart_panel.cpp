@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QMenu>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "ui/charts/chart_bench.h"
+#include "ui/charts/line_canvas.h"
+
+using namespace retort::ui;
+
+namespace {
+
+std::shared_ptr<SampleBuffer> line(int count, const std::function<double(int)>& y) {
+    auto samples = std::make_shared<SampleBuffer>();
+    for (int i = 0; i < count; ++i) samples->append(i, y(i));
+    return samples;
+}
+
+Curve curve(const QString& id, int style, std::shared_ptr<const SampleBuffer> samples) {
+    Curve made;
+    made.id = id;
+    made.name = id + QStringLiteral(", validation");
+    made.style = style;
+    made.samples = std::move(samples);
+    return made;
+}
+
+/// A shown panel of 800 x 500 and its inside.
+struct Shown {
+    LineChartPanel panel;
+    LineCanvas* canvas;
+    Shown() : canvas(panel.findChild<LineCanvas*>()) {
+        panel.resize(800, 500);
+        panel.setTitle(QStringLiteral("Loss"));
+        panel.setAxisTitles(QStringLiteral("epoch"), QStringLiteral("nats"));
+        panel.show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&panel));
+    }
+    void set(std::vector<Curve> curves) {
+        panel.setCurves(std::move(curves));
+        panel.drawNow();
+    }
+    QPoint at(double u, double v) const {
+        const QRectF plot = canvas->frame().plot;
+        return QPointF(plot.left() + u * plot.width(), plot.bottom() - v * plot.height()).toPoint();
+    }
+    void move(const QPoint& to, Qt::MouseButtons buttons = Qt::NoButton) const {
+        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(canvas->mapToGlobal(to)), Qt::NoButton, buttons,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &event);
+    }
+    void wheel(const QPoint& where, int turn, Qt::KeyboardModifiers keys = Qt::NoModifier) const {
+        QWheelEvent event(QPointF(where), QPointF(canvas->mapToGlobal(where)), {}, QPoint(0, turn), Qt::NoButton, keys,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas, &event);
+    }
+};
+
+}  // namespace
+
+class TestLineChartPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pointsAreReplacedAndBounded() {
+        Shown s;
+        auto samples = line(200'000, [](int i) { return std::sin(i * 0.1) + (i == 77'777 ? 50 : 0); });
+        s.set({curve(QStringLiteral("a"), 0, samples)});
+        const int columns = static_cast<int>(s.canvas->frame().plot.width());
+        QVERIFY(s.canvas->figure().points(0) > columns);
+        QVERIFY(s.canvas->figure().points(0) <= 4 * columns + 2);
+        QVERIFY(s.panel.view().bottom() > 50);  // the spike is in sight
+        const int before = s.canvas->figure().replaces();
+        for (int i = 0; i < 10'000; ++i) samples->append(200'000 + i, 0);
+        s.panel.drawNow();
+        QCOMPARE(s.canvas->figure().replaces(), before + 1);
+        QVERIFY(s.canvas->figure().points(0) <= 4 * columns + 2);
+    }
+
+    void refreshesAreGathered() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) { return i; }))});
+        const int before = s.canvas->figure().replaces();
+        for (int i = 0; i < 1000; ++i) s.panel.refresh();
+        QTRY_VERIFY(s.canvas->figure().replaces() > before);
+        QTest::qWait(100);
+        QCOMPARE(s.canvas->figure().replaces(), before + 1);
+    }
+
+    void hiddenPanelsWait() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) { return i; }))});
+        s.panel.hide();
+        const int before = s.canvas->figure().replaces();
+        s.panel.refresh();
+        QTest::qWait(100);
+        QCOMPARE(s.canvas->figure().replaces(), before);
+        s.panel.show();
+        QTRY_VERIFY(s.canvas->figure().replaces() > before);
+    }
+
+    void followsUntilZoomedAndFits() {
+        Shown s;
+        auto samples = line(101, [](int i) { return i * 0.01; });
+        s.set({curve(QStringLiteral("a"), 0, samples)});
+        QVERIFY(s.panel.following());
+        QCOMPARE(s.panel.view().left(), 0.0);
+        QCOMPARE(s.panel.view().right(), 100.0);
+        samples->append(200, 2);
+        QCOMPARE(s.panel.view().right(), 200.0);
+        QSignalSpy changed(&s.panel, &LineChartPanel::viewChanged);
+        QTest::keyClick(s.canvas, Qt::Key_Plus);
+        QVERIFY(!s.panel.following());
+        QCOMPARE(changed.size(), 1);
+        const QRectF zoomed = s.panel.view();
+        QVERIFY(zoomed.width() < 200);
+        samples->append(400, 2);
+        QCOMPARE(s.panel.view().right(), zoomed.right());
+        QTest::keyClick(s.canvas, Qt::Key_Right);
+        QVERIFY(s.panel.view().left() > zoomed.left());
+        QTest::keyClick(s.canvas, Qt::Key_Left);
+        QVERIFY(std::abs(s.panel.view().left() - zoomed.left()) < 1e-9);
+        QTest::keyClick(s.canvas, Qt::Key_Home);
+        QVERIFY(s.panel.following());
+        QCOMPARE(s.panel.view().right(), 400.0);
+        QTest::keyClick(s.canvas, Qt::Key_Plus);
+        QTest::keyClick(s.canvas, Qt::Key_Escape);
+        QVERIFY(s.panel.following());
+        QTest::keyClick(s.canvas, Qt::Key_Plus);
+        for (int i = 0; i < 20; ++i) QTest::keyClick(s.canvas, Qt::Key_Minus);
+        QVERIFY(s.panel.following());  // all in sight again
+        s.panel.setView(QRectF(10, 0.2, 20, 0.5));
+        QCOMPARE(s.panel.view(), QRectF(10, 0.2, 20, 0.5));
+        s.panel.fit();
+        QVERIFY(s.panel.following());
+    }
+
+    void mouseZoomsAndPans() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(101, [](int i) { return i; }))});
+        const QRectF whole = s.panel.view();
+        const double under = s.canvas->frame().toValue(s.at(0.25, 0.5)).x();
+        s.wheel(s.at(0.25, 0.5), 240);
+        s.panel.drawNow();
+        QVERIFY(s.panel.view().width() < whole.width());
+        QVERIFY(std::abs(s.canvas->frame().toValue(s.at(0.25, 0.5)).x() - under) <
+                0.5);  // the value under the pointer stays
+        QTest::mouseDClick(s.canvas, Qt::LeftButton, {}, s.at(0.5, 0.9));
+        QVERIFY(s.panel.following());
+        s.wheel(s.at(0.5, 0.5), 240, Qt::ControlModifier);
+        QCOMPARE(s.panel.view().width(), whole.width());
+        QVERIFY(s.panel.view().height() < whole.height());
+        s.panel.fit();
+        s.panel.drawNow();
+        QTest::mousePress(s.canvas, Qt::LeftButton, {}, s.at(0.2, 0.2));
+        s.move(s.at(0.4, 0.6), Qt::LeftButton);
+        QTest::mouseRelease(s.canvas, Qt::LeftButton, {}, s.at(0.6, 0.8));
+        const QRectF band = s.panel.view();
+        QVERIFY(std::abs(band.left() - 20) < 1 && std::abs(band.right() - 60) < 1);
+        s.panel.drawNow();
+        QTest::mousePress(s.canvas, Qt::MiddleButton, {}, s.at(0.5, 0.5));
+        s.move(s.at(0.75, 0.5), Qt::MiddleButton);
+        QTest::mouseRelease(s.canvas, Qt::MiddleButton, {}, s.at(0.75, 0.5));
+        QVERIFY(std::abs(s.panel.view().left() - (band.left() - band.width() / 4)) < 1);
+        QVERIFY(std::abs(s.panel.view().width() - band.width()) < 1e-6);
+    }
+
+    void logarithmLeavesOutWhatItCannotShow() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) {
+                         return i == 50 ? 0 : i == 60 ? -1 : std::pow(10, -i / 30.0);
+                     }))});
+        s.panel.setLogarithmic(true);
+        s.panel.drawNow();
+        QVERIFY(s.panel.view().top() > 0);
+        QVERIFY(s.panel.view().top() < std::pow(10, -99 / 30.0));
+        QVERIFY(s.canvas->frame().y.logarithmic);
+        QCOMPARE(s.canvas->figure().points(0), 98);
+        const QImage with = s.panel.toImage(QSize(600, 300));
+        s.set({curve(QStringLiteral("a"), 0, line(100, [](int) { return -1; }))});
+        QVERIFY(s.panel.view().top() > 0);  // nothing to show is no reason to fall over
+        QVERIFY(with != s.panel.toImage(QSize(600, 300)));
+    }
+
+    void hugeAndBrokenValuesAreDrawn() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 9, line(50, [](int i) {
+                         return i % 7 == 0 ? INFINITY : i % 5 == 0 ? std::nan("") : 1e300 * (i - 25);
+                     }))});
+        QVERIFY(!s.panel.toImage(QSize(300, 200)).isNull());
+        s.panel.setView(QRectF(3, 0, 1e-6, 1e-6));  // far below the values
+        s.panel.drawNow();
+        s.set({curve(QStringLiteral("a"), 0, line(3, [](int) { return std::nan(""); }))});
+        s.panel.fit();
+        s.panel.drawNow();
+        s.set(
+            {curve(QStringLiteral("a"), 0, nullptr), curve(QStringLiteral("b"), 0, std::make_shared<SampleBuffer>())});
+        s.set({curve(QStringLiteral("a"), 0, line(1, [](int) { return 3; }))});
+        QVERIFY(s.panel.view().width() > 0 && s.panel.view().height() > 0);
+    }
+
+    void crosshairNamesTheNearestPoints() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(11, [](int i) { return i; })),
+               curve(QStringLiteral("b"), 1, line(6, [](int i) { return 2 * i; }))});
+        QSignalSpy moved(&s.panel, &LineChartPanel::crosshairMoved);
+        s.move(s.at(0.72, 0.5));
+        QCOMPARE(moved.size(), 1);
+        const double x = moved[0][0].toDouble();
+        QVERIFY(std::abs(x - 7.2) < 0.1);
+        const auto near = s.canvas->nearest(x);
+        QCOMPARE(near.size(), std::size_t{2});
+        QCOMPARE(near[0].x, 7.0);
+        QCOMPARE(near[0].y, 7.0);
+        QCOMPARE(near[1].x, 5.0);
+        QCOMPARE(near[1].y, 10.0);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(s.canvas, &leave);
+        QVERIFY(std::isnan(moved.last()[0].toDouble()));
+        const QImage without = s.canvas->grab().toImage();
+        s.panel.setCrosshair(4);
+        QCOMPARE(moved.size(), 2);  // what came from outside is not told back
+        QVERIFY(s.canvas->grab().toImage() != without);
+        QTest::keyClick(s.canvas, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(moved.last()[0].toDouble(), 5.0);
+    }
+
+    void clicksNameCurves() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(11, [](int) { return 1; })),
+               curve(QStringLiteral("b"), 1, line(11, [](int) { return 2; }))});
+        QSignalSpy clicked(&s.panel, &LineChartPanel::curveClicked);
+        QTest::mouseClick(s.canvas, Qt::LeftButton, {}, s.canvas->frame().toScreen(5, 2).toPoint());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toString(), QStringLiteral("b"));
+        QTest::mouseClick(s.canvas, Qt::LeftButton, {}, s.canvas->frame().toScreen(5, 1.5).toPoint());
+        QCOMPARE(clicked.size(), 1);
+        for (int x = 20; clicked.size() == 1 && x < 60; x += 4) {
+            QTest::mouseClick(s.canvas, Qt::LeftButton, {},
+                              QPoint(x, static_cast<int>(s.canvas->frame().plot.top()) - 20));
+        }
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked[1][0].toString(), QStringLiteral("a"));
+    }
+
+    void filesHoldEverything() {
+        Shown s;
+        auto samples = line(5000, [](int i) { return 1.0 / (i + 3); });
+        Curve hidden = curve(QStringLiteral("b"), 1, line(7, [](int i) { return i; }));
+        hidden.visible = false;
+        s.set({curve(QStringLiteral("a"), 0, samples), hidden});
+        const QTemporaryDir folder;
+        const QString base = folder.filePath(QStringLiteral("chart."));
+        for (const QString& ending : {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")})
+            s.panel.saveTo(base + ending);
+        const QImage png(base + QStringLiteral("png"));
+        QVERIFY(png.width() >= 1200);
+        QFile svg(base + QStringLiteral("svg"));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray drawing = svg.readAll();
+        QVERIFY(drawing.contains("<svg") && drawing.contains("polyline"));
+        QFile csv(base + QStringLiteral("csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 1 + 5000 + 7);
+        for (int i = 0; i < 5000; ++i) {
+            const QByteArray& row = lines[i + 1];
+            QVERIFY(row.startsWith("\"a, validation\","));
+            QCOMPARE(row.mid(row.lastIndexOf(',') + 1).toDouble(), samples->y(static_cast<std::size_t>(i)));
+        }
+        QVERIFY_EXCEPTION_THROWN(s.panel.saveTo(folder.filePath(QStringLiteral("no/such/folder.csv"))), retort::Error);
+        QVERIFY_EXCEPTION_THROWN(s.panel.saveTo(folder.filePath(QStringLiteral("chart.gif"))), retort::Error);
+        s.panel.saveSvg(folder.filePath(QStringLiteral("other.svg")));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("other.svg"))));
+        QVERIFY(!drawing.contains("nan") && !drawing.contains("inf"));
+    }
+
+    void theTableHasTheSamples() {
+        Shown s;
+        auto a = line(10, [](int i) { return i * 0.5; });
+        auto b = std::make_shared<SampleBuffer>();
+        for (const double x : {2.0, 4.0, 4.0, 20.0}) b->append(x, -x);
+        s.set({curve(QStringLiteral("a"), 0, a), curve(QStringLiteral("b"), 1, b)});
+        s.canvas->setFocus();
+        QTest::keyClick(s.canvas, Qt::Key_T);
+        auto* table = s.panel.findChild<QTableView*>();
+        QVERIFY(table->isVisible());
+        QVERIFY(!table->accessibleName().isEmpty());
+        QAbstractItemModelTester tester(table->model());
+        const QAbstractItemModel& model = *table->model();
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.rowCount(), 12);  // ten, one more at 4, one at 20
+        std::vector<QPointF> seenA, seenB;
+        for (int r = 0; r < model.rowCount(); ++r) {
+            const double x = model.index(r, 0).data(Qt::EditRole).toDouble();
+            const QVariant ya = model.index(r, 1).data(Qt::EditRole), yb = model.index(r, 2).data(Qt::EditRole);
+            if (ya.isValid()) seenA.emplace_back(x, ya.toDouble());
+            if (yb.isValid()) seenB.emplace_back(x, yb.toDouble());
+        }
+        QCOMPARE(seenA.size(), a->size());
+        QCOMPARE(seenB.size(), b->size());
+        for (std::size_t i = 0; i < seenA.size(); ++i) QCOMPARE(seenA[i], QPointF(a->x(i), a->y(i)));
+        for (std::size_t i = 0; i < seenB.size(); ++i) QCOMPARE(seenB[i], QPointF(b->x(i), b->y(i)));
+        a->append(30, 1);
+        s.panel.refresh();
+        QTRY_COMPARE(model.rowCount(), 13);
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 12);
+        QTest::keyClick(table, Qt::Key_T);
+        QVERIFY(s.canvas->isVisible());
+    }
+
+    void menuOffersAll() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(10, [](int i) { return i; }))});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(50, 50), s.canvas->mapToGlobal(QPoint(50, 50)));
+        QCoreApplication::sendEvent(s.canvas, &event);
+        auto* menu = s.panel.findChild<QMenu*>(QStringLiteral("chartMenu"));
+        QVERIFY(menu);
+        int entries = 0;
+        for (const QAction* action : menu->actions()) entries += action->isSeparator() ? 0 : 1;
+        QCOMPARE(entries, 5);
+        for (QAction* action : menu->actions()) {
+            if (action->isCheckable()) action->trigger();
+        }
+        menu->close();
+        QVERIFY(s.panel.findChild<QTableView*>()->isVisible());
+        QTest::keyClick(s.panel.findChild<QTableView*>(), Qt::Key_Escape);
+        QTest::keyClick(s.canvas, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    }
+
+    void looksFollowThePalette() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(10, [](int i) { return i; }))});
+        const auto corner = [&s] { return s.canvas->grab().toImage().pixelColor(10, s.canvas->height() / 2); };
+        QPalette palette = s.panel.palette();
+        palette.setColor(QPalette::Base, Qt::white);
+        s.panel.setPalette(palette);
+        QTRY_COMPARE(corner(), QColor(Qt::white));
+        palette.setColor(QPalette::Base, QColor(30, 31, 34));
+        palette.setColor(QPalette::Text, Qt::white);
+        s.panel.setPalette(palette);
+        QTRY_COMPARE(corner(), QColor(30, 31, 34));
+    }
+
+    void tellsWhatItShows() {
+        Shown s;
+        s.panel.setEmptyText(QStringLiteral("Nothing yet"));
+        s.panel.drawNow();
+        QCOMPARE(s.panel.accessibleName(), QStringLiteral("Loss"));
+        QCOMPARE(s.canvas->accessibleName(), QStringLiteral("Loss"));
+        QVERIFY(!s.canvas->accessibleDescription().isEmpty());
+        QCOMPARE(s.panel.focusProxy(), s.canvas);
+        s.set({curve(QStringLiteral("a"), 0, line(10, [](int i) { return i * 0.125; }))});
+        const QString text = s.canvas->accessibleDescription();
+        QVERIFY2(text.contains(QStringLiteral("Loss")) && text.contains(QStringLiteral("a, validation")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(1.125, 'f', 3)), qPrintable(text));
+    }
+
+    void smoothingKeepsTheRawLine() {
+        Shown s;
+        s.set({curve(QStringLiteral("a"), 0, line(400, [](int i) { return i % 2; }))});
+        s.panel.setSmoothing(0.9);
+        s.panel.drawNow();
+        QVERIFY(s.panel.view().top() <= 0 && s.panel.view().bottom() >= 1);  // the raw line stays in sight
+        const auto near = s.canvas->nearest(300);
+        QCOMPARE(near[0].raw, 0.0);
+        QVERIFY(std::abs(near[0].y - 0.5) < 0.1);
+    }
+
+    void benchMeasuresFourSizes() {
+        const auto timings = benchRefresh();
+        QCOMPARE(timings.size(), std::size_t{4});
+        QCOMPARE(timings.back().points, std::size_t{1'000'000});
+        for (const RefreshTiming& timing : timings) {
+            QCOMPARE(timing.series, 20);
+            QVERIFY(timing.milliseconds > 0);
+        }
+    }
+};
+
+QTEST_MAIN(TestLineChartPanel)
+#include "tst_line_chart_panel.moc"

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/line_canvas.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/line_table.h"
+#include "ui/charts/model_style.h"
+
+namespace retort::ui {
+
+namespace {
+
+constexpr double smoothingTime = 12;  // ms a refresh
+constexpr int fewPoints = 12'000;     // up to here lines are wide, dashed and antialiased
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+}  // namespace
+
+void LineCanvas::setAxisTitles(const QString& x, const QString& y) {
+    xTitle_ = x;
+    yTitle_ = y;
+    schedule();
+}
+
+void LineCanvas::setCurves(std::vector<Curve> curves) {
+    curves_ = std::move(curves);
+    std::erase_if(counts_, [this](const auto& entry) {
+        return std::none_of(curves_.begin(), curves_.end(),
+                            [&](const Curve& c) { return c.samples.get() == entry.first; });
+    });
+    schedule();
+}
+
+void LineCanvas::setLogarithmic(bool on) {
+    if (logarithmic_ == on) return;
+    logarithmic_ = on;
+    yView_.follow();  // what was chosen may not be there on the other scale
+    schedule();
+}
+
+void LineCanvas::setSmoothing(double weight) {
+    smoothing_ = std::isfinite(weight) ? std::clamp(weight, 0.0, 0.999) : 0;
+    schedule();
+}
+
+void LineCanvas::setPercent(bool on) {
+    percent_ = on;
+    schedule();
+}
+
+const SampleBuffer& LineCanvas::drawnSamples(const Curve& curve) const {
+    const SampleBuffer* smooth = smoothing_ > 0 ? smoother_.line(curve.samples) : nullptr;
+    return smooth && smooth->size() > 0 ? *smooth : *curve.samples;
+}
+
+bool LineCanvas::isEmpty() const {
+    return std::none_of(curves_.begin(), curves_.end(),
+                        [](const Curve& c) { return c.samples && c.samples->size() > 0; });
+}
+
+LineView::Extent LineCanvas::dataX() const {
+    LineView::Extent x{infinite, -infinite};
+    for (const Curve& curve : curves_) {
+        if (!drawable(curve)) continue;
+        x.low = std::min(x.low, curve.samples->x(0));
+        x.high = std::max(x.high, curve.samples->x(curve.samples->size() - 1));
+    }
+    if (!(x.low <= x.high)) return {};
+    if (x.low == x.high) return {x.low - 0.5, x.high + 0.5};
+    return x;
+}
+
+LineView::Extent LineCanvas::dataY(const LineView::Extent& x) const {
+    double low = infinite, high = -infinite;
+    for (const Curve& curve : curves_) {
+        if (!drawable(curve)) continue;
+        const SampleBuffer::Range range = curve.samples->yRange(x.low, x.high);
+        if (!std::isfinite(range.low)) continue;
+        low = std::min(low, range.low);
+        high = std::max(high, range.high);
+        if (!logarithmic_ || range.low > 0) continue;
+        low = infinite;
+    }
+    if (logarithmic_) {
+        if (!(high > 0)) return {0.1, 1};
+        if (!std::isfinite(low)) {
+            // The pyramid knows the lowest value, not the lowest that a logarithm has.
+            for (const Curve& curve : curves_) {
+                if (!drawable(curve)) continue;
+                for (const QPointF& p : curve.samples->decimated(x.low, x.high, 512)) {
+                    if (p.y() > 0 && p.x() >= x.low && p.x() <= x.high) low = std::min(low, p.y());
+                }
+            }
+            low = std::min(low, high);
+        }
+        const double pad = std::max(0.05 * std::log(high / low), 0.02);
+        return {low * std::exp(-pad), high * std::exp(pad)};
+    }
+    if (!(low <= high)) return {};
+    const double pad = high > low ? (high - low) * 0.05 : std::max(std::abs(high) * 0.1, 1e-9);
+    LineView::Extent y{low - pad, high + pad};
+    if (low >= 0) y.low = std::max(y.low, 0.0);
+    if (percent_ && high <= 1) y.high = std::min(y.high, std::max(1.0, low + pad));
+    if (!std::isfinite(y.high - y.low)) return {-1e300, 1e300};
+    return y;
+}
+
+std::vector<const Curve*> LineCanvas::drawingOrder() const {
+    std::vector<const Curve*> order;
+    for (const Curve& curve : curves_) {
+        if (drawable(curve)) order.push_back(&curve);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const Curve* a, const Curve* b) {
+        const auto rank = [](const Curve* c) { return (c->highlighted ? 2 : 0) + (c->secondary ? 0 : 1); };
+        return rank(a) < rank(b);
+    });
+    return order;
+}
+
+void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartTheme& theme, bool screen) {
+    QRectF area = whole;
+    std::vector<LegendEntry> names;
+    for (const Curve& c : curves_) names.push_back({c.name, c.style, c.secondary, c.visible, c.highlighted, 0});
+    Legend legend;
+    legend.layout(std::move(names), area, theme, area.height() > 260 ? 3 : area.height() > 160 ? 2 : 1);
+    legend.paint(painter, theme);
+    area.setTop(area.top() + legend.height() + 4);
+
+    if (smoothing_ > 0 && screen) {
+        std::vector<Smoother::Samples> wanted;
+        for (const Curve& c : curves_) {
+            if (c.visible) wanted.push_back(c.samples);
+        }
+        if (!smoother_.work(wanted, smoothing_, smoothingTime)) schedule();
+    }
+    const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
+    PlotFrame frame = layoutPlot(area, {x.low, x.high, false, false, xTitle_},
+                                 {y.low, y.high, logarithmic_, percent_, yTitle_}, theme);
+    paintAxes(painter, frame, theme);
+
+    const int columns = std::max(1, static_cast<int>(frame.plot.width()));
+    const std::vector<const Curve*> order = drawingOrder();
+    const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
+    std::vector<CurveFigure::Line> lines, faint;
+    int points = 0;
+    for (const Curve* curve : order) {
+        const SampleBuffer& samples = drawnSamples(*curve);
+        const bool smooth = &samples != curve->samples.get();
+        // A smoothed line needs no four points a pixel, and is drawn well instead.
+        std::vector<QPointF> shown = samples.decimated(x.low, x.high, smooth ? std::max(1, columns / 4) : columns);
+        points += static_cast<int>(shown.size());
+        const double width = curve->highlighted ? 2.6 : curve->secondary ? 1.3 : 1.8;
+        QPen pen = curvePen(curve->style, curve->secondary, width, theme);
+        if (choice && !curve->highlighted) pen.setColor(mixed(pen.color(), theme.background, 0.5));
+        if (smooth) {
+            QPen pale(mixed(pen.color(), theme.background, isDark(theme.background) ? 0.68 : 0.72), 1);
+            pale.setCosmetic(true);
+            faint.push_back({unitRuns(curve->samples->decimated(x.low, x.high, columns), frame.x, frame.y), pale});
+        }
+        lines.push_back({unitRuns(shown, frame.x, frame.y), pen});
+    }
+    const bool fine = points <= fewPoints;
+    if (!fine) {
+        // Wide, dashed or smooth strokes of so many points cost more than they show.
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            lines[i].pen.setStyle(Qt::SolidLine);
+            lines[i].pen.setWidth(order[i]->highlighted ? 2 : 1);
+        }
+    }
+    std::optional<CurveFigure> ownLines, ownFaint;  // a copy for a file must not disturb the screen's
+    CurveFigure& over = screen ? lines_ : ownLines.emplace();
+    CurveFigure& under = screen ? faint_ : ownFaint.emplace();
+    under.show(faint, frame.plot.size());
+    over.show(lines, frame.plot.size());
+    painter.setBrush(Qt::NoBrush);  // series fill their paths with whatever brush they find
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!faint.empty()) under.render(painter, frame.plot);
+    painter.setRenderHint(QPainter::Antialiasing, fine);
+    over.render(painter, frame.plot);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintMarkers(painter, frame, theme);
+    if (screen) {
+        frame_ = frame;
+        legend_ = legend;
+    }
+}
+
+void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme) const {
+    const std::vector<const Curve*> order = drawingOrder();
+    const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
+    const QRectF room = frame.plot.adjusted(-1, -1, 1, 1);
+    for (const Curve* curve : order) {
+        const SampleBuffer& samples = drawnSamples(*curve);
+        std::size_t first = samples.nearest(frame.x.low), last = samples.nearest(frame.x.high);
+        if (first < last && samples.x(first) < frame.x.low) ++first;
+        if (last > first && samples.x(last) > frame.x.high) --last;
+        const ModelStyle look = modelStyle(curve->style, theme.palette);
+        const QColor color = choice && !curve->highlighted ? mixed(look.color, theme.background, 0.5) : look.color;
+        const double radius = curve->highlighted ? 4 : 3.2;
+        const auto mark = [&](std::size_t i) {
+            const double y = samples.y(i);
+            if (!std::isfinite(y) || (logarithmic_ && y <= 0)) return;
+            const QPointF at = frame.toScreen(samples.x(i), y);
+            if (!room.contains(at)) return;
+            painter.save();
+            painter.translate(at);
+            painter.setPen(QPen(theme.background, 1));
+            painter.setBrush(color);
+            painter.drawPath(markerPath(look.marker, radius));
+            painter.restore();
+        };
+        if (curve->secondary) {
+            if (samples.size() == 1) mark(0);
+            continue;
+        }
+        if (static_cast<double>(last - first) <= frame.plot.width() / 20) {
+            for (std::size_t i = first; i <= last; ++i) mark(i);
+        } else if (order.size() <= 24) {
+            // A marker here and there tells the curves apart without colour; each style at its own places.
+            const double phase = std::fmod(0.2 + 0.37 * curve->style, 1.0);
+            for (double u = phase / 6; u < 1; u += 1.0 / 6) {
+                const std::size_t i = samples.nearest(frame.x.value(u));
+                if (i >= first && i < last) mark(i);
+            }
+            mark(samples.size() - 1);
+        }
+    }
+}
+
+std::size_t LineCanvas::leftOut() const {
+    std::size_t sum = 0;
+    for (const Curve& curve : curves_) {
+        if (!drawable(curve)) continue;
+        const SampleBuffer& samples = *curve.samples;
+        if (!(samples.yRange(-infinite, infinite).low <= 0)) continue;
+        Count& count = counts_[&samples];
+        if (count.seen > samples.size()) count = {};
+        for (; count.seen < samples.size(); ++count.seen) count.bad += samples.y(count.seen) <= 0 ? 1u : 0u;
+        sum += count.bad;
+    }
+    return sum;
+}
+
+QString LineCanvas::note() const {
+    QStringList parts;
+    if (smoothing_ > 0) parts << tr("smoothed, weight %1").arg(QLocale().toString(smoothing_, 'g', 3));
+    if (logarithmic_) {
+        if (const std::size_t bad = leftOut(); bad > 0) {
+            parts << tr("%n value(s) of 0 or less left out", nullptr, static_cast<int>(bad));
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString LineCanvas::toCsv() const {
+    return lineCsv(curves_);
+}
+TableShape LineCanvas::table() const {
+    return lineTable(curves_, xTitle_);
+}
+
+QString LineCanvas::summary() const {
+    if (isEmpty()) return tr("Nothing to draw yet.");
+    QStringList latest;
+    int count = 0;
+    for (const Curve& curve : curves_) {
+        if (!drawable(curve) || ++count > 12) continue;
+        const std::size_t last = curve.samples->size() - 1;
+        latest << tr("%1: %2 at %3", "curve: y at x")
+                      .arg(curve.name, valueText(curve.samples->y(last), percent_), placeText(curve.samples->x(last)));
+    }
+    return tr("%1. Line chart of %n curve(s). Latest values: %2.", nullptr, count)
+        .arg(title(), QLocale().createSeparatedList(latest));
+}
+
+QRectF LineCanvas::view() const {
+    const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
+    return {x.low, y.low, x.high - x.low, y.high - y.low};
+}
+
+std::vector<LineCanvas::Near> LineCanvas::nearest(double x) const {
+    std::vector<Near> found;
+    for (std::size_t c = 0; c < curves_.size(); ++c) {
+        if (!drawable(curves_[c])) continue;
+        const SampleBuffer &drawn = drawnSamples(curves_[c]), &raw = *curves_[c].samples;
+        const std::size_t i = drawn.nearest(x);
+        if (i < drawn.size() && i < raw.size()) found.push_back({c, drawn.x(i), drawn.y(i), raw.y(i)});
+    }
+    return found;
+}
+
+}  // namespace retort::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <vector>
+
+#include "ui/forms/spec_form.h"
+
+namespace retort::ui {
+
+namespace {
+
+/// Units, which the specs give as plain words.
+[[maybe_unused]] constexpr const char* units[] = {
+    QT_TRANSLATE_NOOP("retort", "frames"), QT_TRANSLATE_NOOP("retort", "seconds"),
+    QT_TRANSLATE_NOOP("retort", "epochs"), QT_TRANSLATE_NOOP("retort", "hours"),
+    QT_TRANSLATE_NOOP("retort", "units"),  QT_TRANSLATE_NOOP("retort", "MB")};
+
+/// Sentences that core puts together: %1 … stand for what it fills in. Tried in turn; the most special come first.
+constexpr const char* sentences[] = {
+    QT_TRANSLATE_NOOP("retort", "%1 is out of range"),
+    QT_TRANSLATE_NOOP("retort", "must be between %1 and %2"),
+    QT_TRANSLATE_NOOP("retort", "must be at least %1"),
+    QT_TRANSLATE_NOOP("retort", "must be at most %1"),
+    QT_TRANSLATE_NOOP("retort", "must be finite"),
+    QT_TRANSLATE_NOOP("retort", "%1 is no number to work with"),
+    QT_TRANSLATE_NOOP("retort", "did you mean \"%1\"? one of %2"),
+    QT_TRANSLATE_NOOP("retort", "did you mean \"%1\"?"),
+    QT_TRANSLATE_NOOP("retort", "one of %1"),
+    QT_TRANSLATE_NOOP("retort", "unknown value \"%1\""),
+    QT_TRANSLATE_NOOP("retort", "unknown key"),
+    QT_TRANSLATE_NOOP("retort", "it belongs in \"%1\""),
+    QT_TRANSLATE_NOOP("retort", "it belongs one level up"),
+    QT_TRANSLATE_NOOP("retort", "known here: %1"),
+    QT_TRANSLATE_NOOP("retort", "expected true or false, found %1"),
+    QT_TRANSLATE_NOOP("retort", "expected a whole number, found %1"),
+    QT_TRANSLATE_NOOP("retort", "expected a number, found %1"),
+    QT_TRANSLATE_NOOP("retort", "expected a string in quotes, found %1"),
+    QT_TRANSLATE_NOOP("retort", "expected a list in [ ], found %1"),
+    QT_TRANSLATE_NOOP("retort", "missing"),
+    QT_TRANSLATE_NOOP("retort", "there is nothing to train"),
+    QT_TRANSLATE_NOOP("retort", "name at least one model"),
+    QT_TRANSLATE_NOOP("retort", "name the data folder with feats.scp"),
+    QT_TRANSLATE_NOOP("retort", "name the folder with ali.1.gz, …: labels of each frame come from there"),
+    QT_TRANSLATE_NOOP("retort", "name the folder with final.mdl: it maps alignments to pdfs"),
+    QT_TRANSLATE_NOOP("retort", "name the images file or the folder with the standard names"),
+    QT_TRANSLATE_NOOP("retort", "a set of its own needs data"),
+    QT_TRANSLATE_NOOP("retort", "or leave the test set out"),
+    QT_TRANSLATE_NOOP("retort", "\"%1\" is there twice"),
+    QT_TRANSLATE_NOOP("retort", "each step is applied once"),
+    QT_TRANSLATE_NOOP("retort", "\"%1\" is set but not in the order"),
+    QT_TRANSLATE_NOOP("retort", "say where it is applied"),
+    QT_TRANSLATE_NOOP("retort", "a model needs a name"),
+    QT_TRANSLATE_NOOP("retort", "each model needs a name of its own"),
+    QT_TRANSLATE_NOOP("retort", "no name for a folder"),
+    QT_TRANSLATE_NOOP("retort", "longer than %1 bytes"),
+    QT_TRANSLATE_NOOP("retort", "a name cannot begin with \"%1\""),
+    QT_TRANSLATE_NOOP("retort", "a name cannot begin or end with a space"),
+    QT_TRANSLATE_NOOP("retort", "a name cannot hold control characters"),
+    QT_TRANSLATE_NOOP("retort", "a name cannot hold \"%1\""),
+    QT_TRANSLATE_NOOP("retort", "letters, digits, - _ . and = do"),
+    QT_TRANSLATE_NOOP("retort", "\"%1\" cannot be swept"),
+    QT_TRANSLATE_NOOP("retort", "swept twice"),
+    QT_TRANSLATE_NOOP("retort", "put all values in one list"),
+    QT_TRANSLATE_NOOP("retort", "a distilled model needs teachers"),
+    QT_TRANSLATE_NOOP("retort", "name a model of this experiment, or a model file"),
+    QT_TRANSLATE_NOOP("retort", "teachers in a circle: %1"),
+    QT_TRANSLATE_NOOP("retort", "one of them must learn without the others"),
+    QT_TRANSLATE_NOOP("retort", "all weights are zero"),
+    QT_TRANSLATE_NOOP("retort", "one at least must be above 0"),
+};
+
+struct Template {
+    const char* english;
+    QRegularExpression pattern;
+};
+
+const std::vector<Template>& templates() {
+    static const std::vector<Template> all = [] {
+        std::vector<Template> list;
+        for (const char* const english : sentences) {
+            QString pattern = QRegularExpression::escape(QString::fromUtf8(english));
+            if (!pattern.contains(QStringLiteral("\\%"))) continue;  // found whole in the catalogue
+            for (const char* const gap : {"\\%1", "\\%2"}) pattern.replace(QLatin1String(gap), QStringLiteral("(.*?)"));
+            list.push_back({english, QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                                        QRegularExpression::DotMatchesEverythingOption)});
+        }
+        return list;
+    }();
+    return all;
+}
+
+QString lookedUp(const char* english) {
+    return QCoreApplication::translate("retort", english);
+}
+
+}  // namespace
+
+QString translated(const char* english) {
+    return english == nullptr || *english == '\0' ? QString() : translated(std::string(english));
+}
+
+QString translated(const std::string& english) {
+    constexpr std::size_t longest = 4000;  // what a hostile file can put into a message is not searched without end
+    if (english.empty()) return {};
+    const QString whole = lookedUp(english.c_str()), same = QString::fromStdString(english);
+    if (whole != same || english.size() > longest) return whole;
+    for (const Template& one : templates()) {
+        const QRegularExpressionMatch match = one.pattern.match(same);
+        if (!match.hasMatch()) continue;
+        QString text = lookedUp(one.english);
+        if (text == QString::fromUtf8(one.english)) return same;
+        // At once, so that a "%2" in what was filled in stays what it is.
+        return match.lastCapturedIndex() >= 2 ? text.arg(match.captured(1), match.captured(2))
+                                              : text.arg(match.captured(1));
+    }
+    return same;
+}
+
+}  // namespace retort::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparison_entry.h"
+
+namespace retort::ui {
+
+std::string roleOf(const run::ResultRow& row) {
+    return row.kind == "ensemble" ? row.kind : row.role;
+}
+
+const run::SetResult* resultOn(const run::ResultRow& row, JudgedSet set) {
+    const std::optional<run::SetResult>& result = set == JudgedSet::Test ? row.test : row.validation;
+    return result ? &*result : nullptr;
+}
+
+std::vector<std::size_t> baselinesOf(const std::vector<ComparisonEntry>& entries, std::size_t index,
+                                     const BaselineChoice& choice) {
+    std::vector<std::size_t> found;
+    if (!choice.automatic) {
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if (entries[i].is(choice.runId, choice.model)) found.push_back(i);
+        return found;
+    }
+    const ComparisonEntry& entry = entries.at(index);
+    if (entry.row.kind == "distilled") {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const ComparisonEntry& other = entries[i];
+            if (other.runId == entry.runId && other.row.kind == "hard" && other.row.network == entry.row.network)
+                found.push_back(i);
+        }
+        if (!found.empty()) return found;
+    }
+    for (const bool sameRun : {true, false}) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (sameRun && entries[i].runId != entry.runId) continue;
+            if (roleOf(entries[i].row) == "baseline") return {i};
+        }
+    }
+    return found;
+}
+
+}  // namespace retort::ui

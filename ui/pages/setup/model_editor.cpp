@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/setup/model_editor.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
+
+#include "core/experiment/model_json.h"
+#include "ui/forms/spec_form.h"
+#include "ui/models/problems_model.h"
+#include "ui/pages/setup/distillation_tab.h"
+#include "ui/pages/setup/model_edits.h"
+#include "ui/pages/setup/network_tab.h"
+#include "ui/pages/setup/training_tab.h"
+
+namespace retort::ui {
+
+namespace {
+
+void put(QSpinBox* box, int value) {
+    if (box->value() == value) return;
+    const QSignalBlocker quiet(box);
+    box->setValue(value);
+}
+
+}  // namespace
+
+ModelEditor::ModelEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      name_(new QLabel(this)),
+      kindLabel_(new QLabel(this)),
+      copiesLabel_(new QLabel(this)),
+      seedLabel_(new QLabel(this)),
+      kind_(new QComboBox(this)),
+      copies_(new QSpinBox(this)),
+      seed_(new QSpinBox(this)),
+      tabs_(new QTabWidget(this)),
+      network_(new NetworkTab(workspace, this)),
+      training_(new TrainingTab(workspace, this)),
+      distillation_(new DistillationTab(workspace, this)),
+      problem_(new QLabel(this)) {
+    build();
+    retranslate();
+}
+
+void ModelEditor::build() {
+    kind_->setObjectName(QStringLiteral("model.kind"));
+    kind_->addItem({}, false);
+    kind_->addItem({}, true);
+    copies_->setObjectName(QStringLiteral("model.copies"));
+    copies_->setRange(1, 1000);
+    seed_->setObjectName(QStringLiteral("model.seed"));
+    seed_->setRange(0, std::numeric_limits<int>::max());
+    tabs_->setObjectName(QStringLiteral("model.tabs"));
+    tabs_->setDocumentMode(true);
+    problem_->setObjectName(QStringLiteral("model.problem"));
+    problem_->setWordWrap(true);
+    problem_->hide();
+    for (QSpinBox* box : {copies_, seed_}) {
+        box->setKeyboardTracking(false);
+        box->setAlignment(Qt::AlignRight);
+    }
+    kindLabel_->setBuddy(kind_);
+    copiesLabel_->setBuddy(copies_);
+    seedLabel_->setBuddy(seed_);
+    name_->setTextFormat(Qt::PlainText);
+    QFont bold = name_->font();
+    bold.setBold(true);
+    name_->setFont(bold);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(4);
+    bar->addWidget(name_, 1);
+    bar->addWidget(kindLabel_);
+    bar->addWidget(kind_);
+    bar->addSpacing(8);
+    bar->addWidget(copiesLabel_);
+    bar->addWidget(copies_);
+    bar->addSpacing(8);
+    bar->addWidget(seedLabel_);
+    bar->addWidget(seed_);
+    tabs_->addTab(network_, {});
+    tabs_->addTab(training_, {});
+    tabs_->addTab(distillation_, {});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(problem_);
+    layout->addWidget(tabs_, 1);
+
+    connect(kind_, &QComboBox::activated, this, [this] { takeKind(kind_->currentData().toBool()); });
+    connect(copies_, &QSpinBox::valueChanged, this, [this](int copies) {
+        edit(tr("Change copies"), QStringLiteral("copies"), [&](experiment::ModelSpec& spec) { spec.copies = copies; });
+    });
+    connect(seed_, &QSpinBox::valueChanged, this, [this](int seed) {
+        edit(tr("Change seed"), QStringLiteral("seed"), [&](experiment::ModelSpec& spec) { spec.seed = seed; });
+    });
+}
+
+const experiment::ModelSpec* ModelEditor::model() const {
+    const auto& models = workspace_.document().experiment().models;
+    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)] : nullptr;
+}
+
+void ModelEditor::edit(const QString& step, const QString& key, const std::function<void(experiment::ModelSpec&)>& change) {
+    if (model() == nullptr) return;
+    workspace_.document().edit(
+        step, [&](experiment::Experiment& e) { change(e.models[static_cast<std::size_t>(row_)]); },
+        key.isEmpty() ? QString() : QStringLiteral("models[%1].%2").arg(row_).arg(key));
+}
+
+void ModelEditor::takeKind(bool distilled) {
+    const std::string kind = distilled ? "distilled" : "hard";
+    if (model() == nullptr || model()->kind == kind) return;
+    workspace_.document().edit(distilled ? tr("Distil the model") : tr("Train the model on labels"),
+                               [&](experiment::Experiment& e) {
+        const auto at = static_cast<std::size_t>(row_);
+        experiment::ModelSpec& spec = e.models[at];
+        spec.kind = kind;
+        if (!distilled) {  // sweeps over what has no meaning now
+            std::erase_if(spec.sweeps, [](const experiment::Sweep& sweep) {
+                return sweep.path == "temperature" || sweep.path == "hardWeight" || sweep.path == "mean" ||
+                       sweep.path == "objective" || sweep.path == "targets" || sweep.path == "topK" ||
+                       sweep.path.starts_with("teachers") || sweep.path.starts_with("weights");
+            });
+            return;
+        }
+        if (!spec.distill.teachers.empty()) return;
+        for (std::size_t i = 0; i < e.models.size(); ++i)
+            if (i != at && e.models[i].kind != "distilled" && !edits::learnsFrom(e, static_cast<int>(i), row_) &&
+                e.models[i].copies > 1)
+                spec.distill.teachers.push_back({e.models[i].name, false});
+        if (!spec.distill.teachers.empty()) return;
+        for (std::size_t i = 0; i < e.models.size(); ++i)
+            if (i != at && e.models[i].kind != "distilled") spec.distill.teachers.push_back({e.models[i].name, false});
+    });
+    refresh();
+    if (distilled) tabs_->setCurrentWidget(distillation_);
+}
+
+void ModelEditor::setModel(int row) {
+    const bool other = row != row_;
+    row_ = row;
+    if (other) {
+        network_->setModel(row);
+        training_->setModel(row);
+        distillation_->setModel(row);
+    }
+    refresh();
+}
+
+void ModelEditor::refresh() {
+    const experiment::ModelSpec* const spec = model();
+    setEnabled(spec != nullptr);
+    if (spec == nullptr) {
+        name_->setText(tr("No model is selected."));
+        problem_->hide();
+        return;
+    }
+    name_->setText(QString::fromStdString(spec->name));
+    const bool distilled = spec->kind == "distilled";
+    kind_->setCurrentIndex(distilled ? 1 : 0);
+    put(copies_, spec->copies);
+    put(seed_, static_cast<int>(std::min<std::int64_t>(spec->seed, std::numeric_limits<int>::max())));
+    tabs_->setTabVisible(tabs_->indexOf(distillation_), distilled);
+    network_->refresh();
+    training_->refresh();
+    if (distilled) distillation_->refresh();
+    // The first problem that no tab has a place for: the name, the teachers, sweeps.
+    const std::string path = "models[" + std::to_string(row_) + "]";
+    QString said;
+    for (const Problem& problem : workspace_.problems()) {
+        if (!experiment::isInside(problem.path, path)) continue;
+        if (experiment::isInside(problem.path, path + ".network") || experiment::isInside(problem.path, path + ".training")) continue;
+        said = problemMark(problem.severity) + translated(problem.message);
+        if (!problem.hint.empty()) said += QStringLiteral(" · ") + translated(problem.hint);
+        break;
+    }
+    problem_->setText(said);
+    problem_->setVisible(!said.isEmpty());
+}
+
+void ModelEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    refresh();
+}
+
+void ModelEditor::retranslate() {
+    kindLabel_->setText(tr("Lear&ns from"));
+    kind_->setItemText(0, tr("labels"));
+    kind_->setItemText(1, tr("teachers and labels"));
+    kind_->setAccessibleName(tr("What the model learns from"));
+    kind_->setToolTip(tr("Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well."));
+    copiesLabel_->setText(tr("Cop&ies"));
+    copies_->setAccessibleName(tr("Copies"));
+    copies_->setToolTip(tr("Trains this many members that differ in their random numbers only. Together they teach as one."));
+    seedLabel_->setText(tr("Seed"));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setToolTip(tr("Added to the experiment's seed. Models of equal seed start from the same random numbers."));
+    tabs_->setTabText(0, tr("Network"));
+    tabs_->setTabText(1, tr("Training"));
+    tabs_->setTabText(2, tr("Distillation"));
+}
+
+}  // namespace retort::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/workspace/workspace.h"
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QTabWidget;
+
+namespace retort::ui {
+
+class DistillationTab;
+class NetworkTab;
+class TrainingTab;
+
+/// Everything that one model of the experiment says: what it is, its network, how it learns, and from whom.
+class ModelEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ModelEditor(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setModel(int row);  ///< -1: none.
+    void refresh();
+    QTabWidget* tabs() const { return tabs_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    const experiment::ModelSpec* model() const;
+    void edit(const QString& step, const QString& key, const std::function<void(experiment::ModelSpec&)>& change);
+    void takeKind(bool distilled);
+
+    Workspace& workspace_;
+    int row_ = -1;
+    QLabel* name_;
+    QLabel *kindLabel_, *copiesLabel_, *seedLabel_;
+    QComboBox* kind_;
+    QSpinBox *copies_, *seed_;
+    QTabWidget* tabs_;
+    NetworkTab* network_;
+    TrainingTab* training_;
+    DistillationTab* distillation_;
+    QLabel* problem_;
+};
+
+}  // namespace retort::ui
