@@ -15,6 +15,7 @@
 #include "core/data/inputs.h"
 #include "core/experiment/experiment.h"
 #include "core/run/forecast.h"
+#include "core/run/products.h"
 #include "core/run/teacher_files.h"
 
 namespace retort::cli {
@@ -172,7 +173,7 @@ void checkCommand(const Options& options, const Context& context) {
     if (usable) printSets(context, experiment, inputs);
 
     if (readable && usable) {
-        ThreadPool pool(options.threads);
+        ThreadPool pool(options.threads, &run::chooseProducts(context.blas));
         const auto freeBytes =
             static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
         run::Forecaster forecaster(
