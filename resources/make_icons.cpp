@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the SVG icon in the sizes that desktops ask for: make_icons ICON.svg FOLDER. Run by the target `icons` only; its
-// pictures are kept beside it.
+// Draws the SVG icon in the sizes that desktops ask for: make_icons ICON.svg FOLDER. Run by the target `icons` only;
+// its pictures are kept beside it.
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>

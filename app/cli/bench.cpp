@@ -44,6 +44,7 @@ std::vector<std::size_t> parseShape(const std::string& text) {
 }
 
 void bench(Options options, const Context& context) {
+    options.request.blas = context.blas;
     struct Suite {
         const char* name;
         void (*run)(const run::BenchRequest&, const run::BenchSink&);
@@ -124,6 +125,9 @@ void addBench(CLI::App& app, Context& context) {
     command.add_option("--seconds", request.seconds, "Length of one repeat")
         ->check(CLI::Range(0.0, 3600.0))
         ->type_name("S")
+        ->capture_default_str();
+    command.add_option("--precision", request.precision, "train and forward: float32 or bfloat16")
+        ->check(CLI::IsMember({"float32", "bfloat16"}))
         ->capture_default_str();
     command.add_flag("--profile", request.profile, "train: where the time of a step goes");
     command.callback([options, &context] { bench(*options, context); });

@@ -157,12 +157,12 @@ void checkCommand(const Options& options, const Context& context) {
         problems.insert(problems.end(), survey.problems.begin(), survey.problems.end());
     }
     bar.clear();
+    if (survey.classes > 0) printSets(context, survey);
     if (readable && survey.classes > 0) {
-        printSets(context, survey);
         const auto freeBytes =
             static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));
         const std::vector<run::ModelForecast> models =
-            run::forecastModels(experiment, run::figuresOf(survey), options.threads);
+            run::forecastModels(experiment, run::figuresOf(survey), options.threads, context.blas);
         double disk = 0;
         for (const run::ModelForecast& model : models) disk += model.weightFileBytes + model.targetBytes;
         printForecasts(context, models, freeBytes);

@@ -14,6 +14,7 @@ struct Context {
     bool quiet = false;    ///< Only results and errors.
     bool verbose = false;  ///< More than usual.
     bool json = false;     ///< One JSON object a line on standard output instead of text.
+    std::string blas = "auto";  ///< Library of the matrix products: run::chooseProducts.
     int exitCode = 0;
 };
 

@@ -17,6 +17,7 @@
 #include "core/data/sources/sources.h"
 #include "core/formats/describe.h"
 #include "core/run/breakdown.h"
+#include "core/run/products.h"
 #include "core/train/evaluation.h"
 
 namespace retort::cli {
@@ -124,7 +125,7 @@ Result compute(const Options& options, const Context& context) {
             context,
             {{options.models.front(), "no front end is known for this model: the features are used as they are",
               "say --features where it was trained on normalised or spliced ones", Problem::Severity::Warning}});
-    ThreadPool pool(options.threads);
+    ThreadPool pool(options.threads, &run::chooseProducts(context.blas));
     ProgressBar bar;
     result.evaluation = train::evaluate(pool, net, set, [&](double done) {
         if (!context.quiet && !context.json) bar.update("evaluating", done, "");

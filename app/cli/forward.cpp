@@ -20,6 +20,7 @@
 #include "core/kaldi/object_reader.h"
 #include "core/kaldi/read_spec.h"
 #include "core/run/forward.h"
+#include "core/run/products.h"
 
 namespace retort::cli {
 
@@ -162,7 +163,7 @@ void forward(const Options& options, const Context& context) {
                                                : Forwarder::Output::LogLikelihoods;
 
     const auto start = std::chrono::steady_clock::now();
-    ThreadPool pool(options.threads);
+    ThreadPool pool(options.threads, &run::chooseProducts(context.blas));
     std::optional<kaldi::ArkWriter> writer;  // made with the first output: a refusal leaves no empty archive
     const auto open = [&] {
         if (!writer) writer.emplace(out);

@@ -18,6 +18,7 @@
 #include "core/math/gemm.h"
 #include "core/run/bench.h"
 #include "core/run/machine.h"
+#include "core/run/products.h"
 
 namespace retort::cli {
 
@@ -40,6 +41,11 @@ struct Machine {
     BlasInfo blas;
     std::string processor;
     int processors = 1;
+    struct Backend {
+        const GemmBackend* backend;
+        double gflops;  ///< Of a training step's products on one thread.
+    };
+    std::vector<Backend> backends;
     double oneThread = 0, allThreads = 0;
     std::vector<std::string> pinned;
     std::optional<KernelSpeed> other;  ///< With other kernels, where those in use may not be the best.
@@ -49,10 +55,12 @@ struct Machine {
 
 Machine look(const Context& context) {
     Machine m;
-    m.blas = blasInfo();
+    const GemmBackend& products = run::chooseProducts(context.blas);
+    m.blas = blasInfo(products);
+    for (const GemmBackend* backend : gemmBackends()) m.backends.push_back({backend, measureBackend(*backend)});
     m.processor = run::processorName();
     m.processors = availableProcessors();
-    ThreadPool one(1), all;
+    ThreadPool one(1, &products), all(0, &products);
     m.oneThread = measureGemm(one, probe, probe, probe, probeRepeats);
     m.allThreads = measureGemm(all, 2 * probe, 2 * probe, 2 * probe);
     m.pinned = pinningVariables();
@@ -98,6 +106,7 @@ Json toJson(const Machine& m) {
                  {"compiler", compiler},
                  {"build", run::buildKind()},
                  {"blas", m.blas.library},
+                 {"backend", m.blas.backend},
                  {"hdf5", formats::hdf5Version()},
                  {"zlib", ::zlibVersion()},
                  {"processor", m.processor},
@@ -107,6 +116,13 @@ Json toJson(const Machine& m) {
                  {"pinned", m.pinned},
                  {"gflops", {{"oneThread", m.oneThread}, {"allThreads", m.allThreads}}},
                  {"formats", formats::formatIds()}};
+    json["backends"] = Json::array();
+    for (const Machine::Backend& b : m.backends)
+        json["backends"].push_back({{"id", b.backend->id()},
+                                    {"library", b.backend->library()},
+                                    {"kernel", b.backend->kernel()},
+                                    {"bfloat16", b.backend->hasBfloat16()},
+                                    {"gflopsOneThread", b.gflops}});
     if (m.other)
         json["otherKernel"] = {{"how", m.otherHow}, {"kernel", m.other->kernel}, {"gflopsOneThread", m.other->gflops}};
     return json;
@@ -119,6 +135,10 @@ void print(const Machine& m, const Context& context) {
     fmt::print("products    {}, kernel {}{}\n", m.blas.library, m.blas.kernel,
                m.pinned.empty() ? "" : fmt::format(" (pinned by {})", fmt::join(m.pinned, " ")));
     fmt::print("speed       {:.0f} GFLOP/s on one thread, {:.0f} on {}\n", m.oneThread, m.allThreads, m.processors);
+    for (const Machine::Backend& b : m.backends)
+        fmt::print("            {} ({}, kernel {}): {:.0f} GFLOP/s on one thread in training{}{}\n", b.backend->id(),
+                   b.backend->library(), b.backend->kernel(), b.gflops,
+                   b.backend->hasBfloat16() ? ", has bfloat16" : "", b.backend->id() == m.blas.backend ? " - in use" : "");
     if (m.other)
         fmt::print("            {:.0f} GFLOP/s on one thread with kernel {} ({})\n", m.other->gflops, m.other->kernel,
                    m.otherHow);

@@ -10,6 +10,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_display.h"
 #include "core/base/error.h"
+#include "core/run/products.h"
 #include "core/run/runner.h"
 
 namespace retort::cli {
@@ -54,6 +55,8 @@ void runCommand(const Options& options, Context& context) {
     request.out = options.out;
     request.resume = options.resume;
     request.threads = options.threads;
+    request.blas = context.blas;
+    if (context.blas != "auto") run::chooseProducts(context.blas);  // an unknown name is said before data are read
     request.only = options.only;
 
     const InterruptWatch watch;

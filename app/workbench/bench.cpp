@@ -25,7 +25,10 @@ void print(const Json& line) {
 
 void refresh() {
     for (const ui::RefreshTiming& timing : ui::benchRefresh())
-        print({{"suite", "refresh"}, {"curves", timing.series}, {"samples", timing.points}, {"milliseconds", timing.milliseconds}});
+        print({{"suite", "refresh"},
+               {"curves", timing.series},
+               {"samples", timing.points},
+               {"milliseconds", timing.milliseconds}});
 }
 
 /// Frames and seconds of the epochs that a run has ended.
@@ -105,7 +108,8 @@ private:
     void finish() {
         std::sort(gaps_.begin(), gaps_.end());
         const auto at = [&](double share) {
-            return gaps_[std::min(gaps_.size() - 1, static_cast<std::size_t>(share * static_cast<double>(gaps_.size())))];
+            return gaps_[std::min(gaps_.size() - 1,
+                                  static_cast<std::size_t>(share * static_cast<double>(gaps_.size())))];
         };
         print({{"suite", "gaps"},
                {"build", run::buildKind()},
@@ -144,8 +148,10 @@ private:
 }  // namespace
 
 void startBench(ui::Workspace& workspace, ui::MainWindow& window, const BenchRequest& request) {
-    if (!request.suite.isEmpty() && request.suite != QStringLiteral("refresh") && request.suite != QStringLiteral("gaps")) {
-        std::fprintf(stderr, "retort-workbench: there is no suite \"%s\" (suites are refresh, gaps)\n", qPrintable(request.suite));
+    if (!request.suite.isEmpty() && request.suite != QStringLiteral("refresh") &&
+        request.suite != QStringLiteral("gaps")) {
+        std::fprintf(stderr, "retort-workbench: there is no suite \"%s\" (suites are refresh, gaps)\n",
+                     qPrintable(request.suite));
         return QApplication::exit(2);
     }
     if (request.suite != QStringLiteral("gaps")) refresh();

@@ -13,12 +13,14 @@ namespace retort::app {
 namespace {
 
 constexpr int tickMilliseconds = 250;
-constexpr int calmTicks = 4;
+constexpr int calmTicks = 8;
 constexpr qint64 mostMilliseconds = 60000;
 
 bool busy(const ui::Workspace& workspace) {
     const ui::InputsState& inputs = workspace.inputs();
-    if (inputs.scanning || inputs.checking || inputs.forecasting || workspace.makingDemo() || workspace.preview().loading) return true;
+    if (inputs.scanning || inputs.checking || inputs.forecasting || workspace.makingDemo() ||
+        workspace.preview().loading)
+        return true;
     for (const ui::RunId id : workspace.runs()) {
         const ui::RunView* run = workspace.run(id);
         if (run != nullptr && run->phase == ui::RunPhase::Loading) return true;

@@ -33,7 +33,7 @@ Teacher::Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double
 }
 
 void Teacher::posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p) {
-    const nn::Step step{pool};
+    const nn::Step step{.pool = pool, .precision = precision_};
     p.resize(features.rows, classes());
     if (mean_ == Mean::Geometric) {
         logits(pool, features, p);
@@ -60,7 +60,7 @@ void Teacher::logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) {
         for (std::size_t i = 0; i < v.size(); ++i) v.data()[i] = std::log(std::max(v.data()[i], 1e-30F));
         return;
     }
-    const nn::Step step{pool};
+    const nn::Step step{.pool = pool, .precision = precision_};
     v.resize(features.rows, classes());
     std::fill_n(v.data(), v.size(), 0.0F);
     for (std::size_t m = 0; m < members_.size(); ++m) {
@@ -70,8 +70,10 @@ void Teacher::logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) {
     }
 }
 
-LiveTargets::LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective)
-    : teacher_(std::move(teacher)), objective_(objective) {}
+LiveTargets::LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective, nn::Precision precision)
+    : teacher_(std::move(teacher)), objective_(objective) {
+    teacher_->setPrecision(precision);
+}
 
 void LiveTargets::fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) {
     targets.k = 0;

@@ -26,6 +26,9 @@ public:
     std::size_t classes() const { return members_.front().outputs(); }
     std::size_t members() const { return members_.size(); }
 
+    /// What the members' products are computed in; float32 unless it is set.
+    void setPrecision(nn::Precision precision) { precision_ = precision; }
+
     /// p(T) [frames x classes].
     void posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p);
 
@@ -39,6 +42,7 @@ private:
     Mean mean_;
     std::vector<double> weights_;
     Matrix scratch_;
+    nn::Precision precision_ = nn::Precision::Float32;
 };
 
 Mean meanNamed(const std::string& name);
@@ -54,7 +58,7 @@ public:
 /// Runs the teacher on each batch.
 class LiveTargets : public TargetProvider {
 public:
-    LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective);
+    LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective, nn::Precision precision = nn::Precision::Float32);
     void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
 
 private:

@@ -1,47 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/gemm.h"
 
-#include <cblas.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <mutex>
+
+#include "core/math/openblas_backend.h"
 
 namespace retort {
 
 namespace {
 
-/// Our pool decides how work is split; the library's own threads would fight it over the same cores.
-void useOneLibraryThread() {
-    static std::once_flag once;
-    std::call_once(once, [] { openblas_set_num_threads(1); });
-}
-
-CBLAS_TRANSPOSE cblas(Transpose t) { return t == Transpose::Yes ? CblasTrans : CblasNoTrans; }
-
 /// Below this much work a second thread costs more than it brings.
 constexpr double flopsWorthAThread = 2e5;
 
-ConstMatrixView rowsOf(Transpose t, ConstMatrixView m, std::size_t begin, std::size_t count) {
-    return t == Transpose::No ? ConstMatrixView{m.data + begin * m.stride, count, m.cols, m.stride}
-                              : ConstMatrixView{m.data + begin, m.rows, count, m.stride};
+template <class View>
+View rowsOf(Transpose t, View m, std::size_t begin, std::size_t count) {
+    return t == Transpose::No ? View{m.data + begin * m.stride, count, m.cols, m.stride}
+                              : View{m.data + begin, m.rows, count, m.stride};
 }
 
-ConstMatrixView colsOf(Transpose t, ConstMatrixView m, std::size_t begin, std::size_t count) {
+template <class View>
+View colsOf(Transpose t, View m, std::size_t begin, std::size_t count) {
     return rowsOf(t == Transpose::No ? Transpose::Yes : Transpose::No, m, begin, count);
 }
 
-}  // namespace
-
-void gemmTile(Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta, MatrixView C) {
-    useOneLibraryThread();
-    const std::size_t k = a == Transpose::No ? A.cols : A.rows;
-    if (C.rows == 0 || C.cols == 0) return;
-    cblas_sgemm(CblasRowMajor, cblas(a), cblas(b), static_cast<blasint>(C.rows), static_cast<blasint>(C.cols),
-                static_cast<blasint>(k), alpha, A.data, static_cast<blasint>(A.stride), B.data,
-                static_cast<blasint>(B.stride), beta, C.data, static_cast<blasint>(C.stride));
+/// Fastest of `repeats` runs of `product`, in GFLOP/s.
+template <class Product>
+double measure(double flops, int repeats, const Product& product) {
+    const int inner = std::max(1, static_cast<int>(5e8 / flops));
+    product();
+    double best = 0;
+    for (int i = 0; i < repeats; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        for (int j = 0; j < inner; ++j) product();
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        best = std::max(best, flops * inner / taken.count() / 1e9);
+    }
+    return best;
 }
+
+double flopsOf(std::size_t m, std::size_t n, std::size_t k) {
+    return 2.0 * static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k);
+}
+
+}  // namespace
 
 void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
               const std::function<void(const Tile&)>& body) {
@@ -58,19 +61,21 @@ void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixVi
           MatrixView C) {
     const std::size_t k = a == Transpose::No ? A.cols : A.rows;
     forTiles(pool, C.rows, C.cols, 2.0 * static_cast<double>(k), [&](const Tile& t) {
-        gemmTile(a, b, alpha, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols), beta,
-                 {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
+        pool.backend().multiply(a, b, alpha, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols), beta,
+                                {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
     });
 }
 
-BlasInfo blasInfo() {
-    useOneLibraryThread();
-    BlasInfo info;
-    info.config = openblas_get_config();
-    info.kernel = openblas_get_corename();
-    const std::size_t first = info.config.find(' ');
-    const std::size_t second = first == std::string::npos ? first : info.config.find(' ', first + 1);
-    info.library = info.config.substr(0, second);
+void gemm(ThreadPool& pool, Transpose a, Transpose b, ConstBf16View A, ConstBf16View B, MatrixView C) {
+    const std::size_t k = a == Transpose::No ? A.cols : A.rows;
+    forTiles(pool, C.rows, C.cols, 2.0 * static_cast<double>(k), [&](const Tile& t) {
+        pool.bfloat16Backend()->multiply(a, b, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols),
+                                         {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
+    });
+}
+
+BlasInfo blasInfo(const GemmBackend& backend) {
+    BlasInfo info{backend.id(), backend.library(), backend.kernel(), openBlasConfig(), {}};
     if (const char* pinned = std::getenv("OPENBLAS_CORETYPE")) info.pinned = pinned;
     return info;
 }
@@ -79,17 +84,16 @@ double measureGemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k
     Matrix a(m, k), b(k, n), c(m, n);
     for (std::size_t i = 0; i < a.size(); ++i) a.data()[i] = static_cast<float>(i % 7) - 3.0F;
     for (std::size_t i = 0; i < b.size(); ++i) b.data()[i] = static_cast<float>(i % 5) - 2.0F;
-    const double flops = 2.0 * static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k);
-    const int inner = std::max(1, static_cast<int>(5e8 / flops));
-    gemm(pool, Transpose::No, Transpose::No, 1, a, b, 0, c);
-    double best = 0;
-    for (int i = 0; i < repeats; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        for (int j = 0; j < inner; ++j) gemm(pool, Transpose::No, Transpose::No, 1, a, b, 0, c);
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        best = std::max(best, flops * inner / taken.count() / 1e9);
-    }
-    return best;
+    return measure(flopsOf(m, n, k), repeats, [&] { gemm(pool, Transpose::No, Transpose::No, 1, a, b, 0, c); });
+}
+
+double measureBfloat16Gemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats) {
+    if (pool.bfloat16Backend() == nullptr) return 0;
+    const Bf16Vector a(m * k, 0x3f80), b(k * n, 0x3f80);  // ones
+    Matrix c(m, n);
+    return measure(flopsOf(m, n, k), repeats, [&] {
+        gemm(pool, Transpose::No, Transpose::No, ConstBf16View{a.data(), m, k, k}, ConstBf16View{b.data(), k, n, n}, c);
+    });
 }
 
 }  // namespace retort

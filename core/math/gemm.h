@@ -3,16 +3,11 @@
 
 #include <string>
 
+#include "core/math/gemm_backend.h"
 #include "core/math/matrix.h"
 #include "core/math/thread_pool.h"
 
 namespace retort {
-
-enum class Transpose { No, Yes };
-
-/// C = alpha op(A) op(B) + beta C on the calling thread alone.
-/// Shapes: op(A) [m x k], op(B) [k x n], C [m x n]. C must not overlap A or B.
-void gemmTile(Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta, MatrixView C);
 
 /// A rectangle of a matrix.
 struct Tile {
@@ -24,20 +19,25 @@ struct Tile {
 void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
               const std::function<void(const Tile&)>& body);
 
-/// gemmTile over the pool.
+/// C = alpha op(A) op(B) + beta C by the pool's backend, over the pool. Shapes and aliasing as GemmBackend::multiply.
 void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
           MatrixView C);
+/// C = op(A) op(B) of bfloat16 numbers. Requires pool.bfloat16Backend().
+void gemm(ThreadPool& pool, Transpose a, Transpose b, ConstBf16View A, ConstBf16View B, MatrixView C);
 
 /// What the matrix products run on.
 struct BlasInfo {
+    std::string backend;  ///< "openblas", "onednn".
     std::string library;  ///< "OpenBLAS 0.3.21"
     std::string kernel;   ///< Kernel family chosen for this processor: "Zen", "SkylakeX", …
-    std::string config;   ///< The library's own description.
+    std::string config;   ///< OpenBLAS's own description.
     std::string pinned;   ///< OPENBLAS_CORETYPE where the environment sets it, else "".
 };
-BlasInfo blasInfo();
+BlasInfo blasInfo(const GemmBackend& backend = defaultGemmBackend());
 
 /// GFLOP/s of C = A B at m x n x k over the pool: the best of `repeats`.
 double measureGemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats = 5);
+/// The same in bfloat16; 0 where the processor has no such products.
+double measureBfloat16Gemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats = 5);
 
 }  // namespace retort

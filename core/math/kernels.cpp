@@ -187,6 +187,15 @@ RETORT_CLONES void dropout(std::uint64_t key, std::size_t row, std::size_t colum
     }
 }
 
+RETORT_CLONES void toBfloat16(const float* x, std::uint16_t* b, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto bits = std::bit_cast<std::uint32_t>(x[i]);
+        const std::uint32_t rounded = (bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16;
+        const std::uint32_t nan = (bits >> 16) | 0x40U;
+        b[i] = static_cast<std::uint16_t>((bits & 0x7fffffffU) > 0x7f800000U ? nan : rounded);
+    }
+}
+
 void toHalf(const float* x, std::uint16_t* h, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) {
         const auto bits = std::bit_cast<std::uint32_t>(x[i]);

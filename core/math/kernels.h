@@ -58,6 +58,9 @@ void tanh(const float* x, float* y, std::size_t n);
 /// backward agree without a stored mask, however the work was cut.
 void dropout(std::uint64_t key, std::size_t row, std::size_t column, float rate, float* y, std::size_t n);
 
+/// bfloat16 (the upper half of a float32), round to nearest even; NaN stays NaN.
+void toBfloat16(const float* x, std::uint16_t* b, std::size_t n);
+
 /// IEEE half precision, round to nearest even.
 void toHalf(const float* x, std::uint16_t* h, std::size_t n);
 void fromHalf(const std::uint16_t* h, float* x, std::size_t n);

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/math/gemm_backend.h"
 
 namespace retort {
 
@@ -15,6 +16,13 @@ namespace {
 
 /// A short spin saves a sleep where work comes back to back; on a busy machine it must stay short.
 constexpr int spins = 2000;
+
+const GemmBackend* withBfloat16(const GemmBackend& first) {
+    if (first.hasBfloat16()) return &first;
+    for (const GemmBackend* backend : gemmBackends())
+        if (backend->hasBfloat16()) return backend;
+    return nullptr;
+}
 
 }  // namespace
 
@@ -24,7 +32,8 @@ int availableProcessors() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-ThreadPool::ThreadPool(int threads) {
+ThreadPool::ThreadPool(int threads, const GemmBackend* backend)
+    : backend_(backend != nullptr ? *backend : defaultGemmBackend()), bfloat16_(withBfloat16(backend_)) {
     const int count = threads > 0 ? threads : availableProcessors();
     try {
         for (int member = 1; member < count; ++member) workers_.emplace_back([this, member] { work(member); });

@@ -9,16 +9,22 @@
 
 namespace retort {
 
+class GemmBackend;
+
 /// A fixed team of threads for numeric work. The caller is member 0, so a pool of one has no thread of its own.
 /// One caller at a time. What each member does depends on the number of threads alone, never on timing: same bits each run.
 class ThreadPool {
 public:
-    /// threads >= 1; 0 takes the number of processors this process may use.
-    explicit ThreadPool(int threads = 0);
+    /// threads >= 1; 0 takes the number of processors this process may use. `backend`: what its matrix products run on; null
+    /// takes defaultGemmBackend().
+    explicit ThreadPool(int threads = 0, const GemmBackend* backend = nullptr);
     ~ThreadPool();
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
 
+    const GemmBackend& backend() const { return backend_; }
+    /// What bfloat16 products run on: the same if it has them, else one that does; null where the processor has none.
+    const GemmBackend* bfloat16Backend() const { return bfloat16_; }
     int threads() const { return static_cast<int>(workers_.size()) + 1; }
 
     /// Runs task(member) on every member, 0 … threads()-1, and returns when all are done. The task must not throw.
@@ -33,6 +39,8 @@ private:
     void work(int member);
     void finish();
 
+    const GemmBackend& backend_;
+    const GemmBackend* bfloat16_;
     std::vector<std::thread> workers_;
     const std::function<void(int)>* task_ = nullptr;
     std::atomic<unsigned> round_{0};

@@ -37,14 +37,17 @@ Model makeModel(const NetworkSpec& spec, std::size_t inputs, std::size_t outputs
     if (spec.inputDropout > 0) model.layers.emplace_back(DropoutRecord{spec.inputDropout});
     std::size_t width = inputs;
     std::uint64_t number = 0;
-    const auto affine = [&](std::size_t units, std::size_t fanOut) {
+    const auto affine = [&](std::size_t units, std::size_t fanOut, bool isHidden) {
         Random random(seedFor(seed, "weights", number++));
-        model.layers.emplace_back(
-            AffineRecord{initialWeights(spec, units, width, fanOut, random), std::vector<float>(units)});
+        AffineRecord record{initialWeights(spec, units, width, fanOut, random), std::vector<float>(units)};
+        if (isHidden && (spec.biasMean != 0 || spec.biasRange > 0))
+            for (float& bias : record.bias)
+                bias = static_cast<float>(spec.biasMean + spec.biasRange * (random.uniform() - 0.5));
+        model.layers.emplace_back(std::move(record));
     };
     for (const int hidden : spec.hidden) {
         const auto units = static_cast<std::size_t>(hidden);
-        affine(units * pieces(spec), units);
+        affine(units * pieces(spec), units, true);
         const std::size_t wide = units * pieces(spec);
         if (spec.batchNorm)
             model.layers.emplace_back(BatchNormRecord{std::vector<float>(wide, 1.0F), std::vector<float>(wide),
@@ -56,7 +59,7 @@ Model makeModel(const NetworkSpec& spec, std::size_t inputs, std::size_t outputs
         if (spec.dropout > 0) model.layers.emplace_back(DropoutRecord{spec.dropout});
         width = units;
     }
-    affine(outputs, outputs);
+    affine(outputs, outputs, false);
     return model;
 }
 

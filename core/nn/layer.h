@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "core/math/matrix.h"
@@ -11,11 +12,20 @@
 
 namespace retort::nn {
 
+/// What matrix products are computed in; sums, weights and updates are float32 in both.
+enum class Precision { Float32, Bfloat16 };
+
+/// Called during backward for each range [begin, end) of the flat arrays whose gradients are final and whose parameters are
+/// read no more in this step: whole rows of a tensor, from any of the pool's threads, each range once. So an update can be
+/// made while the gradients are still in cache.
+using GradientsReady = std::function<void(std::size_t begin, std::size_t end)>;
+
 /// What a layer needs to know of the step it runs in.
 struct Step {
     ThreadPool& pool;
     bool training = false;      ///< Dropout drops and batch normalisation uses the batch's own statistics.
     std::uint64_t dropKey = 0;  ///< Seed of this step's dropout; another for each step.
+    Precision precision = Precision::Float32;  ///< Bfloat16 requires pool.bfloat16Backend(). The same in forward and backward.
 };
 
 /// One layer of a net: a function from [frames x inputs] to [frames x outputs] and its gradient. Its trainable numbers live
@@ -41,9 +51,9 @@ public:
     virtual void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) = 0;
 
     /// After a forward in training: writes d loss/d parameters to `gradients` and, unless dx is null, d loss/d x to dx.
-    /// dy = d loss/d y is overwritten.
+    /// dy = d loss/d y is overwritten. `ready`, where given, is told of every range of the layer's own numbers.
     virtual void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
-                          MatrixView dy, MatrixView* dx) = 0;
+                          MatrixView dy, MatrixView* dx, const GradientsReady& ready) = 0;
 };
 
 }  // namespace retort::nn

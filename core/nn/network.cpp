@@ -108,7 +108,7 @@ ConstMatrixView Network::forward(const Step& step, ConstMatrixView x) {
     return x;
 }
 
-void Network::backward(const Step& step, ConstMatrixView logitGradient) {
+void Network::backward(const Step& step, ConstMatrixView logitGradient, const GradientsReady& ready) {
     const std::size_t last = layers_.size() - 1;
     outputGradients_[last].resize(logitGradient.rows, logitGradient.cols);
     for (std::size_t r = 0; r < logitGradient.rows; ++r)
@@ -120,9 +120,12 @@ void Network::backward(const Step& step, ConstMatrixView logitGradient) {
             outputGradients_[i - 1].resize(x.rows, x.cols);
             dx = outputGradients_[i - 1];
         }
+        GradientsReady local;
+        if (ready)
+            local = [&ready, start = parameterStart_[i]](std::size_t begin, std::size_t end) { ready(start + begin, start + end); };
         // Nothing before the first layer learns, so it needs no gradient of its input.
         layers_[i]->backward(step, parameters_.data() + parameterStart_[i], gradients_.data() + parameterStart_[i], x,
-                             outputs_[i], outputGradients_[i], i > 0 ? &dx : nullptr);
+                             outputs_[i], outputGradients_[i], i > 0 ? &dx : nullptr, local);
     }
 }
 

@@ -48,8 +48,8 @@ public:
     /// Logits [frames x outputs] of x [frames x inputs]; valid until the next forward. x must stay valid until backward.
     ConstMatrixView forward(const Step& step, ConstMatrixView x);
 
-    /// After a forward in training: fills gradients() from d loss/d logits [frames x outputs].
-    void backward(const Step& step, ConstMatrixView logitGradient);
+    /// After a forward in training: fills gradients() from d loss/d logits [frames x outputs]. `ready`: see GradientsReady.
+    void backward(const Step& step, ConstMatrixView logitGradient, const GradientsReady& ready = {});
 
     /// The same weights as a neutral model.
     Model toModel() const;

@@ -38,6 +38,16 @@ void NetworkSpec::describe(FieldVisitor& v) {
              .help = trText("Standard deviation of the initial weights where the initialiser is normal."),
              .minimum = 0, .maximum = 10},
             initStd);
+    v.visit({.key = "biasMean", .label = trText("Initial bias"),
+             .help = trText("Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out "
+                            "sparse so."),
+             .minimum = -10, .maximum = 10},
+            biasMean);
+    v.visit({.key = "biasRange", .label = trText("Bias range"),
+             .help = trText("Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 "
+                            "takes 4 for sigmoid nets."),
+             .minimum = 0, .maximum = 20},
+            biasRange);
 }
 
 }  // namespace retort::nn

@@ -18,6 +18,8 @@ struct NetworkSpec {
     bool batchNorm = false;
     std::string initializer = "glorot";
     double initStd = 0.01;
+    double biasMean = 0;
+    double biasRange = 0;
 
     void describe(FieldVisitor& visitor);
     bool operator==(const NetworkSpec&) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optim/optimizer.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/math/kernels.h"
@@ -113,18 +114,37 @@ double Optimizer::update(ThreadPool& pool, double rate, std::span<float> paramet
     beginStep();
     for (const ParameterBlock& block : blocks_) {
         const bool weights = block.kind == ParameterBlock::Kind::Weights;
-        const float decay = weights ? static_cast<float>(spec_.weightDecay) : 0.0F;
         const std::size_t lines = weights ? block.rows : block.cols;
         const std::size_t line = weights ? block.cols : 1;
         pool.forRanges(lines, grain / line + 1, 16, [&](std::size_t begin, std::size_t end) {
-            updateRange(rate, scale, decay, block.offset + begin * line, block.offset + end * line, parameters.data(),
+            updateLines(block, rate, scale, block.offset + begin * line, block.offset + end * line, parameters.data(),
                         gradients.data());
-            if (weights && spec_.maxNorm > 0)
-                for (std::size_t r = begin; r < end; ++r)
-                    limitLength(parameters.data() + block.offset + r * line, line, spec_.maxNorm);
         });
     }
     return length;
+}
+
+void Optimizer::updateLines(const ParameterBlock& block, double rate, float scale, std::size_t begin, std::size_t end,
+                            float* parameters, const float* gradients) {
+    const bool weights = block.kind == ParameterBlock::Kind::Weights;
+    updateRange(rate, scale, weights ? static_cast<float>(spec_.weightDecay) : 0.0F, begin, end, parameters, gradients);
+    if (weights && spec_.maxNorm > 0)
+        for (std::size_t r = begin; r < end; r += block.cols) limitLength(parameters + r, block.cols, spec_.maxNorm);
+}
+
+void Optimizer::begin(double rate) {
+    rate_ = rate;
+    beginStep();
+}
+
+void Optimizer::updatePiece(std::size_t begin, std::size_t end, float* parameters, const float* gradients) {
+    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), begin,
+                                        [](std::size_t value, const ParameterBlock& block) { return value < block.offset; });
+    for (auto block = after - 1; block != blocks_.end() && begin < end; ++block) {
+        const std::size_t stop = std::min(end, block->offset + block->size());
+        updateLines(*block, rate_, 1.0F, begin, stop, parameters, gradients);
+        begin = stop;
+    }
 }
 
 std::unique_ptr<Optimizer> makeOptimizer(const OptimizerSpec& spec, const std::vector<ParameterBlock>& blocks,

@@ -24,6 +24,13 @@ public:
     /// Flat array: velocities, moments, and step counters at the end.
     std::span<float> state() { return state_; }
 
+    /// True where an update needs no look at all gradients first, so that it can be made piece by piece.
+    bool worksInPieces() const { return spec_.clipNorm == 0; }
+    /// One update in pieces: begin, then each range of whole rows of a tensor once, in any order and from any thread. Gives
+    /// the same bits as update(). Requires worksInPieces().
+    void begin(double rate);
+    void updatePiece(std::size_t begin, std::size_t end, float* parameters, const float* gradients);
+
 protected:
     Optimizer(const OptimizerSpec& spec, std::vector<ParameterBlock> blocks, std::size_t stateSize);
 
@@ -32,6 +39,10 @@ protected:
                              const float* gradients) = 0;
     virtual void beginStep() {}
 
+    void updateLines(const ParameterBlock& block, double rate, float scale, std::size_t begin, std::size_t end,
+                     float* parameters, const float* gradients);
+
+    double rate_ = 0;  ///< Of the update under way, where it is made in pieces.
     OptimizerSpec spec_;
     std::vector<ParameterBlock> blocks_;
     AlignedFloats state_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/bench.h"
+#include "core/run/products.h"
 
 #include <algorithm>
 #include <chrono>
@@ -37,7 +38,7 @@ double flopsOf(std::size_t m, std::size_t n, std::size_t k) {
 }
 
 /// Seconds of one product C [m x n] with sum over k: the best of the repeats, over the transpositions where `all`.
-double bestSeconds(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats, bool all) {
+double bestSecondsOf(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats, bool all) {
     Matrix a = randomMatrix(m, k, 1), b = randomMatrix(k, n, 2), c(m, n);
     const Transpose both[] = {Transpose::No, Transpose::Yes};
     double best = std::numeric_limits<double>::infinity();
@@ -55,6 +56,16 @@ double bestSeconds(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k
                 best = std::min(best, since(start) / inner);
             }
         }
+    return best;
+}
+
+/// The best that any library reaches on this machine.
+double bestSeconds(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats, bool all) {
+    double best = std::numeric_limits<double>::infinity();
+    for (const GemmBackend* backend : gemmBackends()) {
+        ThreadPool own(pool.threads(), backend);
+        best = std::min(best, bestSecondsOf(own, m, n, k, repeats, all));
+    }
     return best;
 }
 
@@ -129,14 +140,15 @@ double gemmSeconds(ThreadPool& pool, const BenchNet& net, bool training, int rep
 }
 
 void benchForward(const BenchRequest& request, const BenchSink& sink) {
-    ThreadPool pool(request.threads);
+    ThreadPool pool(request.threads, &chooseProducts(request.blas));
     for (const BenchNet& net : benchNets()) {
         if (!request.nets.empty() &&
             std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end())
             continue;
         nn::Network network(nn::makeModel(net.spec(), net.inputs, net.outputs, 1));
         const Matrix frames = randomMatrix(net.batch, net.inputs, 3);
-        const nn::Step step{pool};
+        const bool half = request.precision == "bfloat16" && pool.bfloat16Backend() != nullptr;
+        const nn::Step step{.pool = pool, .precision = half ? nn::Precision::Bfloat16 : nn::Precision::Float32};
         network.forward(step, frames);
         std::vector<double> rates;
         for (int i = 0; i < request.repeats; ++i) {
@@ -154,7 +166,8 @@ void benchForward(const BenchRequest& request, const BenchSink& sink) {
         sink(Json{{"suite", "forward"},
                   {"net", net.name},
                   {"batch", net.batch},
-                  {"precision", "float32"},
+                  {"precision", half ? "bfloat16" : "float32"},
+                  {"blas", pool.backend().id()},
                   {"framesPerSecond", rate},
                   {"gflops", gflops},
                   {"fractionOfGemmPeak", rate / atPeak},
@@ -169,10 +182,10 @@ void benchGemm(const BenchRequest& request, const BenchSink& sink) {
         shapes = {{512, 512, 512},   {1024, 1024, 1024}, {2048, 2048, 2048}, {100, 800, 784},
                   {100, 1200, 1200}, {256, 1024, 440},   {256, 1024, 1024},  {256, 2000, 1024},
                   {1024, 1024, 256}, {256, 2560, 2560},  {2560, 2560, 256},  {256, 14000, 2560}};
-    ThreadPool pool(request.threads);
-    const BlasInfo blas = blasInfo();
+    ThreadPool pool(request.threads, &chooseProducts(request.blas));
+    const BlasInfo blas = blasInfo(pool.backend());
     for (const auto& shape : shapes) {
-        const double seconds = bestSeconds(pool, shape[0], shape[1], shape[2], request.repeats, false);
+        const double seconds = bestSecondsOf(pool, shape[0], shape[1], shape[2], request.repeats, false);
         sink(Json{{"suite", "gemm"},
                   {"m", shape[0]},
                   {"n", shape[1]},
@@ -182,6 +195,16 @@ void benchGemm(const BenchRequest& request, const BenchSink& sink) {
                   {"threads", pool.threads()},
                   {"library", blas.library},
                   {"kernel", blas.kernel}});
+        if (pool.bfloat16Backend() == nullptr) continue;
+        sink(Json{{"suite", "gemm"},
+                  {"m", shape[0]},
+                  {"n", shape[1]},
+                  {"k", shape[2]},
+                  {"precision", "bfloat16"},
+                  {"gflops", measureBfloat16Gemm(pool, shape[0], shape[1], shape[2], request.repeats)},
+                  {"threads", pool.threads()},
+                  {"library", pool.bfloat16Backend()->library()},
+                  {"kernel", pool.bfloat16Backend()->kernel()}});
     }
 }
 

@@ -36,6 +36,8 @@ struct BenchRequest {
         objectives;  ///< "hard", "distill-live", "distill-cached"; empty: hard, and all for speech-small.
     std::vector<std::vector<std::size_t>> shapes;  ///< m, n, k of gemm; empty: those of the nets.
     int threads = 0;                               ///< 0: all processors.
+    std::string blas = "auto";                     ///< chooseProducts().
+    std::string precision = "float32";             ///< train: or "bfloat16".
     int repeats = 5;
     double seconds = 1;    ///< Of one repeat; at least one step.
     bool profile = false;  ///< train: where the time goes.

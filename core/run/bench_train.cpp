@@ -13,6 +13,7 @@
 #include "core/nn/network.h"
 #include "core/optim/optimizer.h"
 #include "core/run/bench.h"
+#include "core/run/products.h"
 #include "core/run/scratch_folder.h"
 
 namespace retort::run {
@@ -75,8 +76,8 @@ struct Shares {
 /// One net with what a training step needs.
 class Workbench {
 public:
-    Workbench(const BenchNet& net, const std::string& objective, ThreadPool& pool)
-        : pool_(pool), network_(nn::makeModel(net.spec(), net.inputs, net.outputs, 1)) {
+    Workbench(const BenchNet& net, const std::string& objective, nn::Precision precision, ThreadPool& pool)
+        : pool_(pool), precision_(precision), network_(nn::makeModel(net.spec(), net.inputs, net.outputs, 1)) {
         optim::OptimizerSpec sgd;
         sgd.learningRate = 0.001;  // small: random labels must not make the weights grow while we watch
         sgd.momentum = 0.9;
@@ -95,7 +96,7 @@ public:
         members.emplace_back(nn::makeModel(net.spec(), net.inputs, net.outputs, 2));
         auto teacher = std::make_shared<distill::Teacher>(std::move(members), distill::Mean::Arithmetic);
         if (objective == "distill-live")
-            targets_ = std::make_unique<distill::LiveTargets>(teacher, objective_);
+            targets_ = std::make_unique<distill::LiveTargets>(teacher, objective_, precision_);
         else
             store(*teacher);
     }
@@ -106,15 +107,17 @@ public:
         const auto begin = Clock::now();
         if (soft) targets_->fetch(pool_, batch, softTargets_);
         const auto fetched = Clock::now();
-        const nn::Step step{pool_, true, next_};
+        const nn::Step step{pool_, true, next_, precision_};
         const ConstMatrixView logits = network_.forward(step, batch.features);
         const auto forward = Clock::now();
         gradient_.resize(logits.rows, logits.cols);
         distill::evaluateObjective(pool_, objective_, logits, batch.labels, soft ? &softTargets_ : nullptr, gradient_);
         const auto judged = Clock::now();
-        network_.backward(step, gradient_);
+        optimizer_->begin(0.001);
+        network_.backward(step, gradient_, [this](std::size_t first, std::size_t last) {
+            optimizer_->updatePiece(first, last, network_.parameters().data(), network_.gradients().data());
+        });
         const auto backward = Clock::now();
-        optimizer_->update(pool_, 0.001, network_.parameters(), network_.gradients());
         const auto end = Clock::now();
         const auto seconds = [](auto a, auto b) { return std::chrono::duration<double>(b - a).count(); };
         shares.targets += seconds(begin, fetched);
@@ -140,6 +143,7 @@ private:
     }
 
     ThreadPool& pool_;
+    nn::Precision precision_;
     nn::Network network_;
     std::unique_ptr<optim::Optimizer> optimizer_;
     data::DataSet set_;
@@ -153,7 +157,10 @@ private:
 };
 
 Json measure(const BenchNet& net, const std::string& objective, const BenchRequest& request, ThreadPool& pool) {
-    Workbench bench(net, objective, pool);
+    const bool half = request.precision == "bfloat16";
+    if (half && pool.bfloat16Backend() == nullptr)
+        throw Error("this processor has no bfloat16 instructions", "--precision", "leave it out: float32");
+    Workbench bench(net, objective, half ? nn::Precision::Bfloat16 : nn::Precision::Float32, pool);
     Shares warm;
     bench.step(warm);
     const int tries = 3;
@@ -192,7 +199,8 @@ Json measure(const BenchNet& net, const std::string& objective, const BenchReque
     Json line = {{"suite", "train"},
                  {"net", net.name},
                  {"batch", net.batch},
-                 {"precision", "float32"},
+                 {"precision", request.precision},
+                 {"blas", pool.backend().id()},
                  {"objective", objective},
                  {"framesPerSecond", batch / step},
                  {"gflops", perFrame * batch / step / 1e9},
@@ -226,7 +234,7 @@ void benchTrain(const BenchRequest& request, const BenchSink& sink) {
         if (objective != "hard" && objective != "distill-live" && objective != "distill-cached")
             throw Error("there is no objective \"" + objective + "\"", "--objective",
                         "hard, distill-live or distill-cached");
-    ThreadPool pool(request.threads);
+    ThreadPool pool(request.threads, &chooseProducts(request.blas));
     for (const BenchNet& net : benchNets()) {
         if (!request.nets.empty() &&
             std::find(request.nets.begin(), request.nets.end(), net.name) == request.nets.end())

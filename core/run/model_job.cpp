@@ -153,6 +153,8 @@ JobResult ModelJobs::train(const PlannedModel& model, Checkpoint& checkpoint) {
     const bool fresh = checkpoint.state.parameters.empty();
     nn::Network network(nn::makeModel(model.spec.network, inputs.inputDim, inputs.classes, model.seed));
     const distill::Objective objective = objectiveOf(model);
+    if (model.spec.training.precision == "bfloat16" && job_.pool.bfloat16Backend() == nullptr)
+        job_.message("this processor has no bfloat16 instructions: float32 is used");
 
     if (fresh) {
         Event started = job_.event(Event::Kind::ModelStarted);
@@ -179,6 +181,8 @@ JobResult ModelJobs::train(const PlannedModel& model, Checkpoint& checkpoint) {
         plan.targets = spec.targets;
         plan.topK = static_cast<std::size_t>(spec.topK);
         plan.epochs = model.spec.training.epochs;
+        if (model.spec.training.precision == "bfloat16" && job_.pool.bfloat16Backend() != nullptr)
+            plan.precision = nn::Precision::Bfloat16;
         plan.folder = job_.folder.file("targets");
         plan.memoryBytes = (static_cast<std::size_t>(job_.plan.experiment.inputs.memory) << 20) / 2;
         targets = prepareSoftTargets(plan, inputs.train, inputs.validation, job_.pool,

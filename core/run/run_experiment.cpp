@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/data/inputs.h"
 #include "core/run/model_job.h"
+#include "core/run/products.h"
 #include "core/run/report.h"
 #include "core/run/run_info.h"
 #include "core/run/teacher_files.h"
@@ -96,9 +97,9 @@ void writeResults(const RunFolder& folder, std::vector<ResultRow>& rows) {
 class Run {
 public:
     Run(const RunRequest& request, const Plan& plan, const data::Inputs& inputs, RunFolder& folder, RunInfo& info, bool resuming,
-        record::EventSink& live, train::Control& control)
+        record::EventSink& live, train::Control& control, const GemmBackend& products)
         : plan_(plan), inputs_(inputs), folder_(folder), info_(info), length_(resuming ? vouchedLength(folder, plan) : 0),
-          earlier_(replayed(live)), journal_(folder.file("journal.jsonl"), length_), recorder_(journal_, live), pool_(request.threads),
+          earlier_(replayed(live)), journal_(folder.file("journal.jsonl"), length_), recorder_(journal_, live), pool_(request.threads, &products),
           job_{plan, inputs, folder, recorder_, journal_, control, pool_, RunClock(earlier_), info.inputHash(), {}} {}
 
     void execute(const std::vector<std::size_t>& order, RunReport& report) {
@@ -220,7 +221,10 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
     inputs.test.load();
 
     const bool resuming = folder.claim(experiment::toJson(plan.experiment), request.resume);
-    RunInfo info = RunInfo::open(folder, plan, inputs, request.threads);
+    // A resumed run goes on with the products it began with, so that its bits are those of a run left alone.
+    const std::string recorded = resuming && request.blas == "auto" ? RunInfo::recordedProducts(folder) : "";
+    const GemmBackend& products = gemmBackend(recorded) != nullptr ? *gemmBackend(recorded) : chooseProducts(request.blas);
+    RunInfo info = RunInfo::open(folder, plan, inputs, request.threads, products);
     std::optional<Run> run;
     const auto failed = [&](const std::string& why) {
         if (run) run->fail(why);
@@ -231,7 +235,7 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
         }
     };
     try {
-        run.emplace(request, plan, inputs, folder, info, resuming, live, control);
+        run.emplace(request, plan, inputs, folder, info, resuming, live, control, products);
         run->execute(order, report);
     } catch (const std::bad_alloc&) {
         failed(notEnoughMemory().what());

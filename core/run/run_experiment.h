@@ -21,6 +21,7 @@ struct RunRequest {
     std::filesystem::path out;
     bool resume = false;
     int threads = 0;                ///< 0: all processors this process may use.
+    std::string blas = "auto";      ///< chooseProducts(); a resumed run keeps what it began with unless this names one.
     std::vector<std::string> only;  ///< Models, members or groups; their teachers are trained too. Empty: all.
 };
 

@@ -25,10 +25,11 @@ Json hashes(const data::Inputs& inputs) {
 
 }  // namespace
 
-RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs, int threads) {
+RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs, int threads,
+                      const GemmBackend& products) {
     RunInfo info;
     info.file_ = folder.file("run.json");
-    const BlasInfo blas = blasInfo();
+    const BlasInfo blas = blasInfo(products);
     Json& json = info.json_;
     json = {{"format", "retort-run/1"},
             {"state", "running"},
@@ -39,7 +40,7 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
             {"retort", RETORT_VERSION},
             {"processor", processorName()},
             {"threads", threads > 0 ? threads : availableProcessors()},
-            {"blas", {{"library", blas.library}, {"kernel", blas.kernel}, {"pinned", blas.pinned}}},
+            {"blas", {{"backend", blas.backend}, {"library", blas.library}, {"kernel", blas.kernel}, {"pinned", blas.pinned}}},
             {"modelSeeds", Json::object()},
             {"inputs", hashes(inputs)},
             {"features", files::hashOf(experiment::toJson(plan.experiment)["inputs"]["features"].dump())}};
@@ -68,6 +69,17 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
     }
     info.write();
     return info;
+}
+
+std::string RunInfo::recordedProducts(const RunFolder& folder) {
+    if (!std::filesystem::exists(folder.file("run.json"))) return "";
+    try {
+        const Json json = Json::parse(files::readAll(folder.file("run.json")));
+        if (json.contains("blas") && json["blas"].is_object()) return json["blas"].value("backend", "openblas");
+    } catch (const nlohmann::json::exception&) {
+        return "";  // open() says what is wrong with it
+    }
+    return "";
 }
 
 void RunInfo::close(const std::string& state) {

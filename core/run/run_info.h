@@ -7,6 +7,7 @@
 
 #include "core/data/inputs.h"
 #include "core/experiment/experiment.h"
+#include "core/math/gemm_backend.h"
 #include "core/run/run_folder.h"
 
 namespace retort::run {
@@ -16,7 +17,10 @@ class RunInfo {
 public:
     /// Writes run.json with state "running". Where one is there, the inputs must be those that it names (Error otherwise),
     /// and notes() says what else differs and may change the bits.
-    static RunInfo open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs, int threads);
+    static RunInfo open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs, int threads, const GemmBackend& products);
+
+    /// Id of the backend that the run in this folder began with: "openblas" for runs older than the choice; "" for none.
+    static std::string recordedProducts(const RunFolder& folder);
 
     /// Records the end: "finished", "finished with failures" or "stopped".
     void close(const std::string& state);

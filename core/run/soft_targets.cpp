@@ -178,8 +178,8 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
     if (plan.teacher && (plan.targets == "live" || (plan.targets == "auto" && !pays))) {
         if (plan.targets == "auto" && plan.epochs > 1)
             hooks.message(fmt::format("soft targets are computed as training goes on: stored they would take {}", humanBytes(bytes)));
-        providers.train = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective);
-        providers.validation = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective);
+        providers.train = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective, plan.precision);
+        providers.validation = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective, plan.precision);
         return providers;
     }
     const auto fileOf = [&](const char* name) { return plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16)); };

@@ -23,6 +23,7 @@ struct SoftTargetPlan {
     std::string targets;   ///< "auto", "live", "stored".
     std::size_t topK = 0;
     int epochs = 1;
+    nn::Precision precision = nn::Precision::Float32;  ///< Of a teacher that runs along; stored targets are float32's.
     std::filesystem::path folder;  ///< Where stores are kept.
     std::size_t memoryBytes = 0;   ///< For rows kept in memory, train and validation together.
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/run/products.h"
 #include "core/run/teacher_files.h"
 
 namespace retort::run {
@@ -60,11 +61,11 @@ DataFigures figuresOf(const Survey& survey) {
 }
 
 std::vector<ModelForecast> forecastModels(const experiment::Experiment& experiment, const DataFigures& data,
-                                          int threads) {
+                                          int threads, const std::string& blas) {
     std::vector<ModelForecast> forecasts;
     if (data.classes == 0 || data.inputs == 0 || hasErrors(experiment::validate(experiment))) return forecasts;
     const experiment::Plan plan = experiment::makePlan(experiment);
-    ThreadPool pool(threads);
+    ThreadPool pool(threads, &chooseProducts(blas));
     Forecaster forecaster(pool, data);
     for (const experiment::PlannedModel& model : plan.models) forecasts.push_back(forecaster.forecast(model, plan));
     return forecasts;

@@ -27,9 +27,9 @@ Survey quickSurvey(const experiment::Experiment& experiment);
 DataFigures figuresOf(const Survey& survey);
 
 /// A forecast of each planned model, in order. Measures this machine (tens of milliseconds a shape). Nothing for an
-/// experiment with errors or data without classes. `threads`: 0 for all processors.
+/// experiment with errors or data without classes. `threads`: 0 for all processors; `blas`: chooseProducts().
 std::vector<ModelForecast> forecastModels(const experiment::Experiment& experiment, const DataFigures& data,
-                                          int threads);
+                                          int threads, const std::string& blas = "auto");
 
 /// The JSON path of the input that a problem belongs to: its own path where it is one, "inputs.train.data" and so on
 /// where it names a file in or below that input; "" where it cannot be told.

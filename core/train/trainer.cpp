@@ -49,7 +49,9 @@ public:
           optimizer_(optim::makeOptimizer(task.spec.optimizer, network.blocks(), network.parameters().size())),
           schedule_(optim::makeSchedule(task.spec.schedule, task.spec.optimizer.learningRate, task.spec.epochs)),
           batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_(task.train.batches(batchSize_)),
-          soft_(task.objective.kind != distill::Objective::Kind::Hard) {
+          soft_(task.objective.kind != distill::Objective::Kind::Hard),
+          precision_(task.spec.precision == "bfloat16" && pool.bfloat16Backend() != nullptr ? nn::Precision::Bfloat16
+                                                                                              : nn::Precision::Float32) {
         if (!state_.parameters.empty()) restore();
     }
 
@@ -115,7 +117,7 @@ private:
     }
 
     double step() {
-        const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step))};
+        const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step)), precision_};
         if (soft_) task_.trainTargets->fetch(pool_, batch_, targets_);
         const ConstMatrixView logits = network_.forward(step, batch_.features);
         gradient_.resize(logits.rows, logits.cols);
@@ -123,8 +125,7 @@ private:
             distill::evaluateObjective(pool_, task_.objective, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
         const double loss = mean(sums.loss, sums.frames);
         if (std::isfinite(loss)) {
-            network_.backward(step, gradient_);
-            optimizer_->update(pool_, currentRate(), network_.parameters(), network_.gradients());
+            learn(step);
         }
         state_.epochSums += sums;
         state_.sampleSums += sums;
@@ -132,6 +133,19 @@ private:
         ++state_.stepInEpoch;
         followLoss(state_, loss);
         return loss;
+    }
+
+    /// Backward pass and update; where clipping need not see all gradients first, the update is made as they come.
+    void learn(const nn::Step& step) {
+        if (!optimizer_->worksInPieces()) {
+            network_.backward(step, gradient_);
+            optimizer_->update(pool_, currentRate(), network_.parameters(), network_.gradients());
+            return;
+        }
+        optimizer_->begin(currentRate());
+        network_.backward(step, gradient_, [this](std::size_t begin, std::size_t end) {
+            optimizer_->updatePiece(begin, end, network_.parameters().data(), network_.gradients().data());
+        });
     }
 
     void emitSample() {
@@ -296,6 +310,7 @@ private:
     std::size_t batchSize_;
     std::size_t steps_;
     bool soft_;
+    nn::Precision precision_;
     data::Batch batch_;
     distill::SoftTargets targets_;
     Matrix gradient_;

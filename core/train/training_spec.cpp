@@ -8,6 +8,11 @@ namespace retort::train {
 void TrainingSpec::describe(FieldVisitor& v) {
     optimizer.describe(v);
     schedule.describe(v);
+    v.visit({.key = "precision", .label = trText("Precision"),
+             .help = trText("What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, "
+                            "weights and updates stay float32. Where it has not, float32 is used and said so."),
+             .choices = {"float32", "bfloat16"}},
+            precision);
     v.visit({.key = "batch", .label = trText("Batch"), .help = trText("Frames in each update."), .unit = "frames",
              .minimum = 1, .maximum = 65536},
             batch);

@@ -12,6 +12,7 @@ namespace retort::train {
 struct TrainingSpec {
     optim::OptimizerSpec optimizer;
     optim::ScheduleSpec schedule;
+    std::string precision = "float32";
     int batch = 256;
     int epochs = 30;
     int patience = 3;

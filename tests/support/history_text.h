@@ -44,8 +44,12 @@ inline record::Event eventFromText(const std::string& line) {
     switch (event.kind) {
         case Kind::Sample:
         case Kind::EpochDone:
-        case Kind::Progress: in >> event.epoch; break;
-        case Kind::ModelStarted: in >> event.text; break;
+        case Kind::Progress:
+            in >> event.epoch;
+            break;
+        case Kind::ModelStarted:
+            in >> event.text;
+            break;
         default:
             std::getline(in >> std::ws, event.text);
             return event;

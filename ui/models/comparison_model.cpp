@@ -20,6 +20,11 @@ double agreementOf(const run::ResultRow& row) {
     return found == row.agreement.end() ? notKnown : found->second;
 }
 
+QVariant alignmentOf(int column) {
+    const bool words = column <= ComparisonModel::Network || column == ComparisonModel::VerdictWord;
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight)));
+}
+
 /// Six digits tell all that a test set can; the C locale.
 QString plain(double value) {
     return std::isfinite(value) ? QString::number(value, 'g', 6) : QString();
@@ -211,12 +216,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
             return text(index);
         case Qt::ToolTipRole:
             return toolTip(index);
-        case Qt::TextAlignmentRole: {
-            const int column = index.column();
-            const bool words =
-                column == Name || column == Run || column == Role || column == Network || column == VerdictWord;
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight)));
-        }
+        case Qt::TextAlignmentRole:
+            return alignmentOf(index.column());
         case SortRole:
             return number(index);
         case CsvRole:
@@ -243,6 +244,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             return comparison::heading(section);
         case Qt::ToolTipRole:
             return comparison::meaning(section);
+        case Qt::TextAlignmentRole:
+            return alignmentOf(section);
         case CsvRole:
             return comparison::csvNames(section);
         default:

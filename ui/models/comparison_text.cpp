@@ -36,16 +36,16 @@ constexpr ColumnText columns[] = {
     {QT_TRANSLATE_NOOP("ComparisonModel", "Parameters"),
      QT_TRANSLATE_NOOP("ComparisonModel", "Trainable numbers: weights and biases. Of an ensemble, of all members."),
      "parameters"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Size\n(MB)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Size\nMB"),
      QT_TRANSLATE_NOOP("ComparisonModel", "Size of the parameters, four bytes each, in millions of bytes."), "bytes"},
     {QT_TRANSLATE_NOOP("ComparisonModel", "Epochs"),
      QT_TRANSLATE_NOOP("ComparisonModel", "Passes over the training data."), "epochs"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Validation\naccuracy (%)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Validation\naccuracy %"),
      QT_TRANSLATE_NOOP("ComparisonModel",
                        "Frame accuracy on the validation set: share of frames whose most probable pdf "
                        "is that of the alignment."),
      "validationFrameAccuracy validationHalfWidth"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Test\naccuracy (%)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Test\naccuracy %"),
      QT_TRANSLATE_NOOP(
          "ComparisonModel",
          "Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. "
@@ -61,11 +61,11 @@ constexpr ColumnText columns[] = {
                        "Expected calibration error: how far the posteriors of the decisions are from the "
                        "share of right ones, in 15 bins. Less is better."),
      "ece"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Agrees with\nteacher (%)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Agrees with\nteacher %"),
      QT_TRANSLATE_NOOP("ComparisonModel",
                        "Share of frames on which the student decides as its teacher does, right or wrong."),
      "agreement"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Gain\nkept (%)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Gain\nkept %"),
      QT_TRANSLATE_NOOP("ComparisonModel",
                        "Share of the teacher's gain in accuracy over the hard net of the student's "
                        "architecture that the student keeps."),
@@ -73,7 +73,7 @@ constexpr ColumnText columns[] = {
     {QT_TRANSLATE_NOOP("ComparisonModel", "Frames/s"),
      QT_TRANSLATE_NOOP("ComparisonModel", "Frames a second in the forward pass, on the machine of the run."),
      "framesPerSecond"},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Difference\n(points)"),
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Difference\npoints"),
      QT_TRANSLATE_NOOP(
          "ComparisonModel",
          "Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by "

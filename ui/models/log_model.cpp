@@ -29,7 +29,8 @@ LogModel::LogModel(QObject* parent) : QAbstractTableModel(parent) {}
 void LogModel::update(const record::History& history) {
     const std::vector<Event>& now = history.messages();
     const std::size_t known = messages_.size();
-    if (now.size() < known || (known > 0 && !(now.front() == messages_.front() && now[known - 1] == messages_.back()))) {
+    if (now.size() < known ||
+        (known > 0 && !(now.front() == messages_.front() && now[known - 1] == messages_.back()))) {
         beginResetModel();
         messages_ = now;
         endResetModel();
@@ -60,7 +61,9 @@ int LogModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(messages_.size());
 }
 
-int LogModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int LogModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QVariant LogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -69,7 +72,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
         case SortRole:
-            if (index.column() == Time) return role == SortRole ? QVariant(event.time) : QVariant(clockText(event.time));
+            if (index.column() == Time)
+                return role == SortRole ? QVariant(event.time) : QVariant(clockText(event.time));
             if (index.column() == Model) return QString::fromStdString(event.model);
             return messageText(event);
         case Qt::TextAlignmentRole:
@@ -84,8 +88,10 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
                 return bold;
             }
             return {};
-        case FailureRole: return isFailure(event);
-        default: return {};
+        case FailureRole:
+            return isFailure(event);
+        default:
+            return {};
     }
 }
 
@@ -97,13 +103,18 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Time of work since the run began; interruptions are not counted.");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Time: return tr("Time");
-        case Model: return tr("Model");
-        default: return tr("Message");
+        case Time:
+            return tr("Time");
+        case Model:
+            return tr("Model");
+        default:
+            return tr("Message");
     }
 }
 
-LogFilter::LogFilter(QObject* parent) : QSortFilterProxyModel(parent) { setSortRole(LogModel::SortRole); }
+LogFilter::LogFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(LogModel::SortRole);
+}
 
 void LogFilter::setWords(const QString& words) {
     const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -121,8 +132,8 @@ void LogFilter::setFailuresOnly(bool on) {
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex text = sourceModel()->index(row, LogModel::Text, parent);
     if (failuresOnly_ && !text.data(LogModel::FailureRole).toBool()) return false;
-    const QString all =
-        sourceModel()->index(row, LogModel::Model, parent).data().toString() + QLatin1Char(' ') + text.data().toString();
+    const QString all = sourceModel()->index(row, LogModel::Model, parent).data().toString() + QLatin1Char(' ') +
+                        text.data().toString();
     return std::all_of(words_.begin(), words_.end(),
                        [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }

@@ -9,8 +9,8 @@
 
 namespace retort::ui {
 
-/// The messages of a run, oldest first: when (seconds of work since its start), about which model, what. Rows are only ever
-/// added while the run stays the same; failures are told by an icon's name and by bold text, not by colour.
+/// The messages of a run, oldest first: when (seconds of work since its start), about which model, what. Rows are only
+/// ever added while the run stays the same; failures are told by an icon's name and by bold text, not by colour.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 

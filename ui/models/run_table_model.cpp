@@ -22,7 +22,7 @@ struct RunTableModel::Row {
     ModelPhase phase = ModelPhase::Waiting;
     QString activity;  ///< What a running model does other than training.
     QString reason;
-    int style = 0;     ///< Place in the plan, then among the others of the history.
+    int style = 0;  ///< Place in the plan, then among the others of the history.
     int epoch = 0, planned = 0;
     std::optional<double> trainLoss, validationLoss, validationAccuracy, rate, framesPerSecond, secondsLeft;
     double progress = -1;
@@ -44,7 +44,9 @@ QString roleText(const QString& role) {
     return role;
 }
 
-bool isNumber(int column) { return column >= RunTableModel::Epoch && column <= RunTableModel::TimeLeft; }
+bool isNumber(int column) {
+    return column >= RunTableModel::Epoch && column <= RunTableModel::TimeLeft;
+}
 
 /// A rate from 0.1 down to 0.00001 in one width; smaller ones as a power.
 QString rateText(double rate) {
@@ -52,7 +54,9 @@ QString rateText(double rate) {
 }
 
 /// Of the whole run (checking reports under an empty name), or an ensemble, which is not trained.
-bool trained(const ModelHistory& model) { return !model.name.empty() && model.plannedEpochs > 0; }
+bool trained(const ModelHistory& model) {
+    return !model.name.empty() && model.plannedEpochs > 0;
+}
 
 }  // namespace
 
@@ -61,13 +65,20 @@ RunTableModel::~RunTableModel() = default;
 
 QString RunTableModel::phaseText(ModelPhase phase) {
     switch (phase) {
-        case ModelPhase::Waiting: return tr("waiting");
-        case ModelPhase::Checking: return tr("checking");
-        case ModelPhase::Running: return tr("running");
-        case ModelPhase::Paused: return tr("paused");
-        case ModelPhase::Done: return tr("done");
-        case ModelPhase::Failed: return tr("failed");
-        case ModelPhase::Stopped: return tr("stopped");
+        case ModelPhase::Waiting:
+            return tr("waiting");
+        case ModelPhase::Checking:
+            return tr("checking");
+        case ModelPhase::Running:
+            return tr("running");
+        case ModelPhase::Paused:
+            return tr("paused");
+        case ModelPhase::Done:
+            return tr("done");
+        case ModelPhase::Failed:
+            return tr("failed");
+        case ModelPhase::Stopped:
+            return tr("stopped");
     }
     return {};
 }
@@ -93,14 +104,18 @@ RunTableModel::Row RunTableModel::makeRow(const ModelHistory* model, bool live, 
     if (!model->samples.empty()) row.rate = number(model->samples.back(), "rate");
     const bool limited = row.planned > 0;
     switch (model->state) {
-        case ModelState::Waiting: return row;
+        case ModelState::Waiting:
+            return row;
         case ModelState::Finished:
             row.phase = ModelPhase::Done;
             row.progress = 1;
             return row;
-        case ModelState::Failed: row.phase = ModelPhase::Failed; return row;
+        case ModelState::Failed:
+            row.phase = ModelPhase::Failed;
+            return row;
         case ModelState::Running:
-        case ModelState::Stopped: break;
+        case ModelState::Stopped:
+            break;
     }
     if (limited) row.progress = static_cast<double>(model->epochs.size()) / row.planned;
     if (!model->samples.empty()) row.epoch = std::max(row.epoch, model->samples.back().epoch);
@@ -190,13 +205,16 @@ int RunTableModel::rowOf(const QString& name) const {
     return -1;
 }
 
-bool RunTableModel::shown(const QString& name) const { return !hidden_.contains(name); }
+bool RunTableModel::shown(const QString& name) const {
+    return !hidden_.contains(name);
+}
 
 void RunTableModel::setHidden(const QSet<QString>& names) {
     if (names == hidden_) return;
     hidden_ = names;
     if (!rows_.empty())
-        emit dataChanged(index(0, Name), index(static_cast<int>(rows_.size()) - 1, Name), {Qt::CheckStateRole, ShownRole});
+        emit dataChanged(index(0, Name), index(static_cast<int>(rows_.size()) - 1, Name),
+                         {Qt::CheckStateRole, ShownRole});
     emit shownChanged();
 }
 
@@ -211,40 +229,65 @@ int RunTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-int RunTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int RunTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QString RunTableModel::text(const Row& row, int column) const {
     const double none = std::nan("");
     switch (column) {
-        case Name: return row.name;
-        case Role: return roleText(row.role);
-        case State: return phaseText(row.phase);
-        case Epoch: return tr("%1/%2", "epoch of epochs").arg(QLocale().toString(row.epoch), QLocale().toString(row.planned));
-        case TrainLoss: return fixedText(row.trainLoss.value_or(none), 3);
-        case ValidationLoss: return fixedText(row.validationLoss.value_or(none), 3);
-        case ValidationAccuracy: return fixedText(100 * row.validationAccuracy.value_or(none), 2);
-        case Rate: return row.rate ? rateText(*row.rate) : fixedText(none, 0);
-        case FramesPerSecond: return countText(row.framesPerSecond.value_or(none));
-        case TimeLeft: return durationText(row.secondsLeft.value_or(-1));
-        case Reason: return row.reason;
-        default: return {};
+        case Name:
+            return row.name;
+        case Role:
+            return roleText(row.role);
+        case State:
+            return phaseText(row.phase);
+        case Epoch:
+            return tr("%1/%2", "epoch of epochs").arg(QLocale().toString(row.epoch), QLocale().toString(row.planned));
+        case TrainLoss:
+            return fixedText(row.trainLoss.value_or(none), 3);
+        case ValidationLoss:
+            return fixedText(row.validationLoss.value_or(none), 3);
+        case ValidationAccuracy:
+            return fixedText(100 * row.validationAccuracy.value_or(none), 2);
+        case Rate:
+            return row.rate ? rateText(*row.rate) : fixedText(none, 0);
+        case FramesPerSecond:
+            return countText(row.framesPerSecond.value_or(none));
+        case TimeLeft:
+            return durationText(row.secondsLeft.value_or(-1));
+        case Reason:
+            return row.reason;
+        default:
+            return {};
     }
 }
 
-QString RunTableModel::plainRole(int row) const { return rows_[static_cast<std::size_t>(row)].role; }
+QString RunTableModel::plainRole(int row) const {
+    return rows_[static_cast<std::size_t>(row)].role;
+}
 
 QVariant RunTableModel::sortValue(const Row& row, int column) const {
     const auto value = [](const std::optional<double>& of) { return of ? QVariant(*of) : QVariant(); };
     switch (column) {
-        case State: return static_cast<int>(row.phase);
-        case Epoch: return row.epoch;
-        case TrainLoss: return value(row.trainLoss);
-        case ValidationLoss: return value(row.validationLoss);
-        case ValidationAccuracy: return value(row.validationAccuracy);
-        case Rate: return value(row.rate);
-        case FramesPerSecond: return value(row.framesPerSecond);
-        case TimeLeft: return value(row.secondsLeft);
-        default: return text(row, column);
+        case State:
+            return static_cast<int>(row.phase);
+        case Epoch:
+            return row.epoch;
+        case TrainLoss:
+            return value(row.trainLoss);
+        case ValidationLoss:
+            return value(row.validationLoss);
+        case ValidationAccuracy:
+            return value(row.validationAccuracy);
+        case Rate:
+            return value(row.rate);
+        case FramesPerSecond:
+            return value(row.framesPerSecond);
+        case TimeLeft:
+            return value(row.secondsLeft);
+        default:
+            return text(row, column);
     }
 }
 
@@ -253,7 +296,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
-        case Qt::DisplayRole: return text(row, column);
+        case Qt::DisplayRole:
+            return text(row, column);
         case Qt::ToolTipRole:
             if (column == State && !row.activity.isEmpty())
                 return QCoreApplication::translate("retort", row.activity.toUtf8().constData());
@@ -267,16 +311,25 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
             if (column == State && row.phase == ModelPhase::Failed) return tr("failed: %1").arg(row.reason);
             return column == Epoch || !isNumber(column)
                        ? shownText
-                       : QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), shownText);
+                       : QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                      shownText);
         }
-        case SortRole: return sortValue(row, column);
-        case NameRole: return row.name;
-        case ProgressRole: return row.progress;
-        case StyleRole: return row.style;
-        case ShownRole: return shown(row.name);
-        case ReasonRole: return row.phase == ModelPhase::Failed ? row.reason : QString();
-        case StateRole: return static_cast<int>(row.phase);
-        default: return {};
+        case SortRole:
+            return sortValue(row, column);
+        case NameRole:
+            return row.name;
+        case ProgressRole:
+            return row.progress;
+        case StyleRole:
+            return row.style;
+        case ShownRole:
+            return shown(row.name);
+        case ReasonRole:
+            return row.phase == ModelPhase::Failed ? row.reason : QString();
+        case StateRole:
+            return static_cast<int>(row.phase);
+        default:
+            return {};
     }
 }
 

@@ -49,8 +49,8 @@ public:
 
     /// Takes the state in; emits dataChanged for rows that changed, never resets while the list of models is the same.
     /// `checking`: the inputs are being checked, nothing is trained yet.
-    void update(const std::vector<experiment::PlannedModel>& plan, const record::History& history, bool live, bool paused,
-                bool checking = false);
+    void update(const std::vector<experiment::PlannedModel>& plan, const record::History& history, bool live,
+                bool paused, bool checking = false);
     void clear();  ///< No rows, and nothing hidden.
     /// Speaks the application's language again after it has changed.
     void retranslate();

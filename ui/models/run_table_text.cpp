@@ -18,7 +18,9 @@ QString csvCell(const QVariant& value) {
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+QString oneLine(QString text) {
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
 
 }  // namespace
 
@@ -27,32 +29,62 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant((section >= Epoch && section <= TimeLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) switch (section) {
-            case Name: return tr("Model");
-            case Role: return tr("Role");
-            case State: return tr("State");
-            case Epoch: return tr("Epoch");
-            case TrainLoss: return tr("Training\nloss");
-            case ValidationLoss: return tr("Validation\nloss");
-            case ValidationAccuracy: return tr("Validation\nacc., %");
-            case Rate: return tr("Learning\nrate");
-            case FramesPerSecond: return tr("Frames/s");
-            case TimeLeft: return tr("Time\nleft");
-            case Reason: return tr("Reason");
-            default: return {};
+            case Name:
+                return tr("Model");
+            case Role:
+                return tr("Role");
+            case State:
+                return tr("State");
+            case Epoch:
+                return tr("Epoch");
+            case TrainLoss:
+                return tr("Training\nloss");
+            case ValidationLoss:
+                return tr("Validation\nloss");
+            case ValidationAccuracy:
+                return tr("Validation\nacc., %");
+            case Rate:
+                return tr("Learning\nrate");
+            case FramesPerSecond:
+                return tr("Frames/s");
+            case TimeLeft:
+                return tr("Time\nleft");
+            case Reason:
+                return tr("Reason");
+            default:
+                return {};
         }
     if (role == Qt::ToolTipRole) switch (section) {
-            case Name: return tr("Model; its check box shows and hides its curves.");
-            case Role: return tr("Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.");
-            case State: return tr("What happens to the model now.");
-            case Epoch: return tr("Epoch at work, of those planned. An epoch is one pass over the training data.");
-            case TrainLoss: return tr("Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.");
-            case ValidationLoss: return tr("The same objective on the validation set, after the last epoch.");
-            case ValidationAccuracy: return tr("Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.");
-            case Rate: return tr("Learning rate of the newest step.");
-            case FramesPerSecond: return tr("Training frames per second.");
-            case TimeLeft: return tr("Forecast from the speed so far, if all planned epochs are needed.");
-            case Reason: return tr("Why training ended or failed.");
-            default: return {};
+            case Name:
+                return tr("Model; its check box shows and hides its curves.");
+            case Role:
+                return tr(
+                    "Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from "
+                    "teachers.");
+            case State:
+                return tr("What happens to the model now.");
+            case Epoch:
+                return tr("Epoch at work, of those planned. An epoch is one pass over the training data.");
+            case TrainLoss:
+                return tr(
+                    "Training objective in nats per frame: of the newest steps while it runs, then the last epoch's "
+                    "mean.");
+            case ValidationLoss:
+                return tr("The same objective on the validation set, after the last epoch.");
+            case ValidationAccuracy:
+                return tr(
+                    "Validation frame accuracy in percent: share of validation frames whose most probable pdf is that "
+                    "of the alignment.");
+            case Rate:
+                return tr("Learning rate of the newest step.");
+            case FramesPerSecond:
+                return tr("Training frames per second.");
+            case TimeLeft:
+                return tr("Forecast from the speed so far, if all planned epochs are needed.");
+            case Reason:
+                return tr("Why training ended or failed.");
+            default:
+                return {};
         }
     return {};
 }

@@ -11,10 +11,14 @@ namespace {
 
 constexpr QChar enDash(0x2013);
 
-QString padded(qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
+QString padded(qint64 number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
 
 /// Ten thousand years and more are no forecast.
-bool sensible(double seconds) { return std::isfinite(seconds) && seconds >= 0 && seconds < 3e11; }
+bool sensible(double seconds) {
+    return std::isfinite(seconds) && seconds >= 0 && seconds < 3e11;
+}
 
 }  // namespace
 

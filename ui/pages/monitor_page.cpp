@@ -5,8 +5,6 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -14,15 +12,17 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
+#include <optional>
 
-#include "ui/forms/strip.h"
 #include "ui/pages/monitor/chart_controls.h"
 #include "ui/pages/monitor/chart_stack.h"
 #include "ui/pages/monitor/curve_lists.h"
+#include "ui/pages/monitor/empty_run.h"
 #include "ui/pages/monitor/model_table.h"
 #include "ui/pages/monitor/problems_panel.h"
 #include "ui/pages/monitor/run_actions.h"
 #include "ui/pages/monitor/run_text.h"
+#include "ui/pages/monitor/run_trouble.h"
 
 namespace retort::ui {
 
@@ -39,33 +39,31 @@ struct MonitorPage::Private {
     Workspace& workspace;
 
     QStackedWidget* stack = nullptr;
-    QWidget *empty = nullptr, *content = nullptr;
-    QLabel* emptyText = nullptr;
-    QPushButton* setup = nullptr;
-    Strip* strip = nullptr;
+    EmptyRun* empty = nullptr;
+    QWidget* content = nullptr;
+    RunTrouble* trouble = nullptr;
     ChartControls* controls = nullptr;
     QSplitter* splitter = nullptr;
     ChartStack* charts = nullptr;
     ModelTable* table = nullptr;
-    ProblemsPanel *refusal = nullptr, *warnings = nullptr;
+    ProblemsPanel* refusal = nullptr;
     RunActions* actions = nullptr;
 
     QTimer timer;
     QElapsedTimer sinceRefresh;
-    bool dirty = true;         ///< Something has happened since the last refresh.
-    bool choiceDirty = true;   ///< What is shown, hidden or brought forward has changed.
-    RunId shown = 0;           ///< The run that table and charts stand for.
-    std::vector<RunId> others; ///< Laid over it.
+    bool dirty = true;          ///< Something has happened since the last refresh.
+    bool choiceDirty = true;    ///< What is shown, hidden or brought forward has changed.
+    RunId shown = 0;            ///< The run that table and charts stand for.
+    std::vector<RunId> others;  ///< Laid over it.
     CurveLists curves;
-    QSet<QString> hiddenOthers;                 ///< Keys of models of the others.
-    std::map<RunId, QSet<QString>> hiddenOf;    ///< Hidden models of runs that were looked at before.
-    QString closedTrouble;                      ///< What the user has closed is not shown again.
+    QSet<QString> hiddenOthers;               ///< Keys of models of the others.
+    std::map<RunId, QSet<QString>> hiddenOf;  ///< Hidden models of runs that were looked at before.
 
     /// Zoom of an earlier session: waits until its run is shown.
     struct Zoom {
         QString folder;
         int axis = 0;
-        std::array<QRectF, ChartStack::charts> views;
+        ChartStack::Views views;
     };
     std::optional<Zoom> zoom;
 
@@ -78,7 +76,6 @@ struct MonitorPage::Private {
     void refresh();
     void switchTo(RunId id);
     void refreshCurves(const RunView& current);
-    void refreshStrip(const RunView& current);
     void refreshOthers();
     void clickCurve(const QString& curve);
     void openFolder(const QString& model);
@@ -87,55 +84,32 @@ struct MonitorPage::Private {
 
 void MonitorPage::Private::build() {
     stack = new QStackedWidget(&page);
-    strip = new Strip(&page);
-    strip->setObjectName(QStringLiteral("monitor.strip"));
-    empty = new QWidget(stack);
-    emptyText = new QLabel(empty);
-    emptyText->setObjectName(QStringLiteral("monitor.empty"));
-    emptyText->setAlignment(Qt::AlignCenter);
-    emptyText->setWordWrap(true);
-    setup = new QPushButton(empty);
-    setup->setObjectName(QStringLiteral("monitor.setup"));
-    setup->setDefault(true);
-    auto* emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->setSpacing(16);
-    emptyLayout->addStretch(2);
-    emptyLayout->addWidget(emptyText);
-    emptyLayout->addWidget(setup, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch(3);
+    trouble = new RunTrouble(&page);
+    empty = new EmptyRun(stack);
     buildContent();
     refusal = new ProblemsPanel(stack);
     actions = new RunActions(&page);
-    for (QWidget* widget : {empty, content, static_cast<QWidget*>(refusal)}) stack->addWidget(widget);
+    for (QWidget* widget : {static_cast<QWidget*>(empty), content, static_cast<QWidget*>(refusal)})
+        stack->addWidget(widget);
 
     auto* layout = new QVBoxLayout(&page);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(strip);
+    layout->addWidget(trouble);
     layout->addWidget(stack, 1);
     layout->addWidget(actions);
 
-    QObject::connect(setup, &QPushButton::clicked, &page, &Page::setupRequested);
+    QObject::connect(empty, &EmptyRun::setupRequested, &page, &Page::setupRequested);
     QObject::connect(actions, &RunActions::setupRequested, &page, &Page::setupRequested);
     QObject::connect(actions, &RunActions::pauseRequested, &page, [this] { workspace.pause(); });
     QObject::connect(actions, &RunActions::resumeRequested, &page, [this] { workspace.resume(); });
     QObject::connect(actions, &RunActions::stopRequested, &page, [this] { workspace.stop(); });
     QObject::connect(actions, &RunActions::resumeRunRequested, &page, [this] { workspace.resumeRun(shown); });
-    QObject::connect(strip, &Strip::closed, &page, [this] { closedTrouble = strip->text(); });
-    QObject::connect(strip, &Strip::actionTriggered, &page, [this] {
-        warnings->setVisible(!warnings->isVisibleTo(content));
-        strip->clear();
-        schedule();
-    });
 }
 
 void MonitorPage::Private::buildContent() {
     content = new QWidget(stack);
     controls = new ChartControls(content);
-    warnings = new ProblemsPanel(content);
-    warnings->setObjectName(QStringLiteral("monitor.warnings"));
-    warnings->setMaximumHeight(160);
-    warnings->hide();
     splitter = new QSplitter(Qt::Horizontal, content);
     splitter->setObjectName(QStringLiteral("monitor.splitter"));
     splitter->setChildrenCollapsible(false);
@@ -152,7 +126,6 @@ void MonitorPage::Private::buildContent() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(warnings);
     layout->addWidget(controls);
     layout->addWidget(splitter, 1);
 
@@ -172,15 +145,13 @@ void MonitorPage::Private::buildContent() {
     QObject::connect(table, &ModelTable::selectionMoved, &page, choose);
     QObject::connect(table, &ModelTable::exportRequested, &page,
                      [this](const QStringList& models) { emit page.exportRequested(shown, models); });
-    QObject::connect(table, &ModelTable::openFolderRequested, &page, [this](const QString& model) { openFolder(model); });
+    QObject::connect(table, &ModelTable::openFolderRequested, &page,
+                     [this](const QString& model) { openFolder(model); });
     QObject::connect(table, &ModelTable::failed, &page, &Page::statusMessage);
 }
 
 void MonitorPage::Private::retranslate() {
     page.setAccessibleName(tr("Monitor"));
-    emptyText->setText(tr("No run is open. Set up an experiment and start it, or open the folder of an old run."));
-    setup->setText(tr("&Set up an experiment"));
-    setup->setToolTip(tr("Choose inputs and models, then start."));
     charts->setAccessibleName(tr("Curves"));
 }
 
@@ -206,17 +177,17 @@ void MonitorPage::Private::refresh() {
     const RunView* current = run();
     actions->setVisible(current != nullptr);
     if (current == nullptr) {
-        strip->clear();
+        trouble->clear();
         stack->setCurrentWidget(empty);
         return;
     }
     actions->present(*current, workspace.liveRun() != 0);
     if (current->phase == RunPhase::Refused) {
-        strip->clear();
+        trouble->clear();
         refusal->present(current->reason.isEmpty()
-                          ? tr("The run was refused: nothing was trained. What is wrong, and what to do:")
-                          : tr("The run was refused: %1").arg(current->reason),
-                      current->problems);
+                             ? tr("The run was refused: nothing was trained. What is wrong, and what to do:")
+                             : tr("The run was refused: %1").arg(current->reason),
+                         current->problems);
         stack->setCurrentWidget(refusal);
         return;
     }
@@ -224,7 +195,7 @@ void MonitorPage::Private::refresh() {
     table->models().update(current->plan, current->history, current->active() || current->followed,
                            current->phase == RunPhase::Paused, current->phase == RunPhase::Checking);
     table->fitRows();
-    refreshStrip(*current);
+    trouble->present(*current);
     refreshOthers();
     refreshCurves(*current);
 }
@@ -235,28 +206,9 @@ void MonitorPage::Private::switchTo(RunId id) {
     std::erase(others, id);
     table->models().clear();
     table->models().setHidden(hiddenOf[id]);
-    warnings->hide();
-    closedTrouble.clear();
-    strip->clear();
+    trouble->clear();
     charts->fit();
     choiceDirty = true;
-}
-
-void MonitorPage::Private::refreshStrip(const RunView& current) {
-    const bool failed = current.phase == RunPhase::Failed;
-    QString text = troubleSentence(current), action;
-    Strip::Kind kind = failed ? Strip::Kind::Error : Strip::Kind::Warning;
-    if (!current.problems.empty()) {
-        warnings->present({}, current.problems);
-        if (text.isEmpty()) text = tr("The inputs have %n oddities.", nullptr, static_cast<int>(current.problems.size()));
-        action = warnings->isVisibleTo(content) ? tr("Hide") : tr("Show");
-    } else {
-        warnings->hide();
-    }
-    if (text.isEmpty() || text == closedTrouble)
-        strip->clear();
-    else if (strip->text() != text || strip->isHidden() || strip->kind() != kind)
-        strip->showMessage(kind, text, action);
 }
 
 void MonitorPage::Private::refreshOthers() {
@@ -287,7 +239,8 @@ void MonitorPage::Private::refreshCurves(const RunView& current) {
     for (const QString& name : table->models().hidden()) choice.hidden.insert(CurveLists::keyOf(shown, name));
     for (const QString& name : table->selectedModels()) choice.highlighted.insert(CurveLists::keyOf(shown, name));
     auto lists = curves.make(all, options, choice);
-    charts->setEmptyText(emptyChartSentence(current, options.loss == Measure::SoftLoss && !lists[ChartStack::Accuracy].empty()));
+    charts->setEmptyText(
+        emptyChartSentence(current, options.loss == Measure::SoftLoss && !lists[ChartStack::Accuracy].empty()));
     for (std::size_t c = 0; c < ChartStack::charts; ++c)
         charts->setCurves(static_cast<ChartStack::Chart>(c), std::move(lists[c]));
     charts->refresh();
@@ -334,9 +287,7 @@ void MonitorPage::Private::restoreZoom(const RunView& current) {
     if (current.history.models().empty()) return;
     const Zoom then = *zoom;
     zoom.reset();
-    if (then.axis != static_cast<int>(controls->options().axis)) return;
-    for (std::size_t c = 0; c < ChartStack::charts; ++c)
-        if (then.views[c].isValid()) charts->panel(static_cast<ChartStack::Chart>(c)).setView(then.views[c]);
+    if (then.axis == static_cast<int>(controls->options().axis)) charts->setViews(then.views);
 }
 
 MonitorPage::MonitorPage(Workspace& workspace, QWidget* parent)
@@ -359,7 +310,9 @@ MonitorPage::MonitorPage(Workspace& workspace, QWidget* parent)
 
 MonitorPage::~MonitorPage() = default;
 
-void MonitorPage::refreshNow() { d_->refresh(); }
+void MonitorPage::refreshNow() {
+    d_->refresh();
+}
 
 bool MonitorPage::escape() {
     ChartOptions options = d_->controls->options();
@@ -412,7 +365,7 @@ void MonitorPage::saveLayout(QSettings& settings) const {
     settings.setValue(QStringLiteral("zoomRun"), QString::fromStdString(current->folder.string()));
     settings.setValue(QStringLiteral("zoomAxis"), static_cast<int>(d_->controls->options().axis));
     for (std::size_t c = 0; c < ChartStack::charts; ++c)
-        settings.setValue(QStringLiteral("zoom%1").arg(c), d_->charts->panel(static_cast<ChartStack::Chart>(c)).view());
+        settings.setValue(QStringLiteral("zoom%1").arg(c), d_->charts->views()[c]);
 }
 
 void MonitorPage::restoreLayout(const QSettings& settings) {

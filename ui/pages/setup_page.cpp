@@ -88,6 +88,7 @@ void SetupPage::Private::build() {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(8);
     }
+    right->setSizes({184, 480});
     left->setStretchFactor(1, 1);
     right->setStretchFactor(1, 1);
     columns->setStretchFactor(0, 1);

@@ -62,7 +62,8 @@ AboutDialog::AboutDialog(const AboutFacts& facts, QWidget* parent) : QDialog(par
 
     auto* picture = new QLabel(this);
     picture->setPixmap(QIcon(QStringLiteral(":/icons/retort-64.png")).pixmap(64, 64));
-    auto* name = new QLabel(tr("<h2>Retort</h2><p>A workbench for knowledge distillation of acoustic models.</p>"), this);
+    auto* name =
+        new QLabel(tr("<h2>Retort</h2><p>A workbench for knowledge distillation of acoustic models.</p>"), this);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(picture);
@@ -78,6 +79,8 @@ AboutDialog::AboutDialog(const AboutFacts& facts, QWidget* parent) : QDialog(par
     resize(520, 440);
 }
 
-void AboutDialog::showLicences() { tabs_->setCurrentIndex(1); }
+void AboutDialog::showLicences() {
+    tabs_->setCurrentIndex(1);
+}
 
 }  // namespace retort::ui

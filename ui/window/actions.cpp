@@ -109,7 +109,7 @@ void Actions::retranslate() {
     help_->setTitle(tr("&Help"));
     recent->setTitle(tr("Open &recent"));
     appearance_->setTitle(tr("&Appearance"));
-    language->setTitle(tr("&Language"));
+    language->setTitle(tr("La&nguage"));
 
     setText(newFile, tr("&New"), tr("An empty experiment"));
     setText(newFromRecipe, tr("New from re&cipe…"),
@@ -167,18 +167,11 @@ void Actions::setPaused(bool paused) {
 }
 
 void Actions::refreshIcons(const QPalette& palette) {
-    const std::pair<QAction*, IconName> icons[] = {{newFile, IconName::New},
-                                                   {open, IconName::Open},
-                                                   {save, IconName::Save},
-                                                   {exportModels, IconName::Export},
-                                                   {undo, IconName::Undo},
-                                                   {redo, IconName::Redo},
-                                                   {start, IconName::Play},
-                                                   {pause, IconName::Pause},
-                                                   {stop, IconName::Stop},
-                                                   {openRunFolder, IconName::Folder},
-                                                   {report, IconName::Chart},
-                                                   {log, IconName::Log}};
+    const std::pair<QAction*, IconName> icons[] = {
+        {newFile, IconName::New},          {open, IconName::Open},    {save, IconName::Save},
+        {exportModels, IconName::Export},  {undo, IconName::Undo},    {redo, IconName::Redo},
+        {start, IconName::Play},           {pause, IconName::Pause},  {stop, IconName::Stop},
+        {openRunFolder, IconName::Folder}, {report, IconName::Chart}, {log, IconName::Log}};
     for (const auto& [action, name] : icons) action->setIcon(icon(name, palette));
 }
 

@@ -30,9 +30,9 @@ public:
     void retranslate();
     void refreshIcons(const QPalette& palette);
 
-    void setUndoText(const QString& step);   ///< Name of the step, translated; "" for none.
+    void setUndoText(const QString& step);  ///< Name of the step, translated; "" for none.
     void setRedoText(const QString& step);
-    void setPaused(bool paused);             ///< What the pause action offers.
+    void setPaused(bool paused);  ///< What the pause action offers.
 
     /// Text without mnemonic, and shortcut for people, of all actions that have one, in menu order.
     struct Shortcut {

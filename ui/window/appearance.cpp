@@ -3,8 +3,11 @@
 
 #include <QApplication>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QToolTip>
 #include <QVariant>
+
+#include "ui/window/outlined_style.h"
 
 namespace retort::ui {
 
@@ -89,7 +92,9 @@ void applyAppearance(Appearance appearance) {
     qApp->setProperty(property, static_cast<int>(appearance));
     const QString style =
         appearance == Appearance::System ? qApp->property(styleProperty).toString() : QStringLiteral("fusion");
-    if (QApplication::style()->name() != style) QApplication::setStyle(style);
+    const bool outlined = style.compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0;
+    if (outlined != (qobject_cast<OutlinedStyle*>(QApplication::style()) != nullptr))
+        QApplication::setStyle(outlined ? new OutlinedStyle : QStyleFactory::create(style));
     // A default palette lets the platform's own come back, and follow its changes.
     const QPalette palette = appearance == Appearance::System  ? QPalette()
                              : appearance == Appearance::Light ? lightPalette()
@@ -109,9 +114,12 @@ Appearance appearanceNamed(const QString& name) {
 
 QString appearanceName(Appearance appearance) {
     switch (appearance) {
-        case Appearance::Light: return QStringLiteral("light");
-        case Appearance::Dark: return QStringLiteral("dark");
-        case Appearance::System: break;
+        case Appearance::Light:
+            return QStringLiteral("light");
+        case Appearance::Dark:
+            return QStringLiteral("dark");
+        case Appearance::System:
+            break;
     }
     return QStringLiteral("system");
 }

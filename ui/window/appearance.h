@@ -8,8 +8,8 @@ namespace retort::ui {
 
 enum class Appearance { System, Light, Dark };
 
-/// Sets the application's palette, also while windows are open: System is what the desktop says, Light and Dark are our own
-/// palettes over Fusion.
+/// Sets the application's palette, also while windows are open: System is what the desktop says, Light and Dark are our
+/// own palettes over Fusion.
 void applyAppearance(Appearance appearance);
 Appearance currentAppearance();
 

@@ -35,10 +35,10 @@ void ChoiceMenus::fillRecent() {
     for (const QString& file : files) {
         QString name = QFileInfo(file).fileName();
         name.replace(u'&', QStringLiteral("&&"));
-        QAction* action = actions_.recent->addAction(
-            tr("%1%2 — %3", "number in the list, file name, folder")
-                .arg(++number < 10 ? QStringLiteral("&%1 ").arg(number) : QString(), name,
-                     QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
+        QAction* action =
+            actions_.recent->addAction(tr("%1%2 — %3", "number in the list, file name, folder")
+                                           .arg(++number < 10 ? QStringLiteral("&%1 ").arg(number) : QString(), name,
+                                                QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
         action->setObjectName(QStringLiteral("recent.%1").arg(number));
         connect(action, &QAction::triggered, this, [this, file] { emit openRequested(file); });
     }

@@ -12,7 +12,9 @@ namespace retort::ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& text) { return QFile::encodeName(text).toStdString(); }
+std::filesystem::path pathOf(const QString& text) {
+    return QFile::encodeName(text).toStdString();
+}
 
 }  // namespace
 
@@ -58,9 +60,8 @@ QFileDialog* FileCommands::dialog(const QString& title) {
 
 void FileCommands::fail(const QString& what, const std::exception& error) {
     const QString why = QString::fromUtf8(error.what());
-    notices_.show(QStringLiteral("file"), Strip::Kind::Error, [what, why] {
-        return tr("%1: %2", "what could not be done, and why").arg(what, why);
-    });
+    notices_.show(QStringLiteral("file"), Strip::Kind::Error,
+                  [what, why] { return tr("%1: %2", "what could not be done, and why").arg(what, why); });
 }
 
 void FileCommands::newExperiment() {
@@ -102,7 +103,8 @@ void FileCommands::open(const QString& file) {
                 const QString name = workspace_.document().title();
                 const int count = static_cast<int>(problems.size());
                 notices_.show(QStringLiteral("file"), Strip::Kind::Warning, [name, count] {
-                    return tr("“%1” was opened with %n problems. They stand beside their fields.", nullptr, count).arg(name);
+                    return tr("“%1” was opened with %n problems. They stand beside their fields.", nullptr, count)
+                        .arg(name);
                 });
             }
             session_.addRecentFile(QFileInfo(file).absoluteFilePath());

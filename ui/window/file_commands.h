@@ -13,7 +13,8 @@ class QMessageBox;
 
 namespace retort::ui {
 
-/// New, Open, Save and their kin. Questions and file dialogs never hold up the event loop: what comes after is a function.
+/// New, Open, Save and their kin. Questions and file dialogs never hold up the event loop: what comes after is a
+/// function.
 class FileCommands : public QObject {
     Q_OBJECT
 
@@ -26,19 +27,19 @@ public:
     void withoutUnsaved(const Then& then);
 
     void newExperiment();
-    void newFromRecipe();                       ///< Asks for the folder.
+    void newFromRecipe();  ///< Asks for the folder.
     void newFromRecipe(const QString& folder);
-    void open();                                ///< Asks for the file.
+    void open();  ///< Asks for the file.
     void open(const QString& file);
-    void openRun();                             ///< Asks for the folder.
+    void openRun();  ///< Asks for the folder.
     void openRun(const QString& folder);
     void openDemo();
-    void save(const Then& then = {});           ///< Asks for a name where there is none; `then` only after success.
+    void save(const Then& then = {});  ///< Asks for a name where there is none; `then` only after success.
     void saveAs(const Then& then = {});
 
 signals:
-    void documentShown();                       ///< Show Set up.
-    void runShown();                            ///< Show Monitor.
+    void documentShown();  ///< Show Set up.
+    void runShown();       ///< Show Monitor.
 
 private:
     QFileDialog* dialog(const QString& title);

@@ -28,11 +28,14 @@ void HelpDialog::showPageHelp(int page) {
             return showText(
                 tr("Help: Set up"),
                 tr("<h3>Set up</h3>"
-                   "<p>Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is "
+                   "<p>Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice "
+                   "is "
                    "checked in the background, and beside the field stands what was found or what is wrong.</p>"
-                   "<p>The table of models lists teachers, baselines and students; below it are the layers, the training "
+                   "<p>The table of models lists teachers, baselines and students; below it are the layers, the "
+                   "training "
                    "and the distillation of the model that is selected.</p>"
-                   "<p><b>Temperature</b> flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 "
+                   "<p><b>Temperature</b> flattens the teacher's posterior: at 1 it is as the teacher gives it, above "
+                   "1 "
                    "the small probabilities gain weight, and the student sees which classes the teacher finds alike. "
                    "<b>Hard weight</b> is the share of the alignment's own labels in the loss.</p>"
                    "<p><b>Start</b> trains everything in an order in which each model comes after its teachers.</p>"));
@@ -40,26 +43,32 @@ void HelpDialog::showPageHelp(int page) {
             return showText(
                 tr("Help: Monitor"),
                 tr("<h3>Monitor</h3>"
-                   "<p>Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker "
+                   "<p>Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and "
+                   "marker "
                    "everywhere.</p>"
-                   "<p>The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. "
+                   "<p>The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home "
+                   "fits. "
                    "The crosshair names the nearest points. The context menu copies or saves the chart, or shows its "
                    "figures as a table.</p>"
-                   "<p><b>Space</b> pauses and resumes. <b>Stop</b> writes a checkpoint; the run can be resumed later, to "
+                   "<p><b>Space</b> pauses and resumes. <b>Stop</b> writes a checkpoint; the run can be resumed later, "
+                   "to "
                    "the same bits.</p>"));
         case 2:
-            return showText(
-                tr("Help: Compare"),
-                tr("<h3>Compare</h3>"
-                   "<p>Models appear here as soon as they are evaluated. Choose the baseline against which the others are "
-                   "judged: better, worse or no difference, by a paired bootstrap over utterances.</p>"
-                   "<p><b>Gap closed</b> is the share of the teacher's advantage over the baseline that the student has "
-                   "kept. <b>ECE</b> is the expected calibration error: how far confidence and accuracy are apart.</p>"));
+            return showText(tr("Help: Compare"),
+                            tr("<h3>Compare</h3>"
+                               "<p>Models appear here as soon as they are evaluated. Choose the baseline against which "
+                               "the others are "
+                               "judged: better, worse or no difference, by a paired bootstrap over utterances.</p>"
+                               "<p><b>Gap closed</b> is the share of the teacher's advantage over the baseline that "
+                               "the student has "
+                               "kept. <b>ECE</b> is the expected calibration error: how far confidence and accuracy "
+                               "are apart.</p>"));
         default:
             return showText(
                 tr("Help: Export"),
                 tr("<h3>Export</h3>"
-                   "<p>Tick models and formats, choose a folder, and press <b>Export</b>. Every file is read back and its "
+                   "<p>Tick models and formats, choose a folder, and press <b>Export</b>. Every file is read back and "
+                   "its "
                    "posteriors on random frames are compared with the model's: the largest difference stands in its "
                    "cell.</p>"));
     }

@@ -8,7 +8,9 @@
 #include <QTranslator>
 #include <QVariant>
 
-static void useI18n() { Q_INIT_RESOURCE(i18n); }
+static void useI18n() {
+    Q_INIT_RESOURCE(i18n);
+}
 
 namespace retort::ui::languages {
 
@@ -70,12 +72,15 @@ bool apply(const QString& code) {
     qApp->setProperty(property, code);
     // The locale first: texts that are made anew on LanguageChange hold numbers.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(system.language() == QLocale(language).language() || code.isEmpty() ? system : QLocale(language));
+    QLocale::setDefault(system.language() == QLocale(language).language() || code.isEmpty() ? system
+                                                                                            : QLocale(language));
     install(ofQt, language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(own, language, QStringLiteral(":/i18n"));
     return true;
 }
 
-QString chosen() { return qApp->property(property).toString(); }
+QString chosen() {
+    return qApp->property(property).toString();
+}
 
 }  // namespace retort::ui::languages

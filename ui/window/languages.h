@@ -13,8 +13,9 @@ QString nameOf(const QString& code);
 /// The first of the user's languages that the program speaks; "en" where none is.
 QString ofSystem();
 
-/// Changes the language of all texts, also while windows are open (they get QEvent::LanguageChange), and of numbers where
-/// the system's locale is of another language. "" follows the system. An unknown code does nothing and gives false.
+/// Changes the language of all texts, also while windows are open (they get QEvent::LanguageChange), and of numbers
+/// where the system's locale is of another language. "" follows the system. An unknown code does nothing and gives
+/// false.
 bool apply(const QString& code);
 /// What apply was last given; "" follows the system.
 QString chosen();

@@ -77,7 +77,8 @@ void LogPanel::updateLog() {
 void LogPanel::updateProblems() {
     const Problems problems = workspace_.problems();
     problems_->update(problems);
-    setTabText(1, problems.empty() ? tr("&Problems") : tr("&Problems (%n)", nullptr, static_cast<int>(problems.size())));
+    setTabText(1,
+               problems.empty() ? tr("&Problems") : tr("&Problems (%n)", nullptr, static_cast<int>(problems.size())));
 }
 
 void LogPanel::retranslate() {

@@ -27,7 +27,9 @@
 #include "ui/window/status_panel.h"
 #include "ui/window/window_text.h"
 
-static void useIcons() { Q_INIT_RESOURCE(app); }
+static void useIcons() {
+    Q_INIT_RESOURCE(app);
+}
 
 namespace retort::ui {
 
@@ -48,12 +50,13 @@ struct MainWindow::Private {
     void restoreLayout();
     void saveLayout();
 
-    void showDocument();   ///< Title, undo and save follow the document.
-    void showRuns();       ///< Title, status and run actions follow the runs.
+    void showDocument();  ///< Title, undo and save follow the document.
+    void showRuns();      ///< Title, status and run actions follow the runs.
     void showTitle();
     void showLog(bool on);
     void start();
-    const RunView* told() const;  ///< The run that title and status bar tell of: the live one, else the one that is shown.
+    const RunView* told()
+        const;  ///< The run that title and status bar tell of: the live one, else the one that is shown.
 
     MainWindow* window;
     Workspace& workspace;
@@ -73,7 +76,7 @@ struct MainWindow::Private {
     RunCommands* runs = nullptr;
     HelpDialog* help = nullptr;
     AboutFacts facts;
-    bool mayClose = false;      ///< All questions are answered.
+    bool mayClose = false;  ///< All questions are answered.
     bool inCloseEvent = false;
 };
 
@@ -93,7 +96,8 @@ void MainWindow::Private::build() {
     stack->setObjectName(QStringLiteral("pages"));
     setup = new SetupPage(workspace);
     exporting = new ExportPage(workspace);
-    for (Page* page : std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace), exporting}) {
+    for (Page* page :
+         std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace), exporting}) {
         stack->addWidget(page);
         connectPage(page);
     }
@@ -171,9 +175,8 @@ void MainWindow::Private::connectActions() {
     for (std::size_t i = 0; i < actions.pages.size(); ++i)
         on(actions.pages[i], [this, i] { window->showPage(static_cast<PageId>(i)); });
     on(actions.log, [this](bool shown) { showLog(shown); });
-    on(actions.fullScreen, [this](bool full) {
-        window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
-    });
+    on(actions.fullScreen,
+       [this](bool full) { window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(actions.pageHelp, [this] { help->showPageHelp(stack->currentIndex()); });
     on(actions.shortcuts, [this] { help->showShortcuts(actions.allShortcuts()); });
     on(actions.about, [this] { (new AboutDialog(facts, window))->open(); });
@@ -251,8 +254,9 @@ void MainWindow::Private::showTitle() {
     const QString document = workspace.document().title();
     const RunView* live = workspace.run(workspace.liveRun());
     // [*] is where the platform shows that there are unsaved edits.
-    const QString title = live == nullptr ? tr("Retort — %1[*]").arg(document)
-                                          : tr("Retort — %1[*] ● %2", "document, what the run does").arg(document, runTitle(*live));
+    const QString title = live == nullptr
+                              ? tr("Retort — %1[*]").arg(document)
+                              : tr("Retort — %1[*] ● %2", "document, what the run does").arg(document, runTitle(*live));
     if (title != window->windowTitle()) window->setWindowTitle(title);
 }
 
@@ -400,11 +404,17 @@ void MainWindow::showPage(PageId page) {
     d_->actions.pages[static_cast<std::size_t>(index)]->setChecked(true);
 }
 
-MainWindow::PageId MainWindow::currentPage() const { return static_cast<PageId>(d_->stack->currentIndex()); }
+MainWindow::PageId MainWindow::currentPage() const {
+    return static_cast<PageId>(d_->stack->currentIndex());
+}
 
-Page& MainWindow::page(PageId page) { return *static_cast<Page*>(d_->stack->widget(static_cast<int>(page))); }
+Page& MainWindow::page(PageId page) {
+    return *static_cast<Page*>(d_->stack->widget(static_cast<int>(page)));
+}
 
-void MainWindow::setAboutFacts(const AboutFacts& facts) { d_->facts = facts; }
+void MainWindow::setAboutFacts(const AboutFacts& facts) {
+    d_->facts = facts;
+}
 
 void MainWindow::openPath(const QString& path) {
     const OpenablePath found = lookAt(path);
@@ -412,14 +422,18 @@ void MainWindow::openPath(const QString& path) {
         d_->notices->show(QStringLiteral("file"), Strip::Kind::Error, [text, name = found.path] { return text(name); });
     };
     switch (found.kind) {
-        case OpenableKind::Experiment: return d_->files->open(found.path);
-        case OpenableKind::Run: return d_->files->openRun(found.path);
-        case OpenableKind::Recipe: return d_->files->newFromRecipe(found.path);
+        case OpenableKind::Experiment:
+            return d_->files->open(found.path);
+        case OpenableKind::Run:
+            return d_->files->openRun(found.path);
+        case OpenableKind::Recipe:
+            return d_->files->newFromRecipe(found.path);
         case OpenableKind::Missing:
             return say([](const QString& name) { return tr("%1 is not there. Was it moved or renamed?").arg(name); });
         case OpenableKind::Unknown:
             return say([](const QString& name) {
-                return tr("%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.").arg(name);
+                return tr("%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.")
+                    .arg(name);
             });
     }
 }
@@ -431,9 +445,8 @@ void MainWindow::beginSession(const QStringList& paths) {
         if (id != 0 && folder == d_->session.currentRun()) d_->workspace.setCurrentRun(id);
     }
     const QString last = d_->session.lastDocument();
-    const bool opensDocument = std::any_of(paths.begin(), paths.end(), [](const QString& path) {
-        return lookAt(path).kind != OpenableKind::Run;
-    });
+    const bool opensDocument = std::any_of(paths.begin(), paths.end(),
+                                           [](const QString& path) { return lookAt(path).kind != OpenableKind::Run; });
     if (!opensDocument) {
         if (!last.isEmpty() && QFileInfo::exists(last)) {
             const PageId page = currentPage();

@@ -12,8 +12,8 @@ namespace retort::ui {
 
 class Page;
 
-/// The shell: menus, the list of pages and runs, the pages, status bar with progress and log. Takes dropped files: recipe folders,
-/// experiment files, run folders.
+/// The shell: menus, the list of pages and runs, the pages, status bar with progress and log. Takes dropped files:
+/// recipe folders, experiment files, run folders.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -27,11 +27,12 @@ public:
     PageId currentPage() const;
     Page& page(PageId page);
 
-    /// Opens whatever the path is: an experiment file, a recipe folder, a run folder. Says in a strip what is wrong otherwise.
+    /// Opens whatever the path is: an experiment file, a recipe folder, a run folder. Says in a strip what is wrong
+    /// otherwise.
     void openPath(const QString& path);
 
-    /// Begins as a user expects it: the runs of the last time, these paths or else the last experiment or else the demo; offers
-    /// what a crash has left.
+    /// Begins as a user expects it: the runs of the last time, these paths or else the last experiment or else the
+    /// demo; offers what a crash has left.
     void beginSession(const QStringList& paths);
 
     void setAboutFacts(const AboutFacts& facts);

@@ -23,7 +23,8 @@ Notices::Notices(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-Strip* Notices::show(const QString& key, Strip::Kind kind, const Text& text, const Action& first, const Action& second) {
+Strip* Notices::show(const QString& key, Strip::Kind kind, const Text& text, const Action& first,
+                     const Action& second) {
     remove(key);
     while (count() >= most) remove(order_.front());
     Notice notice{new Strip(this), nullptr, kind, text, first.text, second.text};
@@ -63,7 +64,9 @@ void Notices::changeEvent(QEvent* event) {
     for (const auto& [key, notice] : notices_) write(notice);
 }
 
-void Notices::clear(const QString& key) { remove(key); }
+void Notices::clear(const QString& key) {
+    remove(key);
+}
 
 void Notices::remove(const QString& key) {
     const auto found = notices_.find(key);

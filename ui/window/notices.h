@@ -26,7 +26,8 @@ public:
 
     explicit Notices(QWidget* parent = nullptr);
 
-    Strip* show(const QString& key, Strip::Kind kind, const Text& text, const Action& first = {}, const Action& second = {});
+    Strip* show(const QString& key, Strip::Kind kind, const Text& text, const Action& first = {},
+                const Action& second = {});
     void clear(const QString& key);
     int count() const { return static_cast<int>(notices_.size()); }
 

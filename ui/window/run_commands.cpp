@@ -17,9 +17,13 @@ namespace retort::ui {
 
 namespace {
 
-QString textOf(const std::filesystem::path& path) { return QFile::decodeName(path.c_str()); }
+QString textOf(const std::filesystem::path& path) {
+    return QFile::decodeName(path.c_str());
+}
 
-QString endKey(RunId run) { return QStringLiteral("ended%1").arg(run); }
+QString endKey(RunId run) {
+    return QStringLiteral("ended%1").arg(run);
+}
 
 }  // namespace
 
@@ -76,8 +80,9 @@ void RunCommands::resume(int id) {
 void RunCommands::openUrl(const std::filesystem::path& path) {
     const QString text = textOf(path);
     if (QFileInfo::exists(text) && QDesktopServices::openUrl(QUrl::fromLocalFile(text))) return;
-    notices_.show(QStringLiteral("open"), Strip::Kind::Warning,
-                  [text] { return tr("%1 could not be opened. Is it there, and is there a program for it?").arg(text); });
+    notices_.show(QStringLiteral("open"), Strip::Kind::Warning, [text] {
+        return tr("%1 could not be opened. Is it there, and is there a program for it?").arg(text);
+    });
 }
 
 void RunCommands::openFolder(int id) {
@@ -98,8 +103,9 @@ void RunCommands::remove(int id) {
     const RunView* run = workspace_.run(id);
     if (run == nullptr || run->live) return;
     const QString folder = textOf(run->folder);
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete a run"),
-                                tr("Delete the run “%1” with its models?").arg(run->name), QMessageBox::NoButton, window_);
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Delete a run"),
+                        tr("Delete the run “%1” with its models?").arg(run->name), QMessageBox::NoButton, window_);
     box->setObjectName(QStringLiteral("deleteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The folder goes to the bin:\n%1").arg(folder));
@@ -122,31 +128,29 @@ void RunCommands::remove(int id) {
 void RunCommands::offerRecovery() {
     const Workspace::Recovery left = workspace_.recovery();
     if (left.unsavedExperiment) {
-        notices_.show(
-            QStringLiteral("unsaved"), Strip::Kind::Info,
-            [title = *left.unsavedExperiment] {
-                return tr("The last session ended with unsaved changes of “%1”.").arg(title);
-            },
-            {[] { return tr("&Recover"); },
-             [this] {
-                 workspace_.recoverDocument();
-                 emit documentRecovered();
-             }},
-            {[] { return tr("&Discard"); }, [this] { workspace_.discardRecovery(); }});
+        notices_.show(QStringLiteral("unsaved"), Strip::Kind::Info,
+                      [title = *left.unsavedExperiment] {
+                          return tr("The last session ended with unsaved changes of “%1”.").arg(title);
+                      },
+                      {[] { return tr("&Recover"); },
+                       [this] {
+                           workspace_.recoverDocument();
+                           emit documentRecovered();
+                       }},
+                      {[] { return tr("&Discard"); }, [this] { workspace_.discardRecovery(); }});
     }
     if (left.interruptedRuns.empty()) return;
     const std::filesystem::path folder = left.interruptedRuns.front();
-    notices_.show(
-        QStringLiteral("interrupted"), Strip::Kind::Info,
-        [name = textOf(folder.filename())] {
-            return tr("The run in “%1” was interrupted. It can go on from its last checkpoint.").arg(name);
-        },
-        {[] { return tr("Resu&me"); }, [this, folder] { resume(workspace_.openRun(folder)); }},
-        {[] { return tr("&Not now"); },
-         [this, folder] {
-             workspace_.openRun(folder);
-             if (!workspace_.recovery().unsavedExperiment) workspace_.discardRecovery();
-         }});
+    notices_.show(QStringLiteral("interrupted"), Strip::Kind::Info,
+                  [name = textOf(folder.filename())] {
+                      return tr("The run in “%1” was interrupted. It can go on from its last checkpoint.").arg(name);
+                  },
+                  {[] { return tr("Resu&me"); }, [this, folder] { resume(workspace_.openRun(folder)); }},
+                  {[] { return tr("&Not now"); },
+                   [this, folder] {
+                       workspace_.openRun(folder);
+                       if (!workspace_.recovery().unsavedExperiment) workspace_.discardRecovery();
+                   }});
     // Further ones are put on the list, where they can be resumed.
     for (std::size_t i = 1; i < left.interruptedRuns.size(); ++i) workspace_.openRun(left.interruptedRuns[i]);
 }
@@ -156,8 +160,8 @@ void RunCommands::whenStopped(const std::function<void()>& then) {
     if (run == nullptr) return then();
     if (whenStopped_ || asking_) return;  // asked already
     asking_ = true;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("A run is under way"),
-                                tr("“%1” is training.").arg(run->name), QMessageBox::NoButton, window_);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("A run is under way"), tr("“%1” is training.").arg(run->name),
+                                QMessageBox::NoButton, window_);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Stopping writes a checkpoint; the run can be resumed later to the same result."));
@@ -190,7 +194,8 @@ void RunCommands::ended(int id) {
     const bool finished = run->phase == RunPhase::Finished;
     Notices::Action action;
     if (finished)
-        action = {[] { return tr("&Compare"); }, [this, id] {
+        action = {[] { return tr("&Compare"); },
+                  [this, id] {
                       workspace_.setCurrentRun(id);
                       emit compareRequested();
                   }};

@@ -20,18 +20,18 @@ public:
     RunCommands(Workspace& workspace, Notices& notices, QWidget* window);
     ~RunCommands() override;
 
-    void pauseOrResume();         ///< The live run; nothing where there is none.
+    void pauseOrResume();  ///< The live run; nothing where there is none.
     void stop();
-    void resume(int run);         ///< Also of a run that is still being loaded: as soon as it is there.
+    void resume(int run);  ///< Also of a run that is still being loaded: as soon as it is there.
     void openFolder(int run);
-    void openReport(int run);     ///< Says so where there is none yet.
-    void remove(int run);         ///< Asks; the folder goes to the bin.
+    void openReport(int run);  ///< Says so where there is none yet.
+    void remove(int run);      ///< Asks; the folder goes to the bin.
 
     /// Offers what the last session has left.
     void offerRecovery();
 
-    /// Calls `then` when no run of this process is live: at once, or after the question and the checkpoint. Not called where
-    /// the user wants to keep training.
+    /// Calls `then` when no run of this process is live: at once, or after the question and the checkpoint. Not called
+    /// where the user wants to keep training.
     void whenStopped(const std::function<void()>& then);
 
 signals:

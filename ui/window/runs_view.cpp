@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -48,9 +49,8 @@ public:
         painter->drawText(QRect(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                           item.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
         if (!selected) painter->setPen(item.palette.color(QPalette::Active, QPalette::PlaceholderText));
-        painter->drawText(
-            QRect(area.left(), area.top() + line, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-            item.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, area.width()));
+        painter->drawText(QRect(area.left(), area.top() + line, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                          item.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, area.width()));
         painter->restore();
     }
 };
@@ -73,12 +73,15 @@ RunsView::RunsView(Workspace& workspace, QWidget* parent) : QListWidget(parent),
     retranslate();
 }
 
-RunId RunsView::runAt(int row) const { return item(row) != nullptr ? item(row)->data(IdRole).toInt() : 0; }
+RunId RunsView::runAt(int row) const {
+    return item(row) != nullptr ? item(row)->data(IdRole).toInt() : 0;
+}
 
 void RunsView::write(QListWidgetItem* item, const RunView& run) const {
     const QString day = dayText(run.when, QDateTime::currentDateTime());
     const QString phase = phaseText(run.phase);
-    const QString both = day.isEmpty() ? phase : tr("%1 · %2", "day and state of a run").arg(day, phase);
+    const QString start = QLocale().toString(run.when, QLocale::ShortFormat);
+    const QString both = day.isEmpty() ? phase : tr("%1 · %2", "start and state of a run").arg(start, phase);
     // The icon tells the state of a run that has ended, and the tooltip its word.
     const QString detail = run.active() || day.isEmpty() ? phase : day;
     const Tone tone = phaseTone(run.phase);
@@ -140,8 +143,7 @@ void RunsView::keyPressEvent(QKeyEvent* event) {
 }
 
 void RunsView::contextMenuEvent(QContextMenuEvent* event) {
-    const QListWidgetItem* at =
-        event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
+    const QListWidgetItem* at = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
     if (at == nullptr) return;
     const RunId id = at->data(IdRole).toInt();
     const RunView* run = workspace_.run(id);
@@ -156,7 +158,8 @@ void RunsView::contextMenuEvent(QContextMenuEvent* event) {
     };
     const QString folder = QString::fromStdString(run->folder.string());
     add("show", tr("&Show"), true, [this, id] { emit showRequested(id); });
-    add("resume", tr("&Resume"), run->resumable() && workspace_.liveRun() == 0, [this, id] { emit resumeRequested(id); });
+    add("resume", tr("&Resume"), run->resumable() && workspace_.liveRun() == 0,
+        [this, id] { emit resumeRequested(id); });
     add("export", tr("&Export models…"), true, [this, id] { emit exportRequested(id); });
     add("report", tr("Open re&port"), true, [this, id] { emit reportRequested(id); });
     menu->addSeparator();

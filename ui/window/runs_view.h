@@ -7,8 +7,8 @@
 
 namespace retort::ui {
 
-/// The runs that are open, newest first: name, day and what it is doing. A click shows one; the rest is in the context menu,
-/// whose choices are told by signals.
+/// The runs that are open, newest first: name, day and what it is doing. A click shows one; the rest is in the context
+/// menu, whose choices are told by signals.
 class RunsView : public QListWidget {
     Q_OBJECT
 

@@ -22,7 +22,9 @@ Session::Session(QObject* parent)
     : QObject(parent),
       settings_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("retort"), QStringLiteral("workbench")) {}
 
-QStringList Session::recentFiles() const { return settings_.value(recentKey).toStringList().mid(0, mostRecent); }
+QStringList Session::recentFiles() const {
+    return settings_.value(recentKey).toStringList().mid(0, mostRecent);
+}
 
 void Session::addRecentFile(const QString& file) {
     QStringList files = recentFiles();
@@ -44,23 +46,43 @@ void Session::clearRecentFiles() {
     emit recentFilesChanged();
 }
 
-QStringList Session::openRuns() const { return settings_.value(runsKey).toStringList(); }
-QString Session::currentRun() const { return settings_.value(currentKey).toString(); }
+QStringList Session::openRuns() const {
+    return settings_.value(runsKey).toStringList();
+}
+QString Session::currentRun() const {
+    return settings_.value(currentKey).toString();
+}
 
 void Session::setRuns(const QStringList& folders, const QString& current) {
     settings_.setValue(runsKey, folders);
     settings_.setValue(currentKey, current);
 }
 
-QString Session::lastDocument() const { return settings_.value(documentKey).toString(); }
-void Session::setLastDocument(const QString& file) { settings_.setValue(documentKey, file); }
+QString Session::lastDocument() const {
+    return settings_.value(documentKey).toString();
+}
+void Session::setLastDocument(const QString& file) {
+    settings_.setValue(documentKey, file);
+}
 
-QString Session::lastFolder() const { return settings_.value(folderKey, QDir::homePath()).toString(); }
-void Session::setLastFolder(const QString& folder) { settings_.setValue(folderKey, folder); }
+QString Session::lastFolder() const {
+    return settings_.value(folderKey, QDir::homePath()).toString();
+}
+void Session::setLastFolder(const QString& folder) {
+    settings_.setValue(folderKey, folder);
+}
 
-QString Session::language() const { return settings_.value(languageKey).toString(); }
-void Session::setLanguage(const QString& code) { settings_.setValue(languageKey, code); }
-QString Session::appearance() const { return settings_.value(appearanceKey).toString(); }
-void Session::setAppearance(const QString& name) { settings_.setValue(appearanceKey, name); }
+QString Session::language() const {
+    return settings_.value(languageKey).toString();
+}
+void Session::setLanguage(const QString& code) {
+    settings_.setValue(languageKey, code);
+}
+QString Session::appearance() const {
+    return settings_.value(appearanceKey).toString();
+}
+void Session::setAppearance(const QString& name) {
+    settings_.setValue(appearanceKey, name);
+}
 
 }  // namespace retort::ui

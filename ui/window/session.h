@@ -7,8 +7,8 @@
 
 namespace retort::ui {
 
-/// What the window remembers from one day to the next: an INI file in the user's configuration folder (QSettings::setPath
-/// with IniFormat and UserScope moves it). The window arranges, this only keeps.
+/// What the window remembers from one day to the next: an INI file in the user's configuration folder
+/// (QSettings::setPath with IniFormat and UserScope moves it). The window arranges, this only keeps.
 class Session : public QObject {
     Q_OBJECT
 

@@ -81,7 +81,8 @@ void StatusPanel::showRun(const RunView* run) {
         const bool checking = run->phase == RunPhase::Checking;
         const double done = checking ? run->checkingDone : run->done();
         progress_->setValue(static_cast<int>(fine * std::clamp(done, 0.0, 1.0)));
-        progress_->setFormat(QLocale().toString(static_cast<int>(100 * std::clamp(done, 0.0, 1.0))) + QLocale().percent());
+        progress_->setFormat(QLocale().toString(static_cast<int>(100 * std::clamp(done, 0.0, 1.0))) +
+                             QLocale().percent());
         const bool paused = run->phase == RunPhase::Paused;
         pause_->setEnabled(run->phase == RunPhase::Running || paused);
         stop_->setEnabled(run->phase != RunPhase::Stopping);
@@ -106,9 +107,13 @@ void StatusPanel::write() {
     text_->setToolTip(text);
 }
 
-QString StatusPanel::text() const { return text_->text(); }
+QString StatusPanel::text() const {
+    return text_->text();
+}
 
-void StatusPanel::setLogShown(bool on) { log_->setChecked(on); }
+void StatusPanel::setLogShown(bool on) {
+    log_->setChecked(on);
+}
 
 void StatusPanel::setProblems(int errors, int warnings) {
     if (errors == errors_ && warnings == warnings_) return;

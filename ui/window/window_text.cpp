@@ -37,48 +37,72 @@ int failedModels(const RunView& run) {
 }
 
 /// Parts that are sentences of their own, as the status line has them.
-QString joined(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
+QString joined(const QStringList& parts) {
+    return parts.join(QStringLiteral(" · "));
+}
 
 }  // namespace
 
 QString phaseText(RunPhase phase) {
     switch (phase) {
-        case RunPhase::Loading: return Text::tr("loading");
-        case RunPhase::Checking: return Text::tr("checking");
-        case RunPhase::Running: return Text::tr("running");
-        case RunPhase::Pausing: return Text::tr("pausing");
-        case RunPhase::Paused: return Text::tr("paused");
-        case RunPhase::Stopping: return Text::tr("stopping");
-        case RunPhase::Finished: return Text::tr("finished");
-        case RunPhase::Stopped: return Text::tr("stopped");
-        case RunPhase::Refused: return Text::tr("refused");
-        case RunPhase::Failed: return Text::tr("failed");
+        case RunPhase::Loading:
+            return Text::tr("loading");
+        case RunPhase::Checking:
+            return Text::tr("checking");
+        case RunPhase::Running:
+            return Text::tr("running");
+        case RunPhase::Pausing:
+            return Text::tr("pausing");
+        case RunPhase::Paused:
+            return Text::tr("paused");
+        case RunPhase::Stopping:
+            return Text::tr("stopping");
+        case RunPhase::Finished:
+            return Text::tr("finished");
+        case RunPhase::Stopped:
+            return Text::tr("stopped");
+        case RunPhase::Refused:
+            return Text::tr("refused");
+        case RunPhase::Failed:
+            return Text::tr("failed");
     }
     return {};
 }
 
 IconName phaseIcon(RunPhase phase) {
     switch (phase) {
-        case RunPhase::Loading: return IconName::Open;
-        case RunPhase::Checking: return IconName::Search;
-        case RunPhase::Running: return IconName::Play;
+        case RunPhase::Loading:
+            return IconName::Open;
+        case RunPhase::Checking:
+            return IconName::Search;
+        case RunPhase::Running:
+            return IconName::Play;
         case RunPhase::Pausing:
-        case RunPhase::Paused: return IconName::Pause;
+        case RunPhase::Paused:
+            return IconName::Pause;
         case RunPhase::Stopping:
-        case RunPhase::Stopped: return IconName::Stop;
-        case RunPhase::Finished: return IconName::Check;
-        case RunPhase::Refused: return IconName::Warning;
-        case RunPhase::Failed: return IconName::Error;
+        case RunPhase::Stopped:
+            return IconName::Stop;
+        case RunPhase::Finished:
+            return IconName::Check;
+        case RunPhase::Refused:
+            return IconName::Warning;
+        case RunPhase::Failed:
+            return IconName::Error;
     }
     return IconName::Info;
 }
 
 Tone phaseTone(RunPhase phase) {
     switch (phase) {
-        case RunPhase::Finished: return Tone::Good;
-        case RunPhase::Refused: return Tone::Warning;
-        case RunPhase::Failed: return Tone::Bad;
-        default: return Tone::Neutral;
+        case RunPhase::Finished:
+            return Tone::Good;
+        case RunPhase::Refused:
+            return Tone::Warning;
+        case RunPhase::Failed:
+            return Tone::Bad;
+        default:
+            return Tone::Neutral;
     }
 }
 
@@ -97,9 +121,8 @@ QString dayText(const QDateTime& when, const QDateTime& now) {
     const QString time = locale.toString(when.time(), QLocale::ShortFormat);
     const qint64 days = when.date().daysTo(now.date());
     if (days == 0) return Text::tr("today %1").arg(time);
-    if (days == 1) return Text::tr("yesterday %1").arg(time);
-    if (days > 1 && days < 7)
-        return Text::tr("%1 %2", "day of the week and time").arg(locale.standaloneDayName(when.date().dayOfWeek()), time);
+    if (days == 1) return Text::tr("yesterday");
+    if (days > 1 && days < 7) return locale.standaloneDayName(when.date().dayOfWeek());
     return locale.toString(when.date(), QLocale::ShortFormat);
 }
 
@@ -116,10 +139,14 @@ QString runTitle(const RunView& run) {
 QString runStatus(const RunView& run) {
     const QLocale locale;
     switch (run.phase) {
-        case RunPhase::Checking: return Text::tr("%1 · checking the inputs").arg(run.name);
-        case RunPhase::Loading: return Text::tr("%1 · reading the run folder").arg(run.name);
-        case RunPhase::Stopping: return Text::tr("%1 · writing a checkpoint").arg(run.name);
-        default: break;
+        case RunPhase::Checking:
+            return Text::tr("%1 · checking the inputs").arg(run.name);
+        case RunPhase::Loading:
+            return Text::tr("%1 · reading the run folder").arg(run.name);
+        case RunPhase::Stopping:
+            return Text::tr("%1 · writing a checkpoint").arg(run.name);
+        default:
+            break;
     }
     const record::ModelHistory* model = runningModel(run);
     if (!run.active() || model == nullptr)
@@ -127,9 +154,9 @@ QString runStatus(const RunView& run) {
     QStringList parts{QString::fromStdString(model->name)};
     if (run.phase != RunPhase::Running) parts << phaseText(run.phase);
     if (model->plannedEpochs > 0) {
-        const int epoch = std::clamp(model->progress.epoch > 0 ? model->progress.epoch
-                                                               : static_cast<int>(model->epochs.size()) + 1,
-                                     1, model->plannedEpochs);
+        const int epoch =
+            std::clamp(model->progress.epoch > 0 ? model->progress.epoch : static_cast<int>(model->epochs.size()) + 1,
+                       1, model->plannedEpochs);
         parts << Text::tr("epoch %1/%2").arg(locale.toString(epoch), locale.toString(model->plannedEpochs));
     }
     const double speed = model->progress.value("framesPerSecond");
@@ -150,15 +177,19 @@ QString runEndText(const RunView& run) {
         case RunPhase::Finished: {
             const int failed = failedModels(run);
             if (failed > 0)
-                return Text::tr("%1 is finished; %n of its models failed. The table on the Monitor page says why.", nullptr,
-                                failed)
+                return Text::tr("%1 is finished; %n of its models failed. The table on the Monitor page says why.",
+                                nullptr, failed)
                     .arg(run.name);
             return Text::tr("%1 is finished.").arg(run.name);
         }
-        case RunPhase::Stopped: return Text::tr("%1 is stopped and can be resumed.").arg(run.name);
-        case RunPhase::Refused: return Text::tr("%1 was not started: %2").arg(run.name, run.reason);
-        case RunPhase::Failed: return Text::tr("%1 failed: %2").arg(run.name, run.reason);
-        default: return Text::tr("%1 · %2", "name of a run and what it does").arg(run.name, phaseText(run.phase));
+        case RunPhase::Stopped:
+            return Text::tr("%1 is stopped and can be resumed.").arg(run.name);
+        case RunPhase::Refused:
+            return Text::tr("%1 was not started: %2").arg(run.name, run.reason);
+        case RunPhase::Failed:
+            return Text::tr("%1 failed: %2").arg(run.name, run.reason);
+        default:
+            return Text::tr("%1 · %2", "name of a run and what it does").arg(run.name, phaseText(run.phase));
     }
 }
 

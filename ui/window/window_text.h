@@ -16,7 +16,7 @@ Tone phaseTone(RunPhase phase);
 
 /// "4 min left"; "" where unknown.
 QString timeLeftText(double seconds);
-/// "today 15:04", "yesterday 15:04", "Monday 15:04", "3 Nov 2026".
+/// "today 15:04", "yesterday", "Monday", "3 Nov 2026": what fits into a narrow list.
 QString dayText(const QDateTime& when, const QDateTime& now);
 
 /// For the window title: "running 3 of 5, 4 min left".

@@ -30,7 +30,7 @@ void ActivationLayer::forward(const Step& step, const float*, float*, ConstMatri
 }
 
 void ActivationLayer::backward(const Step& step, const float*, float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
-                               MatrixView* dx) {
+                               MatrixView* dx, const GradientsReady&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, width_, flopsPerElement, [&](const Tile& t) {
         end_.backward(step, t, y, dy);

@@ -16,7 +16,7 @@ public:
     void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
     void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
     void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
-                  MatrixView dy, MatrixView* dx) override;
+                  MatrixView dy, MatrixView* dx, const GradientsReady& ready) override;
 
 private:
     std::size_t width_;

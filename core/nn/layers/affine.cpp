@@ -7,6 +7,13 @@
 
 namespace retort::nn {
 
+namespace {
+
+/// Rows of weights whose gradient is computed, and may be used up, at a time: few enough to stay in cache, enough for a fast product.
+constexpr std::size_t rowsAtATime = 256;
+
+}  // namespace
+
 AffineLayer::AffineLayer(std::size_t inputs, std::size_t outputs, Elementwise end)
     : inputs_(inputs), outputs_(outputs), end_(std::move(end)) {}
 
@@ -34,27 +41,58 @@ void AffineLayer::save(std::vector<LayerRecord>& records, const float* parameter
 void AffineLayer::forward(const Step& step, const float* parameters, float*, ConstMatrixView x, MatrixView y) {
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
     const float* bias = parameters + outputs_ * inputs_;
+    const bool half = step.precision == Precision::Bfloat16;
+    if (half) {
+        x16_.set(step.pool, x);
+        weights16_.set(step.pool, weights);
+    }
     end_.prepare(x.rows);
     forTiles(step.pool, x.rows, outputs_, 2.0 * static_cast<double>(inputs_), [&](const Tile& t) {
-        gemmTile(Transpose::No, Transpose::Yes, 1, x.rowRange(t.row, t.rows), weights.rowRange(t.col, t.cols), 0,
-                 {y.row(t.row) + t.col, t.rows, t.cols, y.stride});
+        const MatrixView tile{y.row(t.row) + t.col, t.rows, t.cols, y.stride};
+        if (half)
+            step.pool.bfloat16Backend()->multiply(Transpose::No, Transpose::Yes, x16_.rows(t.row, t.rows),
+                                                  weights16_.rows(t.col, t.cols), tile);
+        else
+            step.pool.backend().multiply(Transpose::No, Transpose::Yes, 1, x.rowRange(t.row, t.rows),
+                                         weights.rowRange(t.col, t.cols), 0, tile);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) kernels::add(bias + t.col, y.row(r) + t.col, t.cols);
         end_.forward(step, t, y);
     });
 }
 
 void AffineLayer::backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x,
-                           ConstMatrixView y, MatrixView dy, MatrixView* dx) {
+                           ConstMatrixView y, MatrixView dy, MatrixView* dx, const GradientsReady& ready) {
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
-    float* weightGradient = gradients;
     float* biasGradient = gradients + outputs_ * inputs_;
+    const bool half = step.precision == Precision::Bfloat16;
     step.pool.forRanges(outputs_, 64, 16, [&](std::size_t begin, std::size_t end) {
         end_.backward(step, {0, x.rows, begin, end - begin}, y, dy);
         std::fill(biasGradient + begin, biasGradient + end, 0.0F);
         for (std::size_t r = 0; r < x.rows; ++r) kernels::add(dy.row(r) + begin, biasGradient + begin, end - begin);
     });
-    gemm(step.pool, Transpose::Yes, Transpose::No, 1, dy, x, 0, {weightGradient, outputs_, inputs_, inputs_});
-    if (dx != nullptr) gemm(step.pool, Transpose::No, Transpose::No, 1, dy, weights, 0, *dx);
+    if (half) gradient16_.set(step.pool, dy);
+    // The weights are read for the last time here, so that they may change as soon as their gradient is known.
+    if (dx != nullptr) {
+        if (half)
+            gemm(step.pool, Transpose::No, Transpose::No, gradient16_.view(), weights16_.view(), *dx);
+        else
+            gemm(step.pool, Transpose::No, Transpose::No, 1, dy, weights, 0, *dx);
+    }
+    const auto grain = static_cast<std::size_t>(2e5 / static_cast<double>(2 * x.rows * inputs_ + 1)) + 1;
+    step.pool.forRanges(outputs_, grain, 16, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; row += rowsAtATime) {
+            const std::size_t count = std::min(rowsAtATime, end - row);
+            const MatrixView block{gradients + row * inputs_, count, inputs_, inputs_};
+            if (half)
+                step.pool.bfloat16Backend()->multiply(Transpose::Yes, Transpose::No, gradient16_.columns(row, count),
+                                                      x16_.view(), block);
+            else
+                step.pool.backend().multiply(Transpose::Yes, Transpose::No, 1, {dy.data + row, dy.rows, count, dy.stride}, x,
+                                             0, block);
+            if (ready) ready(row * inputs_, (row + count) * inputs_);
+        }
+    });
+    if (ready) ready(outputs_ * inputs_, outputs_ * inputs_ + outputs_);
 }
 
 }  // namespace retort::nn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nn/bfloat16_copy.h"
 #include "core/nn/elementwise.h"
 
 namespace retort::nn {
@@ -18,12 +19,13 @@ public:
     void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
     void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
     void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
-                  MatrixView dy, MatrixView* dx) override;
+                  MatrixView dy, MatrixView* dx, const GradientsReady& ready) override;
 
 private:
     std::size_t inputs_;
     std::size_t outputs_;
     Elementwise end_;
+    Bfloat16Copy x16_, weights16_, gradient16_;  ///< Of the step under way, where its precision asks for them.
 };
 
 }  // namespace retort::nn

@@ -68,7 +68,7 @@ void BatchNormLayer::forward(const Step& step, const float* parameters, float* s
 }
 
 void BatchNormLayer::backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x,
-                              ConstMatrixView, MatrixView dy, MatrixView* dx) {
+                              ConstMatrixView, MatrixView dy, MatrixView* dx, const GradientsReady& ready) {
     const float* gamma = parameters;
     const auto n = static_cast<float>(x.rows);
     step.pool.forRanges(width_, 64, 16, [&](std::size_t begin, std::size_t end) {
@@ -91,6 +91,7 @@ void BatchNormLayer::backward(const Step& step, const float* parameters, float* 
                               (dy(r, c) - gradients[width_ + c] / n - normal * gradients[c] / n);
             }
     });
+    if (ready) ready(0, 2 * width_);
 }
 
 }  // namespace retort::nn

@@ -29,7 +29,7 @@ void MaxoutLayer::forward(const Step& step, const float*, float*, ConstMatrixVie
 }
 
 void MaxoutLayer::backward(const Step& step, const float*, float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
-                           MatrixView* dx) {
+                           MatrixView* dx, const GradientsReady&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, outputs_, 4.0 * static_cast<double>(pieces_), [&](const Tile& t) {
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) {

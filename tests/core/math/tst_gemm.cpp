@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <atomic>
+#include <bit>
 #include <cmath>
 
 #include "core/base/random.h"
 #include "core/math/gemm.h"
+#include "core/math/kernels.h"
 
 using namespace retort;
 
@@ -26,13 +28,19 @@ class TestGemm : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyTransposeStrideAndThreadCount_data() {
+        QTest::addColumn<QString>("backend");
+        for (const GemmBackend* backend : gemmBackends()) QTest::newRow(backend->id()) << QString::fromLatin1(backend->id());
+    }
+
     void everyTransposeStrideAndThreadCount() {
+        QFETCH(QString, backend);
         Random random(1);
         struct Size {
             std::size_t m, n, k;
         };
         for (const int threads : {1, 2, 3}) {
-            ThreadPool pool(threads);
+            ThreadPool pool(threads, gemmBackend(backend.toStdString()));
             for (const Size s : {Size{1, 1, 1}, Size{7, 5, 3}, Size{64, 130, 40}, Size{257, 33, 65}, Size{1, 400, 300}})
                 for (const Transpose a : {Transpose::No, Transpose::Yes})
                     for (const Transpose b : {Transpose::No, Transpose::Yes})
@@ -56,6 +64,53 @@ private slots:
                             }
                         }
         }
+    }
+
+    void bfloat16ProductsAreThoseOfTheRoundedNumbers() {
+        ThreadPool pool(2);
+        if (pool.bfloat16Backend() == nullptr) QSKIP("this processor has no bfloat16 products");
+        Random random(8);
+        constexpr std::size_t m = 37, n = 65, k = 130;
+        for (const Transpose a : {Transpose::No, Transpose::Yes})
+            for (const Transpose b : {Transpose::No, Transpose::Yes}) {
+                const auto random16 = [&](std::size_t count) {
+                    std::vector<float> values(count);
+                    for (float& v : values) v = static_cast<float>(random.normal());
+                    Bf16Vector rounded(count);
+                    kernels::toBfloat16(values.data(), rounded.data(), count);
+                    return rounded;
+                };
+                const Bf16Vector A = random16(m * k), B = random16(k * n);
+                const auto value = [](std::uint16_t bits) {
+                    return static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16));
+                };
+                const bool ta = a == Transpose::Yes, tb = b == Transpose::Yes;
+                Matrix c(m, n);
+                gemm(pool, a, b, {A.data(), ta ? k : m, ta ? m : k, ta ? m : k}, {B.data(), tb ? n : k, tb ? k : n, tb ? k : n}, c);
+                for (std::size_t i = 0; i < m; ++i)
+                    for (std::size_t j = 0; j < n; ++j) {
+                        double sum = 0;
+                        for (std::size_t l = 0; l < k; ++l)
+                            sum += value(A[ta ? l * m + i : i * k + l]) * value(B[tb ? j * k + l : l * n + j]);
+                        QVERIFY2(std::abs(static_cast<double>(c(i, j)) - sum) < 2e-4, qPrintable(QString::number(sum)));
+                    }
+            }
+    }
+
+    void bfloat16RoundsToNearestEven() {
+        const std::vector<float> values{1.0F, 1.00390625F, 1.01171875F, -0.0F, 3.4e38F, INFINITY, std::nanf(""), 1e-40F};
+        std::vector<std::uint16_t> bits(values.size());
+        kernels::toBfloat16(values.data(), bits.data(), values.size());
+        // Halfway cases go to the even neighbour; what is beyond the largest becomes infinite.
+        const std::vector<std::uint16_t> expected{0x3f80, 0x3f80, 0x3f82, 0x8000, 0x7f80, 0x7f80, bits[6], 0x0001};
+        QCOMPARE(bits, expected);
+        QVERIFY(std::isnan(std::bit_cast<float>(static_cast<std::uint32_t>(bits[6]) << 16)));
+    }
+
+    void theChosenBackendIsAnOfferedOne() {
+        const GemmBackend& fastest = fastestGemmBackend();
+        QVERIFY(gemmBackend(fastest.id()) == &fastest);
+        QVERIFY(gemmBackend("mkl") == nullptr);
     }
 
     void betaZeroForgetsNaN() {

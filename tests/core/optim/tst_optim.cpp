@@ -54,6 +54,28 @@ class TestOptim : public QObject {
     Q_OBJECT
 
 private slots:
+    void piecesGiveTheBitsOfTheWhole() {
+        for (const char* name : {"sgd", "adam"}) {
+            OptimizerSpec spec = sgd(0.9, true);
+            spec.optimizer = name;
+            spec.weightDecay = 0.01;
+            spec.maxNorm = 1.5;
+            Rig whole(spec), pieces(spec);
+            for (int i = 0; i < 5; ++i) {
+                whole.step(0.1);
+                pieces.optimizer->begin(0.1);
+                const std::vector<std::pair<std::size_t, std::size_t>> ranges{
+                    {3 * inputs, units * inputs}, {weights, all}, {0, inputs}, {inputs, 3 * inputs}};
+                for (const auto& [begin, end] : ranges)
+                    pieces.optimizer->updatePiece(begin, end, pieces.parameters.data(), whole.gradients.data());
+                QCOMPARE(pieces.parameters, whole.parameters);
+            }
+        }
+        OptimizerSpec clipped;
+        clipped.clipNorm = 1;
+        QVERIFY(!Rig(clipped).optimizer->worksInPieces());
+    }
+
     void sgdFollowsItsFormula() {
         for (const bool nesterov : {false, true}) {
             OptimizerSpec spec = sgd(0.9, nesterov);

@@ -46,7 +46,8 @@ private slots:
         filter.setSourceModel(&log);
         QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         record::History history;
-        test::applyText(history, "run started x\nstudent message soft targets are stored\nsmall failed the Loss is not finite\n");
+        test::applyText(
+            history, "run started x\nstudent message soft targets are stored\nsmall failed the Loss is not finite\n");
         log.update(history);
         filter.setWords(QStringLiteral("stored STUDENT"));
         QCOMPARE(filter.rowCount(), 1);

@@ -20,7 +20,8 @@ QString printed(const RunTableModel& model) {
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int c = 0; c < RunTableModel::Columns; ++c)
-            cells << model.data(model.index(row, c), Qt::DisplayRole).toString().replace(QChar(0x2013), QLatin1Char('-'));
+            cells
+                << model.data(model.index(row, c), Qt::DisplayRole).toString().replace(QChar(0x2013), QLatin1Char('-'));
         lines << cells.join(QStringLiteral(" | ")).trimmed();
     }
     return lines.join(QLatin1Char('\n'));
@@ -56,24 +57,27 @@ private slots:
         applyText(history, story);
         model.update(plan, history, true, false);
         QCOMPARE(printed(model),
-                 QStringLiteral("teacher.1 | teacher | running | 2/4 | 1.999 | 1.875 | 45.67 | 0.05000 | 20000 | 1 min 01 s |\n"
-                                "small | baseline | waiting | 0/4 | - | - | - | - | - | - |\n"
-                                "student | student | waiting | 0/4 | - | - | - | - | - | - |"));
+                 QStringLiteral(
+                     "teacher.1 | teacher | running | 2/4 | 1.999 | 1.875 | 45.67 | 0.05000 | 20000 | 1 min 01 s |\n"
+                     "small | baseline | waiting | 0/4 | - | - | - | - | - | - |\n"
+                     "student | student | waiting | 0/4 | - | - | - | - | - | - |"));
         QCOMPARE(model.data(model.index(0, RunTableModel::State), RunTableModel::ProgressRole).toDouble(), 0.3);
         QCOMPARE(model.data(model.index(1, RunTableModel::State), RunTableModel::ProgressRole).toDouble(), -1.0);
 
         model.update(plan, history, true, true);
         QVERIFY(printed(model).startsWith(QStringLiteral("teacher.1 | teacher | paused | 2/4")));
 
-        applyText(history, "teacher.1 finished all 4 epochs\n"
-                           "small failed the loss is not finite in epoch 1\n"
-                           "student started student epochs 4\n"
-                           "run stopped");
+        applyText(history,
+                  "teacher.1 finished all 4 epochs\n"
+                  "small failed the loss is not finite in epoch 1\n"
+                  "student started student epochs 4\n"
+                  "run stopped");
         model.update(plan, history, false, false);
         QCOMPARE(printed(model),
-                 QStringLiteral("teacher.1 | teacher | done | 1/4 | 2.250 | 1.875 | 45.67 | 0.05000 | 12346 | - | all 4 epochs\n"
-                                "small | baseline | failed | 0/4 | - | - | - | - | - | - | the loss is not finite in epoch 1\n"
-                                "student | student | stopped | 0/4 | - | - | - | - | - | - |"));
+                 QStringLiteral(
+                     "teacher.1 | teacher | done | 1/4 | 2.250 | 1.875 | 45.67 | 0.05000 | 12346 | - | all 4 epochs\n"
+                     "small | baseline | failed | 0/4 | - | - | - | - | - | - | the loss is not finite in epoch 1\n"
+                     "student | student | stopped | 0/4 | - | - | - | - | - | - |"));
         QCOMPARE(model.data(model.index(1, 0), RunTableModel::ReasonRole).toString(),
                  QStringLiteral("the loss is not finite in epoch 1"));
         QCOMPARE(model.data(model.index(0, 0), RunTableModel::ReasonRole).toString(), QString());
@@ -131,7 +135,8 @@ private slots:
         QVERIFY(!model.shown(QStringLiteral("b")));
         QCOMPARE(shown.size(), 1);
         model.showOnly(QStringLiteral("c"));
-        QVERIFY(!model.shown(QStringLiteral("a")) && !model.shown(QStringLiteral("b")) && model.shown(QStringLiteral("c")));
+        QVERIFY(!model.shown(QStringLiteral("a")) && !model.shown(QStringLiteral("b")) &&
+                model.shown(QStringLiteral("c")));
         model.showOnly(QStringLiteral("c"));
         QVERIFY(model.hidden().isEmpty());
         QCOMPARE(model.data(model.index(2, 0), RunTableModel::StyleRole).toInt(), 2);
@@ -143,8 +148,9 @@ private slots:
         sorter.setSourceModel(&model);
         QAbstractItemModelTester tester(&sorter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         record::History history;
-        applyText(history, "run started x\na started teacher epochs 4\nb started teacher epochs 4\nc started teacher epochs 4\n"
-                           "a epoch 1 step 10 validationLoss 10.5\nb epoch 1 step 10 validationLoss 9.5\n");
+        applyText(history,
+                  "run started x\na started teacher epochs 4\nb started teacher epochs 4\nc started teacher epochs 4\n"
+                  "a epoch 1 step 10 validationLoss 10.5\nb epoch 1 step 10 validationLoss 9.5\n");
         model.update(planFromText("a teacher,b teacher,c teacher", 4), history, true, false);
         const auto order = [&] {
             QString names;
@@ -166,13 +172,16 @@ private slots:
         applyText(history, "run message x\nb failed a, \"b\"\n");
         QLocale::setDefault(QLocale(QLocale::German));
         model.update(planFromText("teacher.1 teacher,b baseline", 4), history, true, false);
-        QCOMPARE(model.data(model.index(0, RunTableModel::ValidationLoss), Qt::DisplayRole).toString(), QStringLiteral("1,875"));
-        QCOMPARE(model.data(model.index(0, RunTableModel::FramesPerSecond), Qt::DisplayRole).toString(), QStringLiteral("20.000"));
-        QCOMPARE(model.toCsv(),
-                 QStringLiteral("model,role,state,epoch,trainLoss,validationLoss,validationAccuracy,rate,framesPerSecond,"
-                                "secondsLeft,reason\n"
-                                "teacher.1,teacher,running,2,1.9994,1.875,0.4567,0.05,20000,61.4,\n"
-                                "b,baseline,failed,0,,,,,,,\"a, \"\"b\"\"\"\n"));
+        QCOMPARE(model.data(model.index(0, RunTableModel::ValidationLoss), Qt::DisplayRole).toString(),
+                 QStringLiteral("1,875"));
+        QCOMPARE(model.data(model.index(0, RunTableModel::FramesPerSecond), Qt::DisplayRole).toString(),
+                 QStringLiteral("20.000"));
+        QCOMPARE(
+            model.toCsv(),
+            QStringLiteral("model,role,state,epoch,trainLoss,validationLoss,validationAccuracy,rate,framesPerSecond,"
+                           "secondsLeft,reason\n"
+                           "teacher.1,teacher,running,2,1.9994,1.875,0.4567,0.05,20000,61.4,\n"
+                           "b,baseline,failed,0,,,,,,,\"a, \"\"b\"\"\"\n"));
         QLocale::setDefault(QLocale::c());
         const QStringList lines = model.toText({1}).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);

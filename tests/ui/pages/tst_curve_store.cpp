@@ -28,7 +28,8 @@ std::string allCurves(CurveStore& store, const record::History& history) {
     for (const record::ModelHistory& model : history.models())
         for (const Measure measure : measures)
             out += model.name + " " + std::to_string(static_cast<int>(measure)) + ": " +
-                   text(store.training(1, model.name, measure)) + " / " + text(store.validation(1, model.name, measure)) + "\n";
+                   text(store.training(1, model.name, measure)) + " / " +
+                   text(store.validation(1, model.name, measure)) + "\n";
     return out;
 }
 
@@ -51,7 +52,8 @@ a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
         QCOMPARE(text(store.training(1, "a", Measure::Loss)), std::string("50.000000 2.500000; 100.000000 2.000000; "));
         QCOMPARE(text(store.validation(1, "a", Measure::Accuracy)), std::string("100.000000 0.750000; "));
         store.setAxis(CurveAxis::Epoch);
-        QCOMPARE(text(store.training(1, "a", Measure::Accuracy)), std::string("0.500000 0.250000; 1.000000 0.500000; "));
+        QCOMPARE(text(store.training(1, "a", Measure::Accuracy)),
+                 std::string("0.500000 0.250000; 1.000000 0.500000; "));
         QCOMPARE(text(store.validation(1, "a", Measure::Loss)), std::string("1.000000 1.500000; "));
         store.setAxis(CurveAxis::Time, 60);
         QCOMPARE(text(store.validation(1, "a", Measure::Loss)), std::string("2.500000 1.500000; "));
@@ -90,13 +92,15 @@ a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
 
     void whatWasTakenBackIsTakenBackHere() {
         record::History history;
-        test::applyText(history, "run started x\na started teacher epochs 4\na sample 1 step 10 time 1 loss 2\n"
-                                 "a sample 1 step 20 time 2 loss 1\na sample 1 step 30 time 3 loss 0.5\n");
+        test::applyText(history,
+                        "run started x\na started teacher epochs 4\na sample 1 step 10 time 1 loss 2\n"
+                        "a sample 1 step 20 time 2 loss 1\na sample 1 step 30 time 3 loss 0.5\n");
         CurveStore store;
         store.update(1, history);
         // Resumed from step 10: as many samples as before by the time of the next look, but other ones.
-        test::applyText(history, "run resumed\na started teacher epochs 4\na sample 1 step 20 time 2.5 loss 1.5\n"
-                                 "a sample 1 step 30 time 3.5 loss 1.25\n");
+        test::applyText(history,
+                        "run resumed\na started teacher epochs 4\na sample 1 step 20 time 2.5 loss 1.5\n"
+                        "a sample 1 step 30 time 3.5 loss 1.25\n");
         QVERIFY(store.update(1, history));
         QCOMPARE(text(store.training(1, "a", Measure::Loss)),
                  std::string("10.000000 2.000000; 20.000000 1.500000; 30.000000 1.250000; "));
@@ -111,7 +115,9 @@ a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
     void incrementalEqualsRebuilt() {
         for (std::uint64_t seed = 0; seed < 60; ++seed) {
             Random random(seed);
-            const auto upTo = [&](std::uint64_t n) { return static_cast<int>(random.uniform() * static_cast<double>(n)); };
+            const auto upTo = [&](std::uint64_t n) {
+                return static_cast<int>(random.uniform() * static_cast<double>(n));
+            };
             record::History history;
             CurveStore store;
             double time = 0;
@@ -131,7 +137,8 @@ a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
                     steps[m] += 10;
                     const int epoch = (steps[m] - 1) / 40 + 1;
                     test::applyText(history, names[m] + " sample " + std::to_string(epoch) + " step " +
-                                                 std::to_string(steps[m]) + at + " loss " + std::to_string(random.uniform()) +
+                                                 std::to_string(steps[m]) + at + " loss " +
+                                                 std::to_string(random.uniform()) +
                                                  (m == 1 ? " soft " + std::to_string(random.uniform()) : "") + "\n");
                     if (steps[m] % 40 == 0)
                         test::applyText(history, names[m] + " epoch " + std::to_string(epoch) + " step " +

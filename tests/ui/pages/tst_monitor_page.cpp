@@ -33,10 +33,13 @@ struct Bench {
         recipe.write();
         const std::string model = R"("network": {"hidden": [8]}, "training": {"batch": 16, "patience": 0, "epochs": )" +
                                   std::to_string(epochs) + "}";
-        const std::string json = R"({"format": "retort-experiment/1", "name": "tiny", "recipe": ")" + recipe.path().string() +
-                                 R"(", "inputs": )" + test::TinyRecipe::inputsJson() + R"(, "models": [
-            {"name": "big", "kind": "hard", )" + model + R"(},
-            {"name": "small", "kind": "distilled", "teachers": ["big"], )" + model + "}]}";
+        const std::string json = R"({"format": "retort-experiment/1", "name": "tiny", "recipe": ")" +
+                                 recipe.path().string() + R"(", "inputs": )" + test::TinyRecipe::inputsJson() +
+                                 R"(, "models": [
+            {"name": "big", "kind": "hard", )" +
+                                 model + R"(},
+            {"name": "small", "kind": "distilled", "teachers": ["big"], )" +
+                                 model + "}]}";
         Problems problems;
         const auto experiment = experiment::parseExperiment(json, folder.path().toStdString(), problems);
         for (const Problem& problem : problems) qWarning("%s", toText(problem).c_str());
@@ -146,7 +149,8 @@ private slots:
         const auto curves = [&](const char* chart) {
             bench.page->refreshNow();
             QStringList names;
-            const QStringList lines = bench.find<LineChartPanel>(chart)->toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            const QStringList lines =
+                bench.find<LineChartPanel>(chart)->toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             for (const QString& line : lines.mid(1)) {
                 const QString name = line.startsWith(QLatin1Char('"')) ? line.section(QLatin1Char('"'), 1, 1)
                                                                        : line.section(QLatin1Char(','), 0, 0);
@@ -158,7 +162,8 @@ private slots:
                  (QStringList{QStringLiteral("big, validation"), QStringLiteral("big, training"),
                               QStringLiteral("small, validation"), QStringLiteral("small, training")}));
         bench.find<QCheckBox>("training")->click();
-        QCOMPARE(curves("chart.loss"), (QStringList{QStringLiteral("big, validation"), QStringLiteral("small, validation")}));
+        QCOMPARE(curves("chart.loss"),
+                 (QStringList{QStringLiteral("big, validation"), QStringLiteral("small, validation")}));
         bench.find<QComboBox>("loss")->setCurrentIndex(1);  // only the student has a soft part
         QCOMPARE(curves("chart.loss"), QStringList{QStringLiteral("small, validation")});
         QVERIFY(!bench.find<LineChartPanel>("chart.rate")->isVisible());

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "ui/forms/field_status.h"
 #include "ui/forms/spec_form.h"
@@ -35,6 +36,7 @@ struct Desk {
     explicit Desk(const std::string& models = test::teacherAndStudent()) : bench(models), page(*bench.workspace) {
         page.resize(1120, 720);
         page.show();
+        QApplication::setActiveWindow(&page);
     }
     template <class Widget>
     Widget* get(const char* name) {
@@ -75,6 +77,17 @@ struct Desk {
     SetupPage page;
 };
 
+/// A language whose words are a third longer.
+class Longer : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int n) const override {
+        const QString text = QString::fromUtf8(source);
+        QString longer = text + QString(text.size() / 3, QLatin1Char('n'));
+        return n >= 0 ? longer.replace(QStringLiteral("%n"), QString::number(n)) : longer;
+    }
+};
+
 }  // namespace
 
 class TestSetupPage : public QObject {
@@ -109,7 +122,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(status->state(), FieldStatus::State::Bad, patience);
         QVERIFY(status->evidence().contains(QStringLiteral("nowhere")));
         QTRY_VERIFY(!desk.get<QPushButton>("setup.start")->isEnabled());
-        QVERIFY(!desk.get<QLabel>("setup.blocked")->text().isEmpty());
+        QVERIFY(!desk.get<FieldStatus>("setup.blocked")->text().isEmpty());
         QCOMPARE(desk.get<FieldStatus>("setup.status.test")->state() == FieldStatus::State::Bad, false);
         desk.bench->document().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(status->state(), FieldStatus::State::Good, patience);
@@ -155,7 +168,7 @@ private slots:
         QTRY_VERIFY(!choose->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(workspace.inputs().survey.usable, patience);
         QTRY_COMPARE(page.findChild<QComboBox*>(QStringLiteral("setup.trainData"))->currentText(), QStringLiteral("train"));
-        QCOMPARE(page.findChild<FieldStatus*>(QStringLiteral("setup.status.hmm"))->state(), FieldStatus::State::Good);
+        QTRY_COMPARE(page.findChild<FieldStatus*>(QStringLiteral("setup.status.hmm"))->state(), FieldStatus::State::Good);
     }
 
     void modelsAreAddedCopiedMovedAndRemoved() {
@@ -192,7 +205,7 @@ private slots:
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("big"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(desk.names(), std::string("big small student"));
+        QTRY_COMPARE(desk.names(), std::string("big small student"));
         QCOMPARE(desk.model(2).distill.teachers[0].name, std::string("big"));
         QVERIFY(desk.bench->document().problems().empty());
         QVERIFY(desk.models()->model()->setData(desk.models()->model()->index(1, 0), QStringLiteral("big"), Qt::EditRole));
@@ -206,7 +219,7 @@ private slots:
         desk.press("setup.models.remove.button");
         QCOMPARE(desk.names(), std::string("small student"));
         desk.models()->selectRow(1);
-        QVERIFY(desk.get<QLabel>("model.problem")->isVisible());
+        QVERIFY(desk.get<FieldStatus>("model.problem")->isVisible());
         auto* const teachers = desk.get<QListWidget>("distillation.teachers");
         QCOMPARE(teachers->count(), 2);  // "small", and the one that is gone
         QVERIFY(teachers->item(1)->text().startsWith(QStringLiteral("✕")));
@@ -214,7 +227,7 @@ private slots:
         teachers->item(0)->setCheckState(Qt::Checked);
         QCOMPARE(desk.model(1).distill.teachers, (std::vector<distill::TeacherRef>{{"small", false}}));
         QVERIFY(desk.bench->document().problems().empty());
-        QVERIFY(!desk.get<QLabel>("model.problem")->isVisible());
+        QVERIFY(!desk.get<FieldStatus>("model.problem")->isVisible());
     }
 
     void temperatureHasASliderANumberAndASweep() {
@@ -265,6 +278,8 @@ private slots:
         desk.press("network.add");
         QCOMPARE(desk.model(1).network.hidden, (std::vector<int>{64, 128, 128, 64}));
         desk.press("network.remove");
+        QCOMPARE(desk.model(1).network.hidden, (std::vector<int>{64, 128, 64}));
+        desk.get<QTableView>("network.layers")->selectRow(1);
         desk.press("network.remove");
         QCOMPARE(desk.model(1).network.hidden, (std::vector<int>{64, 64}));
         desk.type("network.text", "wide");
@@ -398,6 +413,16 @@ private slots:
         desk.get<QTabWidget>("model.tabs")->setCurrentIndex(2);
         QTest::qWait(1500);
         save("dark");
+        Longer longer;
+        qApp->installTranslator(&longer);
+        QTest::qWait(500);
+        save("long");
+        desk.get<QTabWidget>("model.tabs")->setCurrentIndex(1);
+        desk.get<QTabWidget>("setup.details")->setCurrentIndex(2);
+        save("long2");
+        desk.get<QTabWidget>("model.tabs")->setCurrentIndex(0);
+        save("long3");
+        qApp->removeTranslator(&longer);
     }
 };
 

@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(found[InputRow::Hmm].state, FieldStatus::State::Bad);
         QCOMPARE(found[InputRow::Train].state, FieldStatus::State::Warning);
         QVERIFY(found[InputRow::Train].evidence.contains(QStringLiteral("feats.scp:3")));
-        QCOMPARE(found[InputRow::Test].text, QStringLiteral("short"));
+        QCOMPARE(found[InputRow::Test].text, QStringLiteral("exp/ali_test/ali.1.gz: short"));
         QCOMPARE(found[InputRow::FrontEnd].problems.size(), std::size_t{1});
         QCOMPARE(found.elsewhere.size(), std::size_t{2});
 

@@ -11,7 +11,8 @@
 namespace {
 
 const QString root = QStringLiteral(RETORT_SOURCE_DIR);
-const QStringList languages{QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ja"), QStringLiteral("zh_CN")};
+const QStringList languages{QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ja"),
+                            QStringLiteral("zh_CN")};
 
 struct Message {
     QString context, source, comment;
@@ -32,7 +33,12 @@ QList<Message> readTs(const QString& file) {
         if (xml.name() == QStringLiteral("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QStringLiteral("message")) {
-            all.append(Message{context, {}, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes"), false});
+            all.append(Message{context,
+                               {},
+                               {},
+                               {},
+                               xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes"),
+                               false});
         } else if (xml.name() == QStringLiteral("source")) {
             all.last().source = xml.readElementText();
         } else if (xml.name() == QStringLiteral("comment")) {
@@ -48,7 +54,9 @@ QList<Message> readTs(const QString& file) {
     return all;
 }
 
-QString fileOf(const QString& folder, const QString& language) { return QStringLiteral("%1/retort_%2.ts").arg(folder, language); }
+QString fileOf(const QString& folder, const QString& language) {
+    return QStringLiteral("%1/retort_%2.ts").arg(folder, language);
+}
 
 /// %1, %L2, %n, {} and {name} of a text, sorted: order is the translator's.
 QStringList placeholders(const QString& text) {
@@ -90,9 +98,12 @@ QString fault(const Message& message, const QString& text) {
     if (here != there) return QStringLiteral("has placeholders %1, not %2").arg(here.join(u' '), there.join(u' '));
     if (mnemonics(text) != mnemonics(message.source)) return QStringLiteral("has another number of mnemonics (&)");
     if (tags(text) != tags(message.source)) return QStringLiteral("has other tags");
-    const auto ends = [](const QString& t) { return t.endsWith(QStringLiteral("…")) || t.endsWith(QStringLiteral("...")); };
+    const auto ends = [](const QString& t) {
+        return t.endsWith(QStringLiteral("…")) || t.endsWith(QStringLiteral("..."));
+    };
     if (ends(text) != ends(message.source)) return QStringLiteral("has lost or gained its ellipsis");
-    if (text.startsWith(u' ') != message.source.startsWith(u' ') || text.endsWith(u' ') != message.source.endsWith(u' '))
+    if (text.startsWith(u' ') != message.source.startsWith(u' ') ||
+        text.endsWith(u' ') != message.source.endsWith(u' '))
         return QStringLiteral("begins or ends with another space");
     return {};
 }
@@ -100,7 +111,8 @@ QString fault(const Message& message, const QString& text) {
 /// Fails with the first few of many faults.
 void verifyNone(const QStringList& faults) {
     if (faults.isEmpty()) return;
-    QFAIL(qPrintable(QStringLiteral("%1 faults:\n  %2").arg(faults.size()).arg(faults.mid(0, 12).join(QStringLiteral("\n  ")))));
+    QFAIL(qPrintable(
+        QStringLiteral("%1 faults:\n  %2").arg(faults.size()).arg(faults.mid(0, 12).join(QStringLiteral("\n  ")))));
 }
 
 }  // namespace
@@ -132,7 +144,8 @@ private slots:
         QFETCH(QString, language);
         QVERIFY(QFile::exists(fileOf(root + QStringLiteral("/translations"), language)));
         QVERIFY(QFile::exists(QStringLiteral(":/i18n/retort_%1.qm").arg(language)));
-        QVERIFY(readTs(fileOf(root + QStringLiteral("/translations"), language)).size() > (language == QStringLiteral("en") ? 5 : 300));
+        QVERIFY(readTs(fileOf(root + QStringLiteral("/translations"), language)).size() >
+                (language == QStringLiteral("en") ? 5 : 300));
     }
 
     void nothingIsUnfinished_data() { rows(); }
@@ -150,9 +163,12 @@ private slots:
         QStringList faults;
         for (const Message& message : readTs(fileOf(root + QStringLiteral("/translations"), language))) {
             if (message.unfinished) continue;  // told above
-            const qsizetype forms = !message.plural ? 1 : language == QStringLiteral("ja") || language == QStringLiteral("zh_CN") ? 1
-                                                  : language == QStringLiteral("fr") || language == QStringLiteral("es") ? -1 : 2;
-            if (forms > 0 && message.translations.size() != forms) faults << message.name() + QStringLiteral(" has another number of plural forms");
+            const qsizetype forms = !message.plural                                                           ? 1
+                                    : language == QStringLiteral("ja") || language == QStringLiteral("zh_CN") ? 1
+                                    : language == QStringLiteral("fr") || language == QStringLiteral("es")    ? -1
+                                                                                                              : 2;
+            if (forms > 0 && message.translations.size() != forms)
+                faults << message.name() + QStringLiteral(" has another number of plural forms");
             for (const QString& text : message.translations) {
                 const QString what = fault(message, text);
                 if (!what.isEmpty()) faults << QStringLiteral("%1 → “%2” %3").arg(message.name(), text, what);
@@ -165,17 +181,21 @@ private slots:
     void contextsAreClassesOrNamed() {
         QStringList faults;
         QSet<QString> named{QStringLiteral("retort")};
-        QDirIterator files(root, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         static const QRegularExpression call(QStringLiteral("(?:translate|TRANSLATE_NOOP3?)\\(\\s*\"([^\"]+)\""));
         while (files.hasNext()) {
             const QString path = files.next();
-            if (!path.startsWith(root + QStringLiteral("/ui")) && !path.startsWith(root + QStringLiteral("/app"))) continue;
+            if (!path.startsWith(root + QStringLiteral("/ui")) && !path.startsWith(root + QStringLiteral("/app")))
+                continue;
             QFile in(path);
             QVERIFY(in.open(QIODevice::ReadOnly));
-            for (auto match = call.globalMatch(QString::fromUtf8(in.readAll())); match.hasNext();) named << match.next().captured(1);
+            for (auto match = call.globalMatch(QString::fromUtf8(in.readAll())); match.hasNext();)
+                named << match.next().captured(1);
         }
         QSet<QString> seen;
-        for (const Message& message : readTs(fileOf(root + QStringLiteral("/translations"), QStringLiteral("de")))) seen << message.context;
+        for (const Message& message : readTs(fileOf(root + QStringLiteral("/translations"), QStringLiteral("de"))))
+            seen << message.context;
         for (const QString& context : seen)
             if (!named.contains(context) && !context.startsWith(QStringLiteral("retort::"))) faults << context;
         verifyNone(faults);
@@ -188,18 +208,22 @@ private slots:
         process.start(QStringLiteral("bash"), {script, QStringLiteral("--to"), folder.path()});
         QVERIFY(process.waitForFinished(240000));
         const QString said = QString::fromUtf8(process.readAllStandardError());
-        if (process.exitCode() == 2 && said.contains(QStringLiteral("lupdate is missing"))) QSKIP("lupdate is not installed");
+        if (process.exitCode() == 2 && said.contains(QStringLiteral("lupdate is missing")))
+            QSKIP("lupdate is not installed");
         QVERIFY2(process.exitCode() == 0, qPrintable(said));
         QStringList faults;
         for (const QString& language : languages + QStringList{QStringLiteral("en")}) {
             QSet<QString> had, has;
-            for (const Message& message : readTs(fileOf(root + QStringLiteral("/translations"), language))) had << message.key();
+            for (const Message& message : readTs(fileOf(root + QStringLiteral("/translations"), language)))
+                had << message.key();
             for (const Message& message : readTs(fileOf(folder.path(), language))) {
                 has << message.key();
                 if (!had.contains(message.key())) faults << language + QStringLiteral(" lacks ") + message.name();
             }
             QVERIFY(!has.isEmpty());
-            for (const QString& key : had - has) faults << language + QStringLiteral(" has what no source has: ") + key.section(QChar(1), 0, 1).replace(QChar(1), QStringLiteral(": "));
+            for (const QString& key : had - has)
+                faults << language + QStringLiteral(" has what no source has: ") +
+                              key.section(QChar(1), 0, 1).replace(QChar(1), QStringLiteral(": "));
         }
         if (!faults.isEmpty()) faults << QStringLiteral("run scripts/translate");
         verifyNone(faults);
@@ -208,11 +232,14 @@ private slots:
 private:
     static void rows() {
         QTest::addColumn<QString>("language");
-        for (const QString& language : languages + QStringList{QStringLiteral("en")}) QTest::newRow(qPrintable(language)) << language;
+        for (const QString& language : languages + QStringList{QStringLiteral("en")})
+            QTest::newRow(qPrintable(language)) << language;
     }
 };
 
-static void useI18n() { Q_INIT_RESOURCE(i18n); }
+static void useI18n() {
+    Q_INIT_RESOURCE(i18n);
+}
 
 int main(int argc, char** argv) {
     useI18n();

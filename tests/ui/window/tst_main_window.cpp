@@ -48,7 +48,8 @@ private slots:
         Shell shell(home_->path());
         QHash<QKeySequence, QString> seen;
         int actions = 0;
-        for (const QAction* action : shell.window->findChildren<QAction*>(QRegularExpression(QStringLiteral("^action\\.")))) {
+        for (const QAction* action :
+             shell.window->findChildren<QAction*>(QRegularExpression(QStringLiteral("^action\\.")))) {
             ++actions;
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
@@ -59,7 +60,8 @@ private slots:
         }
         QVERIFY(actions > 25);
         // Mnemonics of one menu differ.
-        for (const QMenu* menu : shell.window->findChildren<QMenu*>(QRegularExpression(QStringLiteral("^menu\\.(file|edit|run|view|help)$")))) {
+        for (const QMenu* menu : shell.window->findChildren<QMenu*>(
+                 QRegularExpression(QStringLiteral("^menu\\.(file|edit|run|view|help)$")))) {
             QSet<QChar> letters;
             for (const QAction* action : menu->actions()) {
                 const qsizetype at = action->text().indexOf(u'&');
@@ -81,9 +83,10 @@ private slots:
         QVERIFY(shell.window->windowTitle().contains(QStringLiteral("tiny.json")));
         QCOMPARE(shell.window->currentPage(), PageId::Setup);
         QVERIFY(shell.drop({textOf(recipe.path())}));
-        QTRY_VERIFY_WITH_TIMEOUT(shell.workspace->document().file().empty() &&
-                                     std::filesystem::path(shell.workspace->document().experiment().recipe) == recipe.path(),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shell.workspace->document().file().empty() &&
+                std::filesystem::path(shell.workspace->document().experiment().recipe) == recipe.path(),
+            patience);
         auto* notices = shell.find<ui::Notices>("notices");
         QCOMPARE(notices->count(), 0);
         QVERIFY(shell.drop({home_->filePath(QStringLiteral("gone"))}));
@@ -268,13 +271,19 @@ private slots:
         QVERIFY(text->toPlainText().contains(QStringLiteral("Ctrl+R")));
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
-        shell.window->setAboutFacts({QStringLiteral("9.9"), QStringLiteral("Processor X"), 2, QStringLiteral("Blas Y"), QStringLiteral("Kernel Z"), {}});
+        shell.window->setAboutFacts({QStringLiteral("9.9"),
+                                     QStringLiteral("Processor X"),
+                                     2,
+                                     QStringLiteral("Blas Y"),
+                                     QStringLiteral("Kernel Z"),
+                                     {}});
         shell.action("about")->trigger();
         QPointer<QDialog> about = shell.find<QDialog>("aboutDialog");
         QVERIFY(about != nullptr && about->isVisible());
         QString all;
         for (const QLabel* label : about->findChildren<QLabel*>()) all += label->text();
-        for (const char* fact : {"9.9", "Processor X", "Blas Y", "Kernel Z"}) QVERIFY2(all.contains(QString::fromLatin1(fact)), fact);
+        for (const char* fact : {"9.9", "Processor X", "Blas Y", "Kernel Z"})
+            QVERIFY2(all.contains(QString::fromLatin1(fact)), fact);
         QTest::keyClick(about, Qt::Key_Escape);
         QTRY_VERIFY(about == nullptr);
     }
@@ -282,9 +291,10 @@ private slots:
     void appearanceChangesWhileOpen() {
         Shell shell(home_->path());
         shell.action("appearanceDark")->trigger();
+        QTRY_COMPARE(shell.window->palette().color(QPalette::Window), ui::darkPalette().color(QPalette::Window));
         const QImage dark = shell.window->grab().toImage();
-        QCOMPARE(shell.window->palette().color(QPalette::Window), ui::darkPalette().color(QPalette::Window));
         shell.action("appearanceLight")->trigger();
+        QTRY_COMPARE(shell.window->palette().color(QPalette::Window), ui::lightPalette().color(QPalette::Window));
         QVERIFY(shell.window->grab().toImage() != dark);
         shell.action("appearanceSystem")->trigger();
         QCOMPARE(ui::currentAppearance(), ui::Appearance::System);
@@ -349,7 +359,8 @@ private slots:
         QVERIFY(shell.drop({textOf(folder)}));
         QCOMPARE(shell.window->currentPage(), PageId::Monitor);
         QVERIFY(shell.workspace->currentRun() != 0);
-        QTRY_COMPARE_WITH_TIMEOUT(shell.workspace->run(shell.workspace->currentRun())->phase, ui::RunPhase::Finished, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shell.workspace->run(shell.workspace->currentRun())->phase, ui::RunPhase::Finished,
+                                  patience);
         QTRY_VERIFY(shell.find<ui::StatusPanel>("statusPanel")->text().contains(QStringLiteral("finished")));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The walk from end to end, as a person does it: drop a recipe, set the temperature, start, pause, resume, wait, compare,
-// export, verify.
+// The walk from end to end, as a person does it: drop a recipe, set the temperature, start, pause, resume, wait,
+// compare, export, verify.
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include "tests/ui/window/window_fixture.h"
+#include "ui/pages/page.h"
 
 using namespace retort;
 using namespace retort::test;
@@ -61,11 +62,13 @@ private slots:
         const int student = rowOf(models, QStringLiteral("student"));
         QVERIFY(student >= 0);
         models->scrollTo(models->model()->index(student, 0));
-        QTest::mouseClick(models->viewport(), Qt::LeftButton, {}, models->visualRect(models->model()->index(student, 0)).center());
+        QTest::mouseClick(models->viewport(), Qt::LeftButton, {},
+                          models->visualRect(models->model()->index(student, 0)).center());
         auto* tabs = shell.find<QTabWidget>("model.tabs");
         tabs->setCurrentIndex(tabs->count() - 1);
         QDoubleSpinBox* temperature = nullptr;
-        for (auto* box : shell.window->findChildren<QDoubleSpinBox*>(QRegularExpression(QStringLiteral("temperature.*value$"))))
+        for (auto* box :
+             shell.window->findChildren<QDoubleSpinBox*>(QRegularExpression(QStringLiteral("temperature.*value$"))))
             if (box->isVisible()) temperature = box;
         QVERIFY(temperature != nullptr);
         temperature->setFocus();
@@ -127,7 +130,8 @@ private slots:
         QVERIFY(row >= 0);
         QModelIndex cell;
         for (int column = 1; column < grid->model()->columnCount() && !cell.isValid(); ++column)
-            if (grid->model()->index(row, column).flags().testFlag(Qt::ItemIsUserCheckable)) cell = grid->model()->index(row, column);
+            if (grid->model()->index(row, column).flags().testFlag(Qt::ItemIsUserCheckable))
+                cell = grid->model()->index(row, column);
         QVERIFY(cell.isValid());
         if (cell.data(Qt::CheckStateRole).toInt() != Qt::Checked) {
             grid->setCurrentIndex(cell);

@@ -35,7 +35,8 @@ void put(const QString& file, const QByteArray& text = "{}") {
     out.write(text);
 }
 
-record::Event fact(record::Event::Kind kind, const std::string& model, std::map<std::string, double> values = {}, int epoch = 0) {
+record::Event fact(record::Event::Kind kind, const std::string& model, std::map<std::string, double> values = {},
+                   int epoch = 0) {
     record::Event e;
     e.kind = kind;
     e.model = model;
@@ -109,7 +110,8 @@ private slots:
     void kindsOfPaths() {
         const QTemporaryDir folder;
         const QDir dir(folder.path());
-        QVERIFY(dir.mkpath(QStringLiteral("run")) && dir.mkpath(QStringLiteral("recipe/data")) && dir.mkpath(QStringLiteral("empty")));
+        QVERIFY(dir.mkpath(QStringLiteral("run")) && dir.mkpath(QStringLiteral("recipe/data")) &&
+                dir.mkpath(QStringLiteral("empty")));
         put(dir.filePath(QStringLiteral("run/journal.jsonl")));
         put(dir.filePath(QStringLiteral("run/results.json")));
         put(dir.filePath(QStringLiteral("run/experiment.json")));
@@ -194,7 +196,8 @@ private slots:
         int first = 0, second = 0;
         const auto text = [](const char* what) { return [what] { return QString::fromLatin1(what); }; };
         for (const char* key : {"a", "b", "c", "d"})
-            notices.show(QString::fromLatin1(key), Strip::Kind::Info, text(key), {text("do"), [&] { ++first; }}, {text("not"), [&] { ++second; }});
+            notices.show(QString::fromLatin1(key), Strip::Kind::Info, text(key), {text("do"), [&] { ++first; }},
+                         {text("not"), [&] { ++second; }});
         QCOMPARE(notices.count(), 3);
         notices.show(QStringLiteral("d"), Strip::Kind::Error, text("again"), {text("do"), [&] { ++first; }});
         QCOMPARE(notices.count(), 3);

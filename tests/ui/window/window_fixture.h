@@ -21,18 +21,22 @@ namespace retort::test {
 /// Long enough for a busy machine; nothing is measured by it.
 constexpr int patience = 120000;
 
-inline QString textOf(const std::filesystem::path& path) { return QFile::decodeName(path.c_str()); }
+inline QString textOf(const std::filesystem::path& path) {
+    return QFile::decodeName(path.c_str());
+}
 
 /// An experiment over a TinyRecipe with these models.
-inline std::filesystem::path putExperiment(const TinyRecipe& recipe, const std::string& models, const std::string& name = "tiny") {
+inline std::filesystem::path putExperiment(const TinyRecipe& recipe, const std::string& models,
+                                           const std::string& name = "tiny") {
     const std::filesystem::path file = recipe.path() / (name + ".json");
-    putText(file, R"({"format": "retort-experiment/1", "name": ")" + name + R"(", "inputs": )" + TinyRecipe::inputsJson() +
-                      R"(, "models": [)" + models + "]}");
+    putText(file, R"({"format": "retort-experiment/1", "name": ")" + name + R"(", "inputs": )" +
+                      TinyRecipe::inputsJson() + R"(, "models": [)" + models + "]}");
     return file;
 }
 
 inline std::string shortModel(const std::string& name = "net") {
-    return R"({"name": ")" + name + R"(", "network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0}})";
+    return R"({"name": ")" + name +
+           R"(", "network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0}})";
 }
 
 inline std::string longModel() {

@@ -36,6 +36,7 @@ CompareTable::CompareTable(QWidget* parent) : QTableView(parent) {
         addColumnChoice(menu);
         menu.exec(horizontalHeader()->mapToGlobal(at));
     });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CompareTable::fitColumns);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         // Only what a hand has drawn: layouts resize too.
         if (!fitting_ && (QApplication::mouseButtons() & Qt::LeftButton)) widthsChosen_ = true;
@@ -61,12 +62,20 @@ void CompareTable::setSeveralRuns(bool on) {
 }
 
 void CompareTable::fitColumns() {
+    if (filter_ == nullptr) return;
     verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 8, 24));
     if (widthsChosen_) return;
     fitting_ = true;
-    resizeColumnsToContents();
-    for (int column = 0; column < ComparisonModel::Columns; ++column)
-        if (!isColumnHidden(column)) setColumnWidth(column, std::min(columnWidth(column) + 8, 320));
+    const QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < ComparisonModel::Columns; ++column) {
+        if (isColumnHidden(column)) continue;
+        // The header's own hint keeps room for a sort arrow in every column: that would cost a column's place.
+        int words = 0;
+        for (const QString& line : filter_->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n')))
+            words = std::max(words, header->fontMetrics().horizontalAdvance(line));
+        const int arrow = header->sortIndicatorSection() == column ? 16 : 0;
+        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), words + arrow) + 12, 48, 320));
+    }
     fitting_ = false;
 }
 
@@ -186,7 +195,7 @@ void CompareTable::keyPressEvent(QKeyEvent* event) {
 void CompareTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::FontChange && filter_ != nullptr) fitColumns();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) fitColumns();
 }
 
 }  // namespace retort::ui

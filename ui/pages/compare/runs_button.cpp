@@ -8,12 +8,9 @@
 namespace retort::ui {
 
 RunsButton::RunsButton(Workspace& workspace, QWidget* parent)
-    : QToolButton(parent), workspace_(workspace), menu_(new QMenu(this)) {
+    : QPushButton(parent), workspace_(workspace), menu_(new QMenu(this)) {
     setObjectName(QStringLiteral("compareRuns"));
     menu_->setObjectName(QStringLiteral("compareRunsMenu"));
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::TabFocus);
     setMenu(menu_);
     // Filled when it opens: names and phases change all the time.
     connect(menu_, &QMenu::aboutToShow, this, &RunsButton::fill);
@@ -57,7 +54,7 @@ void RunsButton::retranslate() {
 }
 
 void RunsButton::changeEvent(QEvent* event) {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 #include <set>
 
 #include "ui/workspace/workspace.h"
@@ -11,7 +11,7 @@ class QMenu;
 namespace retort::ui {
 
 /// The menu of open runs with check boxes: which stand in the table. The current run always does.
-class RunsButton : public QToolButton {
+class RunsButton : public QPushButton {
     Q_OBJECT
 
 public:

@@ -34,6 +34,8 @@ void ExportDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
             break;
     }
     if (index.row() == 0 && index.column() == 0) option->font.setBold(true);
+    // Why a model cannot be ticked is there to be read.
+    if (index.column() > 0) option->state |= QStyle::State_Enabled;
     if (picture.isNull()) return;
     option->decorationSize = QSize(16, 16);
     option->features |= QStyleOptionViewItem::HasDecoration;

@@ -54,8 +54,10 @@ ChartControls::ChartControls(QWidget* parent)
       table_(named(new QToolButton(this), "tables")),
       runs_(named(new QToolButton(this), "runs")),
       runsMenu_(new QMenu(this)) {
-    for (const Measure m : {Measure::Loss, Measure::SoftLoss, Measure::HardLoss}) loss_->addItem({}, static_cast<int>(m));
-    for (const CurveAxis a : {CurveAxis::Step, CurveAxis::Epoch, CurveAxis::Time}) axis_->addItem({}, static_cast<int>(a));
+    for (const Measure m : {Measure::Loss, Measure::SoftLoss, Measure::HardLoss})
+        loss_->addItem({}, static_cast<int>(m));
+    for (const CurveAxis a : {CurveAxis::Step, CurveAxis::Epoch, CurveAxis::Time})
+        axis_->addItem({}, static_cast<int>(a));
     for (QComboBox* box : {loss_, axis_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     lossLabel_->setBuddy(loss_);
     axisLabel_->setBuddy(axis_);
@@ -189,7 +191,8 @@ void ChartControls::retranslate() {
     loss_->setItemText(1, tr("soft part"));
     loss_->setItemText(2, tr("hard part"));
     say(loss_, tr("Part of the loss"),
-        tr("What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or "
+        tr("What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) "
+           "or "
            "its hard part (against the alignment), in nats per frame."));
     training_->setText(tr("&Training"));
     say(training_, tr("Show training curves"), tr("Means over the newest steps, with dropout as in training."));
@@ -210,7 +213,8 @@ void ChartControls::retranslate() {
     say(smoothing_, tr("Smoothing"),
         tr("Weight of the past in the moving average that is drawn; the raw curve stays visible, faint."));
     smoothingValue_->setText(QLocale().toString(smoothing_->value() / 100.0, 'f', 2));
-    smoothingValue_->setMinimumWidth(smoothingValue_->fontMetrics().horizontalAdvance(QLocale().toString(0.88, 'f', 2)));
+    smoothingValue_->setMinimumWidth(
+        smoothingValue_->fontMetrics().horizontalAdvance(QLocale().toString(0.88, 'f', 2)));
     say(fit_, tr("Fit"), tr("Show all of the curves, and follow new points (Home)."));
     say(table_, tr("Charts as tables"), tr("The figures of all charts as tables."));
     runs_->setText(tr("O&ther runs"));

@@ -2,7 +2,6 @@
 #include "ui/pages/monitor/chart_stack.h"
 
 #include <QEvent>
-#include <QRectF>
 
 namespace retort::ui {
 
@@ -55,7 +54,22 @@ void ChartStack::fit() {
     for (LineChartPanel* panel : panels_) panel->fit();
 }
 
-bool ChartStack::following() const { return panels_[Loss]->following(); }
+bool ChartStack::following() const {
+    return panels_[Loss]->following();
+}
+
+ChartStack::Views ChartStack::views() const {
+    Views views;
+    for (std::size_t c = 0; c < charts; ++c) views[c] = panels_[c]->view();
+    return views;
+}
+
+void ChartStack::setViews(const Views& views) {
+    sharing_ = true;
+    for (std::size_t c = 0; c < charts; ++c)
+        if (views[c].isValid()) panels_[c]->setView(views[c]);
+    sharing_ = false;
+}
 
 /// The others show the same stretch of x, each with its own y; one that was fitted again takes them along.
 void ChartStack::shareView(const LineChartPanel* source) {
@@ -83,9 +97,15 @@ void ChartStack::changeEvent(QEvent* event) {
 void ChartStack::retranslate() {
     QString x;
     switch (options_.axis) {
-        case CurveAxis::Step: x = tr("step"); break;
-        case CurveAxis::Epoch: x = tr("epoch"); break;
-        case CurveAxis::Time: x = unit_ < 60 ? tr("time, s") : unit_ < 3600 ? tr("time, min") : tr("time, h"); break;
+        case CurveAxis::Step:
+            x = tr("step");
+            break;
+        case CurveAxis::Epoch:
+            x = tr("epoch");
+            break;
+        case CurveAxis::Time:
+            x = unit_ < 60 ? tr("time, s") : unit_ < 3600 ? tr("time, min") : tr("time, h");
+            break;
     }
     panels_[Loss]->setTitle(options_.loss == Measure::SoftLoss   ? tr("Loss, soft part (nats per frame)")
                             : options_.loss == Measure::HardLoss ? tr("Loss, hard part (nats per frame)")

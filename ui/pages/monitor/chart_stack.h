@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
 #include <QSplitter>
 #include <array>
 #include <vector>
@@ -10,8 +11,8 @@
 
 namespace retort::ui {
 
-/// The charts of loss, frame accuracy and learning rate, one over the other, with one x axis: crosshair and zoom along x
-/// are shared.
+/// The charts of loss, frame accuracy and learning rate, one over the other, with one x axis: crosshair and zoom along
+/// x are shared.
 class ChartStack : public QSplitter {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
     void refresh();
     void fit();
     bool following() const;
+    using Views = std::array<QRectF, charts>;
+    Views views() const;
+    void setViews(const Views& views);  ///< Empty ones are left as they are.
 
 signals:
     void curveClicked(const QString& id);

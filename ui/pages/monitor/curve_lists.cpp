@@ -85,7 +85,8 @@ std::array<std::vector<Curve>, ChartStack::charts> CurveLists::make(const Runs& 
                     add(chart, "training", CurveText::tr("%1, training").arg(shown), options.validation,
                         store_.training(run->id, name, measure));
             }
-            if (options.rate) add(ChartStack::Rate, "rate", shown, false, store_.training(run->id, name, Measure::Rate));
+            if (options.rate)
+                add(ChartStack::Rate, "rate", shown, false, store_.training(run->id, name, Measure::Rate));
         }
         firstStyle += (static_cast<int>(models.size()) + colours - 1) / colours * colours;
     }

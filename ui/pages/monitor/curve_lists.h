@@ -31,7 +31,8 @@ public:
     struct Choice {
         QSet<QString> hidden, highlighted;
     };
-    std::array<std::vector<Curve>, ChartStack::charts> make(const Runs& runs, const ChartOptions& options, const Choice& choice);
+    std::array<std::vector<Curve>, ChartStack::charts> make(const Runs& runs, const ChartOptions& options,
+                                                            const Choice& choice);
 
     /// Key of the model that a curve belongs to; and run and model of a key.
     static QString keyOf(int run, const QString& model) { return QStringLiteral("%1/%2").arg(run).arg(model); }

@@ -16,8 +16,8 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// Names of the measures in events, in the order of Measure.
 const std::array<std::string, 5> trainingNames{"loss", "soft", "hard", "accuracy", "rate"};
-const std::array<std::string, 5> validationNames{"validationLoss", "validationSoft", "validationHard", "validationAccuracy",
-                                                 ""};
+const std::array<std::string, 5> validationNames{"validationLoss", "validationSoft", "validationHard",
+                                                 "validationAccuracy", ""};
 
 /// Steps of one epoch: from a whole one; before the first, from how far the model says it is. 0: not known yet.
 double stepsPerEpoch(const ModelHistory& model) {
@@ -31,7 +31,9 @@ double stepsPerEpoch(const ModelHistory& model) {
 
 }  // namespace
 
-void CurveStore::Trace::clear() { *this = Trace(); }
+void CurveStore::Trace::clear() {
+    *this = Trace();
+}
 
 /// False: what was read before is no longer a beginning of the list; everything was read anew.
 bool CurveStore::Trace::take(const std::vector<Event>& events, bool validation) {
@@ -65,11 +67,13 @@ void CurveStore::setAxis(CurveAxis axis, double unit) {
 
 double CurveStore::xOf(const Model& model, const Trace& trace, std::size_t i, bool validation) const {
     switch (axis_) {
-        case CurveAxis::Step: return trace.step[i];
+        case CurveAxis::Step:
+            return trace.step[i];
         case CurveAxis::Epoch:
             if (validation) return trace.epoch[i];
             return model.stepsPerEpoch > 0 ? trace.step[i] / model.stepsPerEpoch : none;
-        case CurveAxis::Time: return trace.time[i] / unit_;
+        case CurveAxis::Time:
+            return trace.time[i] / unit_;
     }
     return none;
 }

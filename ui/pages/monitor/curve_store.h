@@ -19,12 +19,13 @@ enum class Measure { Loss, SoftLoss, HardLoss, Accuracy, Rate };
 /// What it is shown over.
 enum class CurveAxis { Step, Epoch, Time };
 
-/// The samples of runs as SampleBuffers for the charts. Takes from a History only what is new since the last look, so that
-/// a look costs what has come, not what there is. Where a model was taken back to an earlier step (its run was resumed), or
-/// another run stands under the same number, its curves are made anew, in new buffers.
+/// The samples of runs as SampleBuffers for the charts. Takes from a History only what is new since the last look, so
+/// that a look costs what has come, not what there is. Where a model was taken back to an earlier step (its run was
+/// resumed), or another run stands under the same number, its curves are made anew, in new buffers.
 class CurveStore {
 public:
-    /// Places samples on x. `unit`: seconds of one unit of x over time (60: minutes). Buffers are made anew on a change.
+    /// Places samples on x. `unit`: seconds of one unit of x over time (60: minutes). Buffers are made anew on a
+    /// change.
     void setAxis(CurveAxis axis, double unit = 1);
 
     /// Takes in what is new. True: buffers have been replaced, and must be asked for again.
@@ -32,8 +33,8 @@ public:
     void forget(int run);
 
     using Buffer = std::shared_ptr<const SampleBuffer>;
-    /// A curve of a model: training from the samples of its steps, or validation from its epochs. Null where there is none.
-    /// The buffer grows with update().
+    /// A curve of a model: training from the samples of its steps, or validation from its epochs. Null where there is
+    /// none. The buffer grows with update().
     Buffer training(int run, const std::string& model, Measure measure);
     Buffer validation(int run, const std::string& model, Measure measure);
 

@@ -14,9 +14,13 @@ FlowLayout::~FlowLayout() {
     for (QLayoutItem* item : items_) delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { items_.push_back(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+    items_.push_back(item);
+}
 
-int FlowLayout::count() const { return static_cast<int>(items_.size()); }
+int FlowLayout::count() const {
+    return static_cast<int>(items_.size());
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
     return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr;
@@ -28,7 +32,9 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const { return lay(QRect(0, 0, width, 0), false); }
+int FlowLayout::heightForWidth(int width) const {
+    return lay(QRect(0, 0, width, 0), false);
+}
 
 QSize FlowLayout::sizeHint() const {
     QSize size(0, 0);
@@ -73,7 +79,8 @@ int FlowLayout::lay(const QRect& rect, bool move) const {
             if (items_[first]->isEmpty()) continue;
             const QSize size = items_[first]->sizeHint();
             const int left = mirrored ? inner.right() + 1 - x - size.width() : inner.x() + x;
-            if (move) items_[first]->setGeometry(QRect(left, y + (height - size.height()) / 2, size.width(), size.height()));
+            if (move)
+                items_[first]->setGeometry(QRect(left, y + (height - size.height()) / 2, size.width(), size.height()));
             x += size.width() + between_;
         }
         y += height + (first < items_.size() && height > 0 ? lines_ : 0);

@@ -6,8 +6,8 @@
 
 namespace retort::ui {
 
-/// Lays its items in rows, as words are laid in lines: what does not fit goes to the next row. For a row of controls whose
-/// width hangs on the language.
+/// Lays its items in rows, as words are laid in lines: what does not fit goes to the next row. For a row of controls
+/// whose width hangs on the language.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(int between, int lines, QWidget* parent = nullptr);

@@ -28,7 +28,9 @@ void drawSign(QPainter& painter, Phase phase, const QRectF& r, const QColor& col
     painter.setBrush(Qt::NoBrush);
     const auto at = [&](double x, double y) { return QPointF(r.left() + x * r.width(), r.top() + y * r.height()); };
     switch (phase) {
-        case Phase::Waiting: painter.drawEllipse(r.adjusted(2, 2, -2, -2)); break;
+        case Phase::Waiting:
+            painter.drawEllipse(r.adjusted(2, 2, -2, -2));
+            break;
         case Phase::Checking:
             painter.drawEllipse(r.adjusted(2, 2, -2, -2));
             painter.drawPoint(r.center());
@@ -54,7 +56,9 @@ void drawSign(QPainter& painter, Phase phase, const QRectF& r, const QColor& col
             painter.drawLine(at(0.18, 0.18), at(0.82, 0.82));
             painter.drawLine(at(0.82, 0.18), at(0.18, 0.82));
             break;
-        case Phase::Stopped: painter.drawRect(r.adjusted(2, 2, -2, -2)); break;
+        case Phase::Stopped:
+            painter.drawRect(r.adjusted(2, 2, -2, -2));
+            break;
     }
 }
 
@@ -81,7 +85,7 @@ QIcon onBase(const QIcon& line, const QStyleOptionViewItem& option) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(option.palette.color(QPalette::Base));
     painter.drawRoundedRect(QRectF(0, 0, 24, 16), 3, 3);
-    line.paint(&painter, QRect(0, -4, 24, 24));
+    line.paint(&painter, QRect(4, 0, 16, 16));
     painter.end();
     QIcon icon;
     icon.addPixmap(pixmap, QIcon::Normal);
@@ -92,14 +96,21 @@ QIcon onBase(const QIcon& line, const QStyleOptionViewItem& option) {
 /// The widest text that a column of numbers will hold.
 QString widest(int column) {
     switch (column) {
-        case RunTableModel::Epoch: return QStringLiteral("88/88");
+        case RunTableModel::Epoch:
+            return QStringLiteral("88/88");
         case RunTableModel::TrainLoss:
-        case RunTableModel::ValidationLoss: return fixedText(8.888, 3);
-        case RunTableModel::ValidationAccuracy: return fixedText(88.88, 2);
-        case RunTableModel::Rate: return fixedText(0.88888, 5);
-        case RunTableModel::FramesPerSecond: return countText(888888);
-        case RunTableModel::TimeLeft: return durationText(59 * 60 + 58);
-        default: return {};
+        case RunTableModel::ValidationLoss:
+            return fixedText(8.888, 3);
+        case RunTableModel::ValidationAccuracy:
+            return fixedText(88.88, 2);
+        case RunTableModel::Rate:
+            return fixedText(0.88888, 5);
+        case RunTableModel::FramesPerSecond:
+            return countText(888888);
+        case RunTableModel::TimeLeft:
+            return durationText(59 * 60 + 58);
+        default:
+            return {};
     }
 }
 
@@ -114,7 +125,7 @@ void ModelDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == RunTableModel::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        const QIcon line = modelIcon(index.data(RunTableModel::StyleRole).toInt(), option->palette, 24);
+        const QIcon line = modelIcon(index.data(RunTableModel::StyleRole).toInt(), option->palette, 16);
         option->icon = (option->state & QStyle::State_Selected) != 0 ? onBase(line, *option) : line;
         option->decorationSize = QSize(24, 16);
     }
@@ -141,7 +152,8 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     const bool selected = (option.state & QStyle::State_Selected) != 0;
-    const QPalette::ColorGroup group = (option.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        (option.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
     const QColor textColor = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const auto phase = static_cast<Phase>(index.data(RunTableModel::StateRole).toInt());
     const double progress = index.data(RunTableModel::ProgressRole).toDouble();
@@ -150,19 +162,21 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect inner = option.rect.adjusted(padding, 0, -padding, bar ? -barHeight - 1 : 0);
-    const QRect sign = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {signSize, signSize}, inner);
+    const QRect sign =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {signSize, signSize}, inner);
     drawSign(*painter, phase, sign, signColor(phase, option, textColor));
     const QRect textRect = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -signSize - gap, 0)
                                                                : inner.adjusted(signSize + gap, 0, 0, 0);
     painter->setPen(textColor);
     painter->setFont(option.font);
-    painter->drawText(textRect, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(textRect,
+                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                       option.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     if (bar) {
         QColor track = textColor;
         track.setAlphaF(0.2F);
-        const QRectF whole(option.rect.left() + padding, option.rect.bottom() - barHeight - 1, option.rect.width() - 2 * padding,
-                           barHeight);
+        const QRectF whole(option.rect.left() + padding, option.rect.bottom() - barHeight - 1,
+                           option.rect.width() - 2 * padding, barHeight);
         QRectF done = whole;
         done.setWidth(whole.width() * std::clamp(progress, 0.0, 1.0));
         painter->setPen(Qt::NoPen);
@@ -180,8 +194,8 @@ QSize ModelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     int width = option.fontMetrics.horizontalAdvance(widest(index.column())) + 2 * padding + 4;
     if (index.column() == RunTableModel::State) {
         width = 0;
-        for (const Phase phase : {Phase::Waiting, Phase::Checking, Phase::Running, Phase::Paused, Phase::Done, Phase::Failed,
-                                  Phase::Stopped})
+        for (const Phase phase : {Phase::Waiting, Phase::Checking, Phase::Running, Phase::Paused, Phase::Done,
+                                  Phase::Failed, Phase::Stopped})
             width = std::max(width, option.fontMetrics.horizontalAdvance(RunTableModel::phaseText(phase)));
         size.setWidth(0);
         width += signSize + gap + 2 * padding + 4;

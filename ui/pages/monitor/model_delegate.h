@@ -7,7 +7,8 @@
 namespace retort::ui {
 
 /// Draws the table of models: the model's line beside its name (a click on it hides the curves, as on the check box), a
-/// sign before the state and a bar under it. The row of a failed model has room for a second line. Columns are wide enough for whatever may come, so that nothing moves later.
+/// sign before the state and a bar under it. The row of a failed model has room for a second line. Columns are wide
+/// enough for whatever may come, so that nothing moves later.
 class ModelDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -53,7 +53,8 @@ ModelTable::ModelTable(QWidget* parent) : QTableView(parent) {
     connect(header, &QHeaderView::customContextMenuRequested, this, &ModelTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int, int) {
         // Stretching of the last section, and showing and hiding, resize too; only a drag is the user's word.
-        if (!fitting_ && QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse()) userWidths_ = true;
+        if (!fitting_ && QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse())
+            userWidths_ = true;
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelTable::selectionMoved);
     connect(this, &QTableView::doubleClicked, this,
@@ -96,7 +97,8 @@ void ModelTable::paintEvent(QPaintEvent* event) {
         const bool selected = selectionModel()->isRowSelected(row);
         const QPalette::ColorGroup group = isActiveWindow() ? QPalette::Active : QPalette::Inactive;
         painter.setPen(palette().color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-        painter.drawText(under, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+        painter.drawText(under,
+                         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                          fontMetrics().elidedText(reason, Qt::ElideRight, under.width()));
     }
 }
@@ -129,8 +131,9 @@ void ModelTable::showHeaderMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int c = RunTableModel::Name + 1; c < RunTableModel::Columns; ++c) {
-        QAction* action = menu->addAction(
-            model_.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString().replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        QAction* action = menu->addAction(model_.headerData(c, Qt::Horizontal, Qt::DisplayRole)
+                                              .toString()
+                                              .replace(QLatin1Char('\n'), QLatin1Char(' ')));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(c));
         connect(action, &QAction::toggled, this, [this, c](bool on) {
@@ -153,12 +156,14 @@ void ModelTable::contextMenuEvent(QContextMenuEvent* event) {
         const QString name = at.data(RunTableModel::NameRole).toString();
         const QStringList names = selectedModels();
         const bool shown = model_.shown(name);
-        connect(menu->addAction(tr("&Export…")), &QAction::triggered, this, [this, names] { emit exportRequested(names); });
+        connect(menu->addAction(tr("&Export…")), &QAction::triggered, this,
+                [this, names] { emit exportRequested(names); });
         menu->addSeparator();
         connect(menu->addAction(shown ? tr("&Hide curves") : tr("S&how curves")), &QAction::triggered, this,
                 [this, names, shown] {
                     QSet<QString> hidden = model_.hidden();
-                    for (const QString& one : names) shown ? static_cast<void>(hidden.insert(one)) : static_cast<void>(hidden.remove(one));
+                    for (const QString& one : names)
+                        shown ? static_cast<void>(hidden.insert(one)) : static_cast<void>(hidden.remove(one));
                     model_.setHidden(hidden);
                 });
         connect(menu->addAction(tr("Show &only this")), &QAction::triggered, this, [this, name] {

@@ -9,7 +9,8 @@
 
 namespace retort::ui {
 
-ProblemsPanel::ProblemsPanel(QWidget* parent) : QWidget(parent), heading_(new QLabel(this)), table_(new QTableView(this)) {
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : QWidget(parent), heading_(new QLabel(this)), table_(new QTableView(this)) {
     heading_->setObjectName(QStringLiteral("monitor.problems.heading"));
     heading_->setTextFormat(Qt::PlainText);
     heading_->setWordWrap(true);

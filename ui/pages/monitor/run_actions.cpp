@@ -16,13 +16,17 @@ namespace {
 
 RunActions::Primary primaryOf(const RunView& run) {
     switch (run.phase) {
-        case RunPhase::Refused: return RunActions::Primary::Setup;
-        case RunPhase::Paused: return run.live ? RunActions::Primary::Resume : RunActions::Primary::None;
+        case RunPhase::Refused:
+            return RunActions::Primary::Setup;
+        case RunPhase::Paused:
+            return run.live ? RunActions::Primary::Resume : RunActions::Primary::None;
         case RunPhase::Checking:
         case RunPhase::Running:
         case RunPhase::Pausing:
-        case RunPhase::Stopping: return run.live ? RunActions::Primary::Pause : RunActions::Primary::None;
-        default: return run.resumable() ? RunActions::Primary::ResumeRun : RunActions::Primary::None;
+        case RunPhase::Stopping:
+            return run.live ? RunActions::Primary::Pause : RunActions::Primary::None;
+        default:
+            return run.resumable() ? RunActions::Primary::ResumeRun : RunActions::Primary::None;
     }
 }
 
@@ -53,7 +57,8 @@ RunActions::RunActions(QWidget* parent)
     layout->addWidget(main_);
     // The foot keeps its height when a run ends and its buttons go.
     setMinimumHeight(main_->sizeHint().height());
-    for (QWidget* widget : {static_cast<QWidget*>(checking_), static_cast<QWidget*>(stop_), static_cast<QWidget*>(main_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(checking_), static_cast<QWidget*>(stop_), static_cast<QWidget*>(main_)})
         widget->hide();
     connect(stop_, &QPushButton::clicked, this, &RunActions::stopRequested);
     connect(main_, &QPushButton::clicked, this, &RunActions::act);
@@ -85,11 +90,20 @@ bool RunActions::togglePause() {
 
 void RunActions::act() {
     switch (primary_) {
-        case Primary::None: break;
-        case Primary::Pause: emit pauseRequested(); break;
-        case Primary::Resume: emit resumeRequested(); break;
-        case Primary::ResumeRun: emit resumeRunRequested(); break;
-        case Primary::Setup: emit setupRequested(); break;
+        case Primary::None:
+            break;
+        case Primary::Pause:
+            emit pauseRequested();
+            break;
+        case Primary::Resume:
+            emit resumeRequested();
+            break;
+        case Primary::ResumeRun:
+            emit resumeRunRequested();
+            break;
+        case Primary::Setup:
+            emit setupRequested();
+            break;
     }
 }
 
@@ -104,7 +118,8 @@ void RunActions::retranslate() {
     stop_->setToolTip(tr("Write a checkpoint and end the run; it can be resumed later."));
     stop_->setIcon(icon(IconName::Stop, palette()));
     switch (primary_) {
-        case Primary::None: break;
+        case Primary::None:
+            break;
         case Primary::Pause:
             main_->setText(tr("&Pause"));
             main_->setToolTip(tr("Hold training after the step at work (Space). Other programs get the processors."));

@@ -16,7 +16,9 @@ struct RunText {
     Q_DECLARE_TR_FUNCTIONS(retort::ui::RunText)
 };
 
-QString percent(double share) { return QLocale().toString(100 * std::clamp(share, 0.0, 1.0), 'f', 0); }
+QString percent(double share) {
+    return QLocale().toString(100 * std::clamp(share, 0.0, 1.0), 'f', 0);
+}
 
 /// Core's own words, in the user's language where there is a translation.
 QString coreText(const std::string& text) {
@@ -24,9 +26,8 @@ QString coreText(const std::string& text) {
 }
 
 int failedModels(const RunView& run) {
-    return static_cast<int>(std::count_if(run.history.models().begin(), run.history.models().end(), [](const auto& model) {
-        return model.state == record::ModelState::Failed;
-    }));
+    return static_cast<int>(std::count_if(run.history.models().begin(), run.history.models().end(),
+                                          [](const auto& model) { return model.state == record::ModelState::Failed; }));
 }
 
 QString runningSentence(const RunView& run) {
@@ -37,7 +38,8 @@ QString runningSentence(const RunView& run) {
     }
     const QString models = QLocale().toString(done), all = QLocale().toString(static_cast<int>(run.plan.size()));
     const double left = run.secondsLeft();
-    if (left < 0) return RunText::tr("Running: %1 of %2 models done, %3 % of the work.").arg(models, all, percent(run.done()));
+    if (left < 0)
+        return RunText::tr("Running: %1 of %2 models done, %3 % of the work.").arg(models, all, percent(run.done()));
     return RunText::tr("Running: %1 of %2 models done, %3 % of the work, %4 left.")
         .arg(models, all, percent(run.done()), durationText(left));
 }
@@ -47,17 +49,22 @@ QString runningSentence(const RunView& run) {
 QString runSentence(const RunView& run) {
     if (run.followed) return RunText::tr("Another program trains this run; here it is only watched.");
     switch (run.phase) {
-        case RunPhase::Loading: return RunText::tr("The run folder is being read…");
+        case RunPhase::Loading:
+            return RunText::tr("The run folder is being read…");
         case RunPhase::Checking: {
             const QString what = coreText(run.history.progress().text);
-            return what.isEmpty() ? RunText::tr("The inputs are being checked: %1 %.").arg(percent(run.checkingDone))
-                                  : RunText::tr("The inputs are being checked: %1 % (%2).").arg(percent(run.checkingDone), what);
+            return what.isEmpty()
+                       ? RunText::tr("The inputs are being checked: %1 %.").arg(percent(run.checkingDone))
+                       : RunText::tr("The inputs are being checked: %1 % (%2).").arg(percent(run.checkingDone), what);
         }
-        case RunPhase::Running: return runningSentence(run);
-        case RunPhase::Pausing: return RunText::tr("Pausing: the step at work is being ended…");
+        case RunPhase::Running:
+            return runningSentence(run);
+        case RunPhase::Pausing:
+            return RunText::tr("Pausing: the step at work is being ended…");
         case RunPhase::Paused:
             return RunText::tr("Paused with %1 % of the work done. Space goes on.").arg(percent(run.done()));
-        case RunPhase::Stopping: return RunText::tr("Stopping: a checkpoint is being written…");
+        case RunPhase::Stopping:
+            return RunText::tr("Stopping: a checkpoint is being written…");
         case RunPhase::Finished: {
             const QString took = durationText(run.history.seconds());
             const int failed = failedModels(run);
@@ -67,16 +74,19 @@ QString runSentence(const RunView& run) {
         case RunPhase::Stopped:
             return run.resumable() ? RunText::tr("Stopped. It can be resumed where it was.")
                                    : RunText::tr("Stopped. It cannot be resumed, only looked at.");
-        case RunPhase::Refused: return RunText::tr("The run was refused: nothing was trained.");
+        case RunPhase::Refused:
+            return RunText::tr("The run was refused: nothing was trained.");
         case RunPhase::Failed:
-            return run.resumable() ? RunText::tr("Failed. It can be resumed from its last checkpoint.") : RunText::tr("Failed.");
+            return run.resumable() ? RunText::tr("Failed. It can be resumed from its last checkpoint.")
+                                   : RunText::tr("Failed.");
     }
     return {};
 }
 
 QString emptyChartSentence(const RunView& run, bool soft) {
     if (run.phase == RunPhase::Loading) return RunText::tr("The run folder is being read…");
-    if (run.phase == RunPhase::Checking) return RunText::tr("The inputs are being checked; curves begin with the first steps.");
+    if (run.phase == RunPhase::Checking)
+        return RunText::tr("The inputs are being checked; curves begin with the first steps.");
     if (soft) return RunText::tr("No model shown here learns from soft targets yet.");
     if (run.active() || run.followed) return RunText::tr("Curves begin with the first steps.");
     return RunText::tr("No steps were recorded.");
@@ -84,7 +94,8 @@ QString emptyChartSentence(const RunView& run, bool soft) {
 
 QString troubleSentence(const RunView& run) {
     if (run.phase == RunPhase::Failed)
-        return run.reason.isEmpty() ? RunText::tr("The run failed.") : RunText::tr("The run failed: %1").arg(run.reason);
+        return run.reason.isEmpty() ? RunText::tr("The run failed.")
+                                    : RunText::tr("The run failed: %1").arg(run.reason);
     const int failed = failedModels(run);
     for (const record::ModelHistory& model : run.history.models()) {
         if (model.state != record::ModelState::Failed) continue;

@@ -6,12 +6,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 
 #include "ui/charts/bar_chart.h"
 #include "ui/forms/spec_form.h"
 #include "ui/models/problems_model.h"
+#include "ui/pages/setup/form_area.h"
 #include "ui/pages/setup/preview_panel.h"
 #include "ui/pages/setup/relevant_fields.h"
 
@@ -31,11 +31,8 @@ DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     settings_->setObjectName(QStringLiteral("setup.settings"));
     settings_->setKeys({QStringLiteral("features.deltaWindow"), QStringLiteral("features.transform"),
                         QStringLiteral("features.order"), QStringLiteral("badUtterances"), QStringLiteral("memory")});
-    auto* area = new QScrollArea;
-    area->setWidget(settings_);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new FormArea(settings_);
+    settings_->setContentsMargins(8, 8, 8, 8);
     problemTable_->setObjectName(QStringLiteral("setup.problems"));
     problemTable_->setModel(problems_);
     problemTable_->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,12 +5,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/experiment/model_json.h"
 #include "ui/forms/spec_form.h"
 #include "ui/models/problems_model.h"
+#include "ui/pages/setup/form_area.h"
 #include "ui/pages/setup/relevant_fields.h"
 #include "ui/pages/setup/sweep_text.h"
 #include "ui/pages/setup/teachers_list.h"
@@ -27,7 +27,7 @@ DistillationTab::DistillationTab(Workspace& workspace, QWidget* parent)
       sweepTitle_(new QLabel(this)),
       teachers_(new TeachersList(workspace, this)),
       picture_(new TemperaturePicture(workspace, this)),
-      form_(new SpecForm(this)) {
+      form_(new SpecForm) {
     build();
     retranslate();
 }
@@ -66,11 +66,7 @@ void DistillationTab::build() {
     }
     form_->setObjectName(QStringLiteral("distillation.form"));
     form_->setAdvancedKeys({QStringLiteral("weights"), QStringLiteral("objective"), QStringLiteral("targets"), QStringLiteral("topK")});
-    auto* area = new QScrollArea(this);
-    area->setWidget(form_);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new FormArea(form_);
     auto* who = new QHBoxLayout;
     who->setSpacing(16);
     who->addWidget(teachers_, 1);
@@ -166,7 +162,7 @@ void DistillationTab::changeEvent(QEvent* event) {
 
 void DistillationTab::retranslate() {
     sweepTitle_->setText(tr("Values to try"));
-    retranslate(temperature_, tr("Tempera&ture"),
+    retranslate(temperature_, tr("Temperat&ure"),
                 tr("Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the "
                    "teacher ranks the wrong classes."),
                 tr("Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left."), tr("Temperatures to try"));

@@ -87,7 +87,7 @@ void EmptySetup::retranslate() {
     choose_->setIcon(icon(IconName::Folder, palette()));
     choose_->setText(tr("&Choose recipe folder…"));
     choose_->setToolTip(tr("Finds data and alignments in the folder and takes them."));
-    demo_->setText(tr("Open the &demo"));
+    demo_->setText(tr("&Open the demo"));
     demo_->setToolTip(tr("Opens an experiment over a small made-up corpus, ready to run."));
 }
 

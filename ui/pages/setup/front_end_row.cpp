@@ -41,7 +41,7 @@ FrontEndRow::FrontEndRow(Document& document, QWidget* parent)
       plus_(new QLabel(QStringLiteral("+"), this)),
       right_(spin(this, "setup.spliceRight", 200)) {
     cmvn_->setObjectName(QStringLiteral("setup.cmvn"));
-    for (const char* choice : {"speaker", "utterance", "global", "none"}) cmvn_->addItem({}, QString::fromLatin1(choice));
+    for (const char* choice : {"speaker", "utterance", "global", "none"}) cmvn_->addItem(QString(), QString::fromLatin1(choice));
     variance_->setObjectName(QStringLiteral("setup.normVars"));
     deltasLabel_->setBuddy(deltas_);
     spliceLabel_->setBuddy(left_);
@@ -60,6 +60,7 @@ FrontEndRow::FrontEndRow(Document& document, QWidget* parent)
     row->addWidget(left_);
     row->addWidget(plus_);
     row->addWidget(right_);
+    row->addStretch();
 
     connect(cmvn_, &QComboBox::activated, this, [this] {
         const std::string value = cmvn_->currentData().toString().toStdString();
@@ -112,7 +113,7 @@ void FrontEndRow::retranslate() {
     for (int i = 0; i < choices.size(); ++i) cmvn_->setItemText(i, choices[i]);
     cmvn_->setAccessibleName(tr("CMVN"));
     cmvn_->setToolTip(tr("Cepstral mean and variance normalisation: whose statistics are taken."));
-    variance_->setText(tr("&variance"));
+    variance_->setText(tr("variance"));
     variance_->setAccessibleName(tr("Normalise variances"));
     variance_->setToolTip(tr("Scales each dimension to variance 1 as well."));
     deltasLabel_->setText(tr("deltas"));

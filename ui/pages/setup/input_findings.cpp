@@ -142,6 +142,17 @@ QString placeOf(InputRow row, const InputsState& inputs) {
     return {};
 }
 
+/// One line: "data/train/feats.scp:3: what is wrong", the place only where it is a file.
+QString brief(const Problem& problem, const experiment::Experiment& experiment) {
+    const QString message = translated(problem.message);
+    const std::filesystem::path file(problem.path);
+    if (!file.is_absolute()) return message;
+    const std::filesystem::path inside = file.lexically_relative(experiment.recipeFolder());
+    const bool outside = inside.empty() || *inside.begin() == "..";
+    return QCoreApplication::translate("InputFindings", "%1: %2")
+        .arg(QString::fromStdString((outside ? file : inside).string()), message);
+}
+
 void conclude(Finding& finding, InputRow row, const experiment::Experiment& experiment, const InputsState& inputs) {
     const QString good = goodText(row, experiment, inputs);
     const QString place = placeOf(row, inputs);
@@ -152,7 +163,7 @@ void conclude(Finding& finding, InputRow row, const experiment::Experiment& expe
             return !bad || one.severity == Problem::Severity::Error;
         });
         finding.state = bad ? State::Bad : State::Warning;
-        finding.text = translated(first.message);
+        finding.text = brief(first, experiment);
         const QString facts = finding.evidence;
         finding.evidence = evidenceText(finding.problems);
         if (!facts.isEmpty()) finding.evidence += QLatin1Char('\n') + facts;

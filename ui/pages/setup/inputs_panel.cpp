@@ -42,12 +42,12 @@ InputsPanel::InputsPanel(Workspace& workspace, QWidget* parent) : QWidget(parent
     refresh();
 }
 
-PathCombo* InputsPanel::addPath(const char* name, const QString& step,
+PathCombo* InputsPanel::addPath(const char* name, QString (*step)(),
                                 const std::function<std::string&(experiment::Experiment&)>& member) {
     auto* combo = new PathCombo(this);
     combo->setObjectName(QString::fromLatin1(name));
     connect(combo, &PathCombo::chosen, this, [this, step, member](const QString& path) {
-        workspace_.document().edit(step, [&](experiment::Experiment& e) { member(e) = path.toStdString(); });
+        workspace_.document().edit(step(), [&](experiment::Experiment& e) { member(e) = path.toStdString(); });
     });
     return combo;
 }
@@ -58,9 +58,7 @@ void InputsPanel::build() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 5);
-    grid->setColumnStretch(2, 5);
-    grid->setColumnStretch(3, 4);
+    for (const int column : {1, 2}) grid->setColumnStretch(column, 1);
     for (int i = 0; i < inputRows; ++i) {
         labels_[static_cast<std::size_t>(i)] = new QLabel(this);
         statuses_[static_cast<std::size_t>(i)] = new FieldStatus(this);
@@ -76,9 +74,11 @@ void InputsPanel::build() {
     choose_->setObjectName(QStringLiteral("setup.chooseRecipe"));
     source_ = new QComboBox(this);
     source_->setObjectName(QStringLiteral("setup.source"));
-    for (const char* kind : {"kaldi", "idx"}) source_->addItem({}, QString::fromLatin1(kind));
-    hmm_ = addPath("setup.hmm", tr("Change HMM"), [](Experiment& e) -> std::string& { return e.inputs.hmm; });
-    const QString train = tr("Change training data"), validation = tr("Change validation data"), test = tr("Change test data");
+    for (const char* kind : {"kaldi", "idx"}) source_->addItem(QString(), QString::fromLatin1(kind));
+    hmm_ = addPath("setup.hmm", [] { return tr("Change HMM"); }, [](Experiment& e) -> std::string& { return e.inputs.hmm; });
+    const auto train = [] { return tr("Change training data"); };
+    const auto validation = [] { return tr("Change validation data"); };
+    const auto test = [] { return tr("Change test data"); };
     trainData_ = addPath("setup.trainData", train, [](Experiment& e) -> std::string& { return e.inputs.train.data; });
     trainAlignments_ = addPath("setup.trainAlignments", train,
                                [](Experiment& e) -> std::string& { return e.inputs.train.alignments; });
@@ -90,7 +90,7 @@ void InputsPanel::build() {
     fraction_->setFocusPolicy(Qt::StrongFocus);
     split_ = new QComboBox(this);
     split_->setObjectName(QStringLiteral("setup.split"));
-    for (int i = 0; i < 3; ++i) split_->addItem({});
+    for (int i = 0; i < 3; ++i) split_->addItem(QString());
     validationData_ = addPath("setup.validationData", validation,
                               [](Experiment& e) -> std::string& { return e.inputs.validation.set.data; });
     validationAlignments_ = addPath("setup.validationAlignments", validation,
@@ -115,9 +115,8 @@ void InputsPanel::build() {
         for (QWidget* field : fields) grid->addWidget(field, row, column++);
         if (column == 2) {  // one field: the status stands beside it
             grid->addWidget(statuses_[i], row++, 2, 1, 2);
-        } else if (column == 3) {
-            grid->addWidget(statuses_[i], row++, 3);
-        } else {
+        } else {  // two: below them, where there is room for all of it
+            grid->addWidget(statuses_[i], ++row, 1, 1, 3);
             ++row;
         }
     };
@@ -144,12 +143,9 @@ void InputsPanel::build() {
     own->addWidget(validationAlignments_);
     grid->addLayout(own, row++, 1, 1, 2);
     line(InputRow::Test, {testData_, testAlignments_});
-    auto* front = new QHBoxLayout;
-    front->setSpacing(8);
-    front->addWidget(frontEnd_);
-    front->addWidget(statuses_[5], 1);
     grid->addWidget(labels_[5], row, 0);
-    grid->addLayout(front, row++, 1, 1, 3);
+    grid->addWidget(frontEnd_, row++, 1, 1, 3);
+    grid->addWidget(statuses_[5], row++, 1, 1, 3);
     grid->addWidget(progress_, row, 0, 1, 4);
 
     labels_[0]->setBuddy(recipe_);
@@ -215,12 +211,14 @@ void InputsPanel::takeRecipe(const QString& folder) {
     const experiment::Experiment& experiment = workspace_.document().experiment();
     const std::filesystem::path chosen = std::filesystem::path(folder.toStdString());
     if ((experiment.folder / chosen).lexically_normal() == experiment.recipeFolder()) return;
-    // Nothing is named yet: everything is taken from the recipe. Else what is set stays, and only its root moves.
+    // Nothing is named yet, or nothing would be lost: everything is taken from the recipe. Else what is set stays, and only
+    // its root moves.
     const data::InputsSpec& inputs = experiment.inputs;
-    if (inputs.train.empty() && inputs.hmm.empty() && inputs.test.empty()) {
-        workspace_.newFromRecipe(chosen.is_absolute() ? chosen : experiment.folder / chosen);
-        return;
-    }
+    const std::filesystem::path whole = chosen.is_absolute() ? chosen : experiment.folder / chosen;
+    const bool named = !inputs.train.empty() || !inputs.hmm.empty() || !inputs.test.empty();
+    std::error_code ignored;
+    const bool fits = named && std::filesystem::exists(whole / inputs.train.data, ignored);
+    if (!named || (!fits && !workspace_.document().modified())) return workspace_.newFromRecipe(whole);
     workspace_.document().edit(tr("Change recipe"), [&](experiment::Experiment& e) { e.recipe = chosen.string(); });
 }
 
@@ -340,7 +338,8 @@ void InputsPanel::changeEvent(QEvent* event) {
 }
 
 void InputsPanel::retranslate() {
-    const std::array texts{tr("&Recipe"), tr("&HMM"), tr("&Train"), tr("&Validate"), tr("T&est"), tr("Front en&d")};
+    // Without those of the menu bar: Alt+F, E, R, V, H.
+    const std::array texts{tr("Reci&pe"), tr("H&MM"), tr("Trai&n"), tr("V&alidate"), tr("&Test"), tr("Front en&d")};
     for (std::size_t i = 0; i < texts.size(); ++i) labels_[i]->setText(texts[i]);
     choose_->setText(tr("&Choose…"));
     choose_->setToolTip(tr("Chooses the recipe folder. Dropping it here does the same."));

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -42,8 +41,8 @@ private:
 
     void build();
     void connectControls();
-    PathCombo* addPath(const char* name, const QString& step, const std::function<std::string&(experiment::Experiment&)>& member);
-    QLabel* addLabel(QGridLayout* grid, int row);
+    PathCombo* addPath(const char* name, QString (*step)(),
+                       const std::function<std::string&(experiment::Experiment&)>& member);
     void takeRecipe(const QString& folder);
     void takeSplit(Split split);
     void refreshValidation(const QStringList& offers, const QStringList& labels);

@@ -9,13 +9,12 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <limits>
 
 #include "core/experiment/model_json.h"
+#include "ui/forms/field_status.h"
 #include "ui/forms/spec_form.h"
-#include "ui/models/problems_model.h"
 #include "ui/pages/setup/distillation_tab.h"
+#include "ui/pages/setup/input_findings.h"
 #include "ui/pages/setup/model_edits.h"
 #include "ui/pages/setup/network_tab.h"
 #include "ui/pages/setup/training_tab.h"
@@ -38,39 +37,31 @@ ModelEditor::ModelEditor(Workspace& workspace, QWidget* parent)
       name_(new QLabel(this)),
       kindLabel_(new QLabel(this)),
       copiesLabel_(new QLabel(this)),
-      seedLabel_(new QLabel(this)),
       kind_(new QComboBox(this)),
       copies_(new QSpinBox(this)),
-      seed_(new QSpinBox(this)),
       tabs_(new QTabWidget(this)),
       network_(new NetworkTab(workspace, this)),
       training_(new TrainingTab(workspace, this)),
       distillation_(new DistillationTab(workspace, this)),
-      problem_(new QLabel(this)) {
+      problem_(new FieldStatus(this)) {
     build();
     retranslate();
 }
 
 void ModelEditor::build() {
     kind_->setObjectName(QStringLiteral("model.kind"));
-    kind_->addItem({}, false);
-    kind_->addItem({}, true);
+    kind_->addItem(QString(), false);
+    kind_->addItem(QString(), true);
     copies_->setObjectName(QStringLiteral("model.copies"));
     copies_->setRange(1, 1000);
-    seed_->setObjectName(QStringLiteral("model.seed"));
-    seed_->setRange(0, std::numeric_limits<int>::max());
     tabs_->setObjectName(QStringLiteral("model.tabs"));
     tabs_->setDocumentMode(true);
     problem_->setObjectName(QStringLiteral("model.problem"));
-    problem_->setWordWrap(true);
     problem_->hide();
-    for (QSpinBox* box : {copies_, seed_}) {
-        box->setKeyboardTracking(false);
-        box->setAlignment(Qt::AlignRight);
-    }
+    copies_->setKeyboardTracking(false);
+    copies_->setAlignment(Qt::AlignRight);
     kindLabel_->setBuddy(kind_);
     copiesLabel_->setBuddy(copies_);
-    seedLabel_->setBuddy(seed_);
     name_->setTextFormat(Qt::PlainText);
     QFont bold = name_->font();
     bold.setBold(true);
@@ -79,14 +70,12 @@ void ModelEditor::build() {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(4);
     bar->addWidget(name_, 1);
+    bar->addSpacing(8);
     bar->addWidget(kindLabel_);
     bar->addWidget(kind_);
     bar->addSpacing(8);
     bar->addWidget(copiesLabel_);
     bar->addWidget(copies_);
-    bar->addSpacing(8);
-    bar->addWidget(seedLabel_);
-    bar->addWidget(seed_);
     tabs_->addTab(network_, {});
     tabs_->addTab(training_, {});
     tabs_->addTab(distillation_, {});
@@ -100,9 +89,6 @@ void ModelEditor::build() {
     connect(kind_, &QComboBox::activated, this, [this] { takeKind(kind_->currentData().toBool()); });
     connect(copies_, &QSpinBox::valueChanged, this, [this](int copies) {
         edit(tr("Change copies"), QStringLiteral("copies"), [&](experiment::ModelSpec& spec) { spec.copies = copies; });
-    });
-    connect(seed_, &QSpinBox::valueChanged, this, [this](int seed) {
-        edit(tr("Change seed"), QStringLiteral("seed"), [&](experiment::ModelSpec& spec) { spec.seed = seed; });
     });
 }
 
@@ -170,23 +156,23 @@ void ModelEditor::refresh() {
     const bool distilled = spec->kind == "distilled";
     kind_->setCurrentIndex(distilled ? 1 : 0);
     put(copies_, spec->copies);
-    put(seed_, static_cast<int>(std::min<std::int64_t>(spec->seed, std::numeric_limits<int>::max())));
     tabs_->setTabVisible(tabs_->indexOf(distillation_), distilled);
     network_->refresh();
     training_->refresh();
     if (distilled) distillation_->refresh();
     // The first problem that no tab has a place for: the name, the teachers, sweeps.
     const std::string path = "models[" + std::to_string(row_) + "]";
-    QString said;
+    Problems here;
     for (const Problem& problem : workspace_.problems()) {
         if (!experiment::isInside(problem.path, path)) continue;
         if (experiment::isInside(problem.path, path + ".network") || experiment::isInside(problem.path, path + ".training")) continue;
-        said = problemMark(problem.severity) + translated(problem.message);
-        if (!problem.hint.empty()) said += QStringLiteral(" · ") + translated(problem.hint);
-        break;
+        here.push_back(problem);
     }
-    problem_->setText(said);
-    problem_->setVisible(!said.isEmpty());
+    problem_->setVisible(!here.empty());
+    if (here.empty()) return;
+    QString said = translated(here.front().message);
+    if (!here.front().hint.empty()) said += QStringLiteral(" · ") + translated(here.front().hint);
+    problem_->setStatus(hasErrors(here) ? FieldStatus::State::Bad : FieldStatus::State::Warning, said, evidenceText(here));
 }
 
 void ModelEditor::changeEvent(QEvent* event) {
@@ -197,7 +183,7 @@ void ModelEditor::changeEvent(QEvent* event) {
 }
 
 void ModelEditor::retranslate() {
-    kindLabel_->setText(tr("Lear&ns from"));
+    kindLabel_->setText(tr("Learns from"));
     kind_->setItemText(0, tr("labels"));
     kind_->setItemText(1, tr("teachers and labels"));
     kind_->setAccessibleName(tr("What the model learns from"));
@@ -205,9 +191,6 @@ void ModelEditor::retranslate() {
     copiesLabel_->setText(tr("Cop&ies"));
     copies_->setAccessibleName(tr("Copies"));
     copies_->setToolTip(tr("Trains this many members that differ in their random numbers only. Together they teach as one."));
-    seedLabel_->setText(tr("Seed"));
-    seed_->setAccessibleName(tr("Seed"));
-    seed_->setToolTip(tr("Added to the experiment's seed. Models of equal seed start from the same random numbers."));
     tabs_->setTabText(0, tr("Network"));
     tabs_->setTabText(1, tr("Training"));
     tabs_->setTabText(2, tr("Distillation"));

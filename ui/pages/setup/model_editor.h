@@ -13,6 +13,7 @@ class QTabWidget;
 namespace retort::ui {
 
 class DistillationTab;
+class FieldStatus;
 class NetworkTab;
 class TrainingTab;
 
@@ -40,14 +41,14 @@ private:
     Workspace& workspace_;
     int row_ = -1;
     QLabel* name_;
-    QLabel *kindLabel_, *copiesLabel_, *seedLabel_;
+    QLabel *kindLabel_, *copiesLabel_;
     QComboBox* kind_;
-    QSpinBox *copies_, *seed_;
+    QSpinBox* copies_;
     QTabWidget* tabs_;
     NetworkTab* network_;
     TrainingTab* training_;
     DistillationTab* distillation_;
-    QLabel* problem_;
+    FieldStatus* problem_;
 };
 
 }  // namespace retort::ui

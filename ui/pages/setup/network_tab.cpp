@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "ui/forms/spec_form.h"
 #include "ui/models/layer_text.h"
 #include "ui/models/layers_model.h"
+#include "ui/pages/setup/form_area.h"
 #include "ui/pages/setup/network_drawing.h"
 #include "ui/pages/setup/relevant_fields.h"
 
@@ -35,7 +35,7 @@ NetworkTab::NetworkTab(Workspace& workspace, QWidget* parent)
       up_(new QToolButton(this)),
       down_(new QToolButton(this)),
       drawing_(new NetworkDrawing(this)),
-      form_(new SpecForm(this)) {
+      form_(new SpecForm) {
     build();
     retranslate();
     makeIcons();
@@ -94,11 +94,7 @@ void NetworkTab::build() {
     form_->setObjectName(QStringLiteral("network.form"));
     form_->setAdvancedKeys({QStringLiteral("inputDropout"), QStringLiteral("batchNorm"), QStringLiteral("initializer"),
                             QStringLiteral("initStd")});
-    auto* area = new QScrollArea(this);
-    area->setWidget(form_);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new FormArea(form_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);

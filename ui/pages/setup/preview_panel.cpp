@@ -53,7 +53,7 @@ PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
 
 void PreviewPanel::build() {
     set_->setObjectName(QStringLiteral("preview.set"));
-    for (const char* name : {"train", "validation", "test"}) set_->addItem({}, QString::fromLatin1(name));
+    for (const char* name : {"train", "validation", "test"}) set_->addItem(QString(), QString::fromLatin1(name));
     utterance_->setObjectName(QStringLiteral("preview.utterance"));
     utterance_->setEditable(true);
     utterance_->setInsertPolicy(QComboBox::NoInsert);
@@ -157,7 +157,11 @@ void PreviewPanel::showPreview() {
     const QString empty = !state.error.isEmpty() ? state.error
                           : state.loading        ? tr("The utterance is being read.")
                                                  : tr("An utterance is shown here as soon as there are inputs.");
-    if (preview.key != shownKey_) frame_ = -1;
+    if (preview.key != shownKey_) {
+        frame_ = -1;
+        // Something real for the temperature; the workspace answers as soon as there is a teacher.
+        if (preview.raw.rows() > 0) workspace_.requestFrameLogits(preview.key, static_cast<int>(preview.raw.rows() / 2));
+    }
     shownKey_ = preview.key;
     for (const bool first : {true, false}) {
         HeatMap* const map = first ? raw_ : processed_;

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/forms/field_status.h"
 #include "ui/forms/icons.h"
 #include "ui/models/quantities.h"
 
@@ -19,15 +20,13 @@ StartBar::StartBar(Workspace& workspace, QWidget* parent)
       forecast_(new QLabel(this)),
       folderLabel_(new QLabel(this)),
       folder_(new QLineEdit(this)),
-      reason_(new QLabel(this)),
+      reason_(new FieldStatus(this)),
       start_(new QPushButton(this)) {
     forecast_->setObjectName(QStringLiteral("setup.forecast"));
     folder_->setObjectName(QStringLiteral("setup.runFolder"));
     folder_->setMinimumWidth(160);
     folderLabel_->setBuddy(folder_);
     reason_->setObjectName(QStringLiteral("setup.blocked"));
-    reason_->setWordWrap(true);
-    reason_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     start_->setObjectName(QStringLiteral("setup.start"));
     start_->setDefault(true);
     start_->setAutoDefault(true);
@@ -81,7 +80,7 @@ void StartBar::refresh() {
     start_->setEnabled(blocked.isEmpty());
     start_->setToolTip(blocked.isEmpty() ? tr("Trains all models, one after the other.") : blocked);
     start_->setIcon(icon(IconName::Play, palette()));
-    reason_->setText(blocked);
+    reason_->setStatus(FieldStatus::State::Warning, blocked, blocked);
     reason_->setVisible(!blocked.isEmpty());
     forecast_->setText(forecast());
     forecast_->setVisible(!forecast_->text().isEmpty());
@@ -99,7 +98,6 @@ void StartBar::retranslate() {
     folderLabel_->setText(tr("Run f&older"));
     folder_->setAccessibleName(tr("Folder of the run"));
     forecast_->setToolTip(tr("Forecast for all models on this machine, and what weights and soft targets take on disk."));
-    reason_->setAccessibleName(tr("Why the run cannot start"));
     start_->setText(tr("&Start"));
     start_->setAccessibleName(tr("Start the run"));
 }

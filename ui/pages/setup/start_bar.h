@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace retort::ui {
 
+class FieldStatus;
+
 /// The foot of the page: what the whole run will take, where it goes, why it cannot start, and Start.
 class StartBar : public QWidget {
     Q_OBJECT
@@ -38,7 +40,7 @@ private:
     QLabel* forecast_;
     QLabel* folderLabel_;
     QLineEdit* folder_;
-    QLabel* reason_;
+    FieldStatus* reason_;
     QPushButton* start_;
 };
 

@@ -160,10 +160,10 @@ void TeachersList::changeEvent(QEvent* event) {
 }
 
 void TeachersList::retranslate() {
-    title_->setText(tr("Tea&chers"));
+    title_->setText(tr("Teachers"));
     list_->setAccessibleName(tr("Teachers of the student"));
     list_->setToolTip(tr("The student learns from the mean of all ticked models."));
-    add_->setText(tr("Add &file…"));
+    add_->setText(tr("Add file…"));
     add_->setToolTip(tr("Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors."));
 }
 

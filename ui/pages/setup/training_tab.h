@@ -26,6 +26,7 @@ private:
     Workspace& workspace_;
     int row_ = -1;
     SpecForm* form_;
+    SpecForm* seed_;  ///< Of the model itself: the one setting there that has no better place.
 };
 
 }  // namespace retort::ui

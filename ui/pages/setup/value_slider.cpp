@@ -35,6 +35,7 @@ ValueSlider::ValueSlider(const QString& name, const Scale& scale, QWidget* paren
     box_->setSingleStep(scale.logarithmic ? 1 : (scale.high - scale.low) / 20);
     box_->setKeyboardTracking(false);
     box_->setAlignment(Qt::AlignRight);
+    box_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000.00")) + 32);  // sliders below each other end alike
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
