@@ -5,1658 +5,1693 @@
     <name>ComparisonModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name of the model or ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells oder Ensembles.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run that the model belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, zu dem das Modell gehört.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer: andere lernen von ihm. Baseline: lernt nur aus den Alignments, und niemand lernt von ihr. Schüler: lernt von Lehrern. Ensemble: der Mittelwert mehrerer Lehrer.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Sizes of the hidden layers, and their activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen der verdeckten Schichten und ihre Aktivierung.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Trainable numbers: weights and biases. Of an ensemble, of all members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbare Zahlen: Gewichte und Biases. Bei einem Ensemble die aller Mitglieder.</translation>
     </message>
     <message>
         <source>Size
 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe
+MB</translation>
     </message>
     <message>
         <source>Size of the parameters, four bytes each, in millions of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Parameter zu je vier Byte, in Millionen Byte.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsdaten.</translation>
     </message>
     <message>
         <source>Validation
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-
+genauigkeit %</translation>
     </message>
     <message>
         <source>Frame accuracy on the validation set: share of frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit auf der Validierungsmenge: Anteil der Frames, deren wahrscheinlichstes pdf das des Alignments ist.</translation>
     </message>
     <message>
         <source>Test
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-
+genauigkeit %</translation>
     </message>
     <message>
         <source>Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. After ±: half the width of its 95 % interval, by bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit auf der Testmenge: Anteil der Frames, deren wahrscheinlichstes pdf das des Alignments ist. Hinter ±: die halbe Breite des 95-%-Intervalls aus einem Bootstrap über Äußerungen.</translation>
     </message>
     <message>
         <source>Cross
 entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz-
+entropie</translation>
     </message>
     <message>
         <source>Mean of −log of the posterior of the aligned pdf, in nats a frame. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert von −log des Posteriors des zugeordneten pdf, in Nat je Frame. Weniger ist besser.</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>Expected calibration error: how far the posteriors of the decisions are from the share of right ones, in 15 bins. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler: wie weit die Posteriors der Entscheidungen vom Anteil der richtigen entfernt sind, in 15 Intervallen. Weniger ist besser.</translation>
     </message>
     <message>
         <source>Agrees with
 teacher %</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig mit
+Lehrer %</translation>
     </message>
     <message>
         <source>Share of frames on which the student decides as its teacher does, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Frames, bei denen der Schüler wie sein Lehrer entscheidet, ob richtig oder falsch.</translation>
     </message>
     <message>
         <source>Gain
 kept %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn
+erhalten %</translation>
     </message>
     <message>
-        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <translation>Anteil, den der Schüler vom Genauigkeitsgewinn des Lehrers gegenüber dem nur mit harten Labels trainierten Netz der Schülerarchitektur behält.</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames/s</translation>
     </message>
     <message>
         <source>Frames a second in the forward pass, on the machine of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames je Sekunde im Vorwärtsdurchlauf, auf dem Rechner des Laufs.</translation>
     </message>
     <message>
         <source>Difference
 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz
+Punkte</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit minus die der Baseline, in Prozentpunkten. In Klammern das 95-%-Intervall aus einem gepaarten Bootstrap über Äußerungen.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser oder schlechter als die Baseline, wenn das 95-%-Intervall der Differenz ganz auf einer Seite der 0 liegt (gepaarter Bootstrap über Äußerungen).</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>The mean of several nets is no single file: export its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert mehrerer Netze ist keine einzelne Datei: stattdessen die Mitglieder exportieren.</translation>
     </message>
     <message>
         <source>This name cannot be a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name kann kein Dateiname sein.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <source>Its final weights are not in the run's folder any more.</source>
+        <translation>Seine endgültigen Gewichte sind nicht mehr im Ordner des Laufs.</translation>
     </message>
     <message>
         <source>Its training failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Training ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Is being trained: it can be exported when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade trainiert: Der Export ist möglich, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>Is not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist noch nicht trainiert.</translation>
     </message>
 </context>
 <context>
     <name>InputFindings</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utterances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>dim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>retort</name>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken (from cmvn.scp; for utterance and global, computed where there are none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Normierung von Mittelwert und Varianz der Cepstra: wessen Statistik verwendet wird (aus cmvn.scp; für utterance und global wird sie berechnet, wo keine vorliegt).</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzen normieren</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert jede Dimension zusätzlich auf Varianz 1.</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltas</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Zeitableitungen, die an jeden Frame angehängt werden.</translation>
     </message>
     <message>
         <source>Delta window</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta-Fenster</translation>
     </message>
     <message>
         <source>Frames each side that a derivative is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames auf jeder Seite, über die eine Ableitung gebildet wird.</translation>
     </message>
     <message>
         <source>Context before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext davor</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames vor dem aktuellen, die das Netz sieht.</translation>
     </message>
     <message>
         <source>Context after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext danach</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames nach dem aktuellen, die das Netz sieht.</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>A matrix file (final.mat of LDA) applied to each frame; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrixdatei (final.mat der LDA), die auf jeden Frame angewandt wird; leer für keine.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>The order in which the steps are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge, in der die Schritte angewandt werden.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi-Datenordner mit feats.scp, utt2spk und cmvn.scp.</translation>
     </message>
     <message>
         <source>Alignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignments</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit ali.1.gz, ali.2.gz, …</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingsdaten, der für die Validierung zurückgehalten wird, durch den Seed ausgelost; 0 für keinen.</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen nach</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenbleibt: ganze Äußerungen oder ganze Sprecher.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>kaldi: data and alignment folders; idx: MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldi: Daten- und Alignment-Ordner; idx: MNIST-Dateien.</translation>
     </message>
     <message>
         <source>HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit final.mdl oder diese Datei selbst: bildet Alignments auf pdfs ab.</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>What the nets learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Netze lernen.</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten</translation>
     </message>
     <message>
         <source>What learning is watched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran das Lernen beobachtet wird.</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Used once, after training; may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden einmal verwendet, nach dem Training; können fehlen.</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Front-End</translation>
     </message>
     <message>
         <source>From what is on disk to what the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was auf der Platte liegt, zu dem, was das Netz sieht.</translation>
     </message>
     <message>
         <source>Bad utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Äußerungen</translation>
     </message>
     <message>
         <source>Utterances whose alignment has another length, whose features are not finite, or whose speaker has no CMVN: refuse stops before training, drop leaves them out with a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerungen, deren Alignment eine andere Länge hat, deren Merkmale nicht endlich sind oder deren Sprecher keine CMVN-Statistik hat: refuse hält vor dem Training an, drop lässt sie aus und zählt sie.</translation>
     </message>
     <message>
         <source>Memory for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Daten</translation>
     </message>
     <message>
         <source>A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Korpus, dessen Merkmale hier hineinpassen, bleibt im Speicher; ein größerer wird durch Puffer dieser Größe gelesen.</translation>
     </message>
     <message>
         <source>Kaldi recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi-Rezept</translation>
     </message>
     <message>
         <source>MNIST files (IDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST-Dateien (IDX)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes. Evaluation is always at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Logits von Lehrer und Schüler vor der Softmax des weichen Verlusts; höhere Werte zeigen mehr davon, wie der Lehrer die falschen Klassen ordnet. Ausgewertet wird immer bei 1.</translation>
     </message>
     <message>
         <source>Hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Gewicht</translation>
     </message>
     <message>
-        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
-        <translation type="unfinished"></translation>
+        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <translation>Gewicht w der Labels des Alignments: Verlust = (1-w) T^2 CE(Lehrer, Schüler bei T) + w CE(Label, Schüler).</translation>
     </message>
     <message>
         <source>Mean of teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Lehrer</translation>
     </message>
     <message>
         <source>arithmetic: mean of the softened posteriors; geometric: softmax of the mean logits over T.</source>
-        <translation type="unfinished"></translation>
+        <translation>arithmetic: Mittelwert der geglätteten Posteriors; geometric: Softmax der mittleren Logits geteilt durch T.</translation>
     </message>
     <message>
         <source>Teacher weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Lehrer</translation>
     </message>
     <message>
         <source>One weight for each teacher; empty means equal. Arithmetic weights are normalised to sum 1, geometric ones are exponents and used as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht je Lehrer; leer bedeutet gleiche Gewichte. Arithmetische Gewichte werden auf Summe 1 normiert, geometrische sind Exponenten und werden unverändert verwendet.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>soft: Kreuzentropie bei der Temperatur; logits: quadrierte Differenz der mittelwertfreien Logits, deren Grenzfall für hohe Temperaturen.</translation>
     </message>
     <message>
         <source>Soft targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Targets</translation>
     </message>
     <message>
         <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>live: der Lehrer läuft mit; stored: seine Ausgaben werden einmal geschrieben und wiederverwendet; auto: gespeichert, wo sie klein sind.</translation>
     </message>
     <message>
         <source>Largest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte behalten</translation>
     </message>
     <message>
         <source>Stored soft targets keep this many of the largest probabilities and the mass of the rest. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Soft Targets enthalten so viele der größten Wahrscheinlichkeiten und die Masse der übrigen. 0 behält alle.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What the experiment is called in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Experiment in Berichten heißt.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>All random numbers follow from it: the same seed gives the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zufallszahlen folgen daraus: Gleicher Seed ergibt gleiche Gewichte.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <translation>Ordner, auf den sich relative Pfade beziehen; selbst relativ zum Ordner dieser Datei.</translation>
     </message>
     <message>
         <source>What the model is called; its folder in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell heißt; zugleich sein Ordner im Lauf.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
+        <translation>hard: lernt aus den Labels des Alignments; distilled: lernt zusätzlich von seinen Lehrern.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert so viele Mitglieder, die sich nur im Seed unterscheiden: NAME.1, NAME.2, …</translation>
     </message>
     <message>
-        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <translation>Wird zum Seed des Experiments addiert. Modelle mit gleichem Seed beginnen mit denselben Zufallszahlen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>The architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Architektur.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>How it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lernt.</translation>
     </message>
     <message>
         <source>Keras HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras HDF5</translation>
     </message>
     <message>
         <source>Text weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als Text</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on. An empty list is a linear softmax model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten jeder verdeckten Schicht, vom Eingang an. Eine leere Liste ergibt ein lineares Softmax-Modell.</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>The function after each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion nach jeder verdeckten Schicht.</translation>
     </message>
     <message>
         <source>Maxout pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout-Stücke</translation>
     </message>
     <message>
         <source>With maxout: how many affine pieces each unit takes the maximum of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei maxout: über wie viele affine Stücke jede Einheit das Maximum bildet.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of hidden units switched off at each training step; kept units are scaled up, so nothing changes at test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der verdeckten Einheiten, die in jedem Trainingsschritt abgeschaltet werden; die übrigen werden hochskaliert, sodass sich beim Test nichts ändert.</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangs-Dropout</translation>
     </message>
     <message>
         <source>Share of input values switched off at each training step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingangswerte, die in jedem Trainingsschritt abgeschaltet werden.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung</translation>
     </message>
     <message>
         <source>Normalises each hidden layer over the batch before its activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normiert jede verdeckte Schicht über den Batch, vor ihrer Aktivierung.</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>glorot: uniform by fan-in and fan-out; he: normal by fan-in, made for ReLU; normal: a fixed standard deviation (initStd).</source>
-        <translation type="unfinished"></translation>
+        <translation>glorot: gleichverteilt nach Fan-in und Fan-out; he: normalverteilt nach Fan-in, für ReLU gemacht; normal: feste Standardabweichung (initStd).</translation>
     </message>
     <message>
         <source>Initial deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsabweichung</translation>
     </message>
     <message>
         <source>Standard deviation of the initial weights where the initialiser is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Anfangsgewichte bei der Initialisierung normal.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>sgd: stochastic gradient descent with momentum; adam: adaptive moments (Kingma, Ba 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd: stochastischer Gradientenabstieg mit Momentum; adam: adaptive Momente (Kingma, Ba 2015).</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Step size at the start; the schedule changes it. The loss is a mean over frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite zu Beginn; der Lernratenplan ändert sie. Der Verlust ist ein Mittelwert über Frames.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Share of the last update that goes into the next (sgd).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der letzten Aktualisierung, der in die nächste eingeht (sgd).</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum before the gradient is taken (sgd), as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt entlang des Momentums voraus, bevor der Gradient berechnet wird (sgd), wie Keras es tut.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Decay of the mean of the gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingfaktor des Mittelwerts der Gradienten (adam).</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Decay of the mean of the squared gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingfaktor des Mittelwerts der quadrierten Gradienten (adam).</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Keeps the division finite (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Division endlich (adam).</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Adds weightDecay times the weight to its gradient (L2); biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert weightDecay mal das Gewicht zu dessen Gradienten (L2); Biases bleiben unberührt.</translation>
     </message>
     <message>
         <source>Max-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-Norm</translation>
     </message>
     <message>
-        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <translation>Nach jeder Aktualisierung wird der Eingangsgewichtsvektor einer Einheit, der länger als dieser Wert ist, auf ihn gekürzt. 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenbegrenzung</translation>
     </message>
     <message>
         <source>A gradient whose length over all parameters exceeds this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gradient, dessen Länge über alle Parameter diesen Wert übersteigt, wird auf ihn gekürzt. 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <translation>constant; plateau: mal Faktor, wenn die Validierungsgenauigkeit nicht mehr wächst; newbob: die Regel von Kaldi nnet1 auf dem Validierungsverlust, schlechtere Epochen werden verworfen; exponential: nach jeder Epoche mal Faktor; cosine und linear: bis zur letzten Epoche hinab auf finalRate.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>What the rate is multiplied by (plateau, newbob, exponential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Rate multipliziert wird (plateau, newbob, exponential).</translation>
     </message>
     <message>
         <source>Improvement threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungsschwelle</translation>
     </message>
     <message>
         <source>plateau: an epoch whose validation frame accuracy (a fraction) gains less than this over the best one lowers the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau: Eine Epoche, deren Frame-Genauigkeit auf der Validierungsmenge (ein Bruchteil) die beste um weniger als diesen Wert übertrifft, senkt die Rate.</translation>
     </message>
     <message>
         <source>Start halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren ab unter</translation>
     </message>
     <message>
         <source>newbob: relative improvement of the validation loss below which the rate is multiplied by factor at each further epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob: relative Verbesserung des Validierungsverlusts, unterhalb derer die Rate in jeder weiteren Epoche mit dem Faktor multipliziert wird.</translation>
     </message>
     <message>
         <source>End halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren bis unter</translation>
     </message>
     <message>
         <source>newbob: relative improvement, while halving, below which training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob: relative Verbesserung, unterhalb derer das Training während des Halbierens endet.</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>Rate at the very end (cosine, linear); a floor for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate ganz am Ende (cosine, linear); bei den anderen eine Untergrenze.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>The rate rises from 0 over this many epochs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate steigt zunächst über so viele Epochen von 0 an.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Frames in each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames in jeder Aktualisierung.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training data, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsdaten, höchstens.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Training ends after this many epochs in a row without a new best validation accuracy. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endet nach so vielen Epochen in Folge ohne neue beste Validierungsgenauigkeit. 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Patience threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduldsschwelle</translation>
     </message>
     <message>
         <source>By how much validation frame accuracy (a fraction) must grow to count as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Frame-Genauigkeit auf der Validierungsmenge (ein Bruchteil) wachsen muss, um als besser zu gelten.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Training of this model ends after the epoch in which this time is over. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training dieses Modells endet nach der Epoche, in der diese Zeit abläuft. 0 schaltet ab.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <translation>Die Gewichte welcher Epoche die endgültigen werden: der letzten oder der besten nach Frame-Genauigkeit auf der Validierungsmenge.</translation>
     </message>
     <message>
         <source>Data folders and alignment folders of a Kaldi recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten- und Alignment-Ordner eines Kaldi-Rezepts.</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX-Bilder</translation>
     </message>
     <message>
         <source>Images and labels in the format of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Labels im Format von MNIST.</translation>
     </message>
     <message>
         <source>Per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sprecher</translation>
     </message>
     <message>
         <source>Statistics of each speaker, from cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik jedes Sprechers, aus cmvn.scp.</translation>
     </message>
     <message>
         <source>Per utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Äußerung</translation>
     </message>
     <message>
         <source>Statistics of each utterance by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik jeder Äußerung für sich.</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>One set of statistics for all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Statistik für alle Daten.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Features are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale werden unverändert verwendet.</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerungen</translation>
     </message>
     <message>
         <source>Whole utterances are kept together; speakers may be on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Äußerungen bleiben zusammen; Sprecher können auf beiden Seiten vorkommen.</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>No speaker is on both sides: harder, and closer to new speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher kommt auf beiden Seiten vor: schwerer und näher an neuen Sprechern.</translation>
     </message>
     <message>
         <source>Refuse to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start verweigern</translation>
     </message>
     <message>
         <source>Training does not start before they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training beginnt nicht, bevor sie behoben sind.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>They are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden ausgelassen und gezählt.</translation>
     </message>
     <message>
         <source>From labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Labels</translation>
     </message>
     <message>
         <source>Learns from the labels of the alignment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt nur aus den Labels des Alignments.</translation>
     </message>
     <message>
         <source>From teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Lehrern</translation>
     </message>
     <message>
-        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <translation>Lernt aus den Posteriors seiner Lehrer und aus den Labels.</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arithmetisch</translation>
     </message>
     <message>
-        <source>The mean of the teachers&apos; softened posteriors.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of the teachers' softened posteriors.</source>
+        <translation>Der Mittelwert der geglätteten Posteriors der Lehrer.</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrisch</translation>
     </message>
     <message>
-        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <translation>Die Softmax der mittleren Logits der Lehrer, geteilt durch die Temperatur.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <translation>Kreuzentropie mit den Posteriors der Lehrer bei der Temperatur.</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>Squared difference of logits of mean zero: the limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Differenz der mittelwertfreien Logits: der Grenzfall für hohe Temperaturen.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Stored where they are small, live otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wo sie klein sind, sonst live.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>The teacher runs along with the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer läuft neben dem Schüler mit.</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <translation>Die Ausgaben des Lehrers werden einmal geschrieben und in jeder Epoche verwendet.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x)</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>1 / (1 + exp(-x)), between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + exp(-x)), zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Hyperbolic tangent, between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangens hyperbolicus, zwischen -1 und 1.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>x times the normal distribution function of x: a smooth ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>x mal die Verteilungsfunktion der Normalverteilung an der Stelle x: eine glatte ReLU.</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>No function at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinerlei Funktion.</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>The largest of several affine pieces of each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte von mehreren affinen Stücken jeder Einheit.</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Uniform, by the number of inputs and outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt, nach der Zahl der Ein- und Ausgänge.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Normal, by the number of inputs; made for ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilt, nach der Zahl der Eingänge; für ReLU gemacht.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal with a fixed standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilt mit fester Standardabweichung.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Stochastic gradient descent with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastischer Gradientenabstieg mit Momentum.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adaptive moments: a step size of its own for each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive Momente: eine eigene Schrittweite für jedes Gewicht.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>The rate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Lowered when validation accuracy stops growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesenkt, wenn die Validierungsgenauigkeit nicht mehr wächst.</translation>
     </message>
     <message>
         <source>Newbob</source>
-        <translation type="unfinished"></translation>
+        <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
-        <translation type="unfinished"></translation>
+        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <translation>Kaldis Regel auf dem Validierungsverlust; schlechtere Epochen werden verworfen.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>Multiplied by the factor after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach jeder Epoche mit dem Faktor multipliziert.</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Along half a cosine down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang eines halben Kosinus hinab zur Endrate.</translation>
     </message>
     <message>
         <source>Along a line down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Geraden hinab zur Endrate.</translation>
     </message>
     <message>
         <source>Last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Epoche</translation>
     </message>
     <message>
         <source>The weights after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte nach der letzten Epoche.</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Epoche</translation>
     </message>
     <message>
         <source>The weights of the epoch with the best validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Epoche mit der besten Frame-Genauigkeit auf der Validierungsmenge.</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen %1 und %2 liegen</translation>
     </message>
     <message>
         <source>must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens %1 sein</translation>
     </message>
     <message>
         <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens %1 sein</translation>
     </message>
     <message>
         <source>must be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>muss endlich sein</translation>
     </message>
     <message>
         <source>%1 is no number to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 lässt sich nicht rechnen</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;? one of %2</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"? one of %2</source>
+        <translation>„%1“ gemeint? eines von %2</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"?</source>
+        <translation>„%1“ gemeint?</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown value "%1"</source>
+        <translation>unbekannter Wert „%1“</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
-        <source>it belongs in &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it belongs in "%1"</source>
+        <translation>gehört in „%1“</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört eine Ebene höher</translation>
     </message>
     <message>
         <source>known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bekannt: %1</translation>
     </message>
     <message>
         <source>expected true or false, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false erwartet, %1 gefunden</translation>
     </message>
     <message>
         <source>expected a whole number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl erwartet, %1 gefunden</translation>
     </message>
     <message>
         <source>expected a number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl erwartet, %1 gefunden</translation>
     </message>
     <message>
         <source>expected a string in quotes, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkette in Anführungszeichen erwartet, %1 gefunden</translation>
     </message>
     <message>
         <source>expected a list in [ ], found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in [ ] erwartet, %1 gefunden</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>there is nothing to train</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu trainieren</translation>
     </message>
     <message>
         <source>name at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Modell angeben</translation>
     </message>
     <message>
         <source>name the data folder with feats.scp</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenordner mit feats.scp angeben</translation>
     </message>
     <message>
         <source>name the folder with ali.1.gz, …: labels of each frame come from there</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner mit ali.1.gz, … angeben: daher kommen die Labels jedes Frames</translation>
     </message>
     <message>
         <source>name the folder with final.mdl: it maps alignments to pdfs</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner mit final.mdl angeben: es bildet Alignments auf pdfs ab</translation>
     </message>
     <message>
         <source>name the images file or the folder with the standard names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilddatei oder den Ordner mit den üblichen Namen angeben</translation>
     </message>
     <message>
         <source>a set of its own needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Menge braucht Daten</translation>
     </message>
     <message>
         <source>or leave the test set out</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die Testmenge weglassen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is there twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>each step is applied once</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt wird einmal angewandt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set but not in the order</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is set but not in the order</source>
+        <translation>„%1“ ist gesetzt, steht aber nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>say where it is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, wo es angewandt wird</translation>
     </message>
     <message>
         <source>a model needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell braucht einen Namen</translation>
     </message>
     <message>
         <source>each model needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Modell braucht einen eigenen Namen</translation>
     </message>
     <message>
         <source>no name for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name für einen Ordner</translation>
     </message>
     <message>
         <source>longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1 Byte</translation>
     </message>
     <message>
-        <source>a name cannot begin with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot begin with "%1"</source>
+        <translation>ein Name darf nicht mit „%1“ beginnen</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
         <source>a name cannot hold control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
-        <source>a name cannot hold &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot hold "%1"</source>
+        <translation>ein Name darf „%1“ nicht enthalten</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich sind Buchstaben, Ziffern, - _ . und =</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be swept</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be swept</source>
+        <translation>über „%1“ lässt sich keine Wertereihe bilden</translation>
     </message>
     <message>
         <source>swept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Wertereihen für dieselbe Einstellung</translation>
     </message>
     <message>
         <source>put all values in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Werte in eine Liste schreiben</translation>
     </message>
     <message>
         <source>a distilled model needs teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein destilliertes Modell braucht Lehrer</translation>
     </message>
     <message>
         <source>name a model of this experiment, or a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell dieses Experiments oder eine Modelldatei angeben</translation>
     </message>
     <message>
         <source>teachers in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer im Kreis: %1</translation>
     </message>
     <message>
         <source>one of them must learn without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon muss ohne die anderen lernen</translation>
     </message>
     <message>
         <source>all weights are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gewichte sind null</translation>
     </message>
     <message>
         <source>one at least must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>Initial bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
     <message>
         <source>About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Retort</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixbibliothek</translation>
     </message>
     <message>
         <source>Matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix-Kernel</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Retort is free software: you may pass it on and change it under the GNU General Public License, version 3 or, at your choice, any later version. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It is built on free software of others:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Retort ist freie Software: Sie darf unter den Bedingungen der GNU General Public License, Version 3 oder wahlweise jeder späteren Version, weitergegeben und verändert werden. Es besteht keinerlei Gewährleistung.&lt;/p&gt;&lt;p&gt;Retort baut auf freier Software anderer auf:&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;A workbench for knowledge distillation of acoustic models.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;Eine Werkbank für die Wissensdestillation akustischer Modelle.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;scheinungsbild</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>An empty experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Experiment</translation>
     </message>
     <message>
         <source>New from re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Re&amp;zept…</translation>
     </message>
     <message>
         <source>An experiment for a Kaldi recipe folder: data and alignments in it are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment für einen Kaldi-Rezeptordner: Daten und Alignments darin werden selbsttätig gefunden</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>An experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Experimentdatei</translation>
     </message>
     <message>
         <source>Open r&amp;un…</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf öffnen…</translation>
     </message>
     <message>
         <source>The folder of a run: its curves and results are shown as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Laufs: Seine Kurven und Ergebnisse werden gezeigt, wie sie waren</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>A small corpus and an experiment that trains in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Korpus und ein Experiment, das in einer Minute trainiert</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Forgets the files of this list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die Dateien dieser Liste; die Dateien selbst bleiben</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Writes the experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Experimentdatei</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern unter…</translation>
     </message>
     <message>
         <source>Writes the experiment to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Experiment in eine andere Datei</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes trained models in other formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt trainierte Modelle in anderen Formaten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Closes the program; a run is stopped with a checkpoint first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Programm; ein Lauf wird zuvor mit einem Checkpoint gestoppt</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Trains the models of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert die Modelle des Experiments</translation>
     </message>
     <message>
         <source>S&amp;top and save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen und speichern</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Checkpoint und endet; der Lauf lässt sich später fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Goes on with the run that is shown, from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den gezeigten Lauf ab seinem letzten Checkpoint fort</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>Shows the files of the run in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Dateien des Laufs in der Dateiverwaltung</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>Opens the report of the run in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Bericht des Laufs im Browser</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten</translation>
     </message>
     <message>
         <source>Inputs, models and distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, Modelle und Destillation</translation>
     </message>
     <message>
         <source>&amp;Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;wachen</translation>
     </message>
     <message>
         <source>Curves and state of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Zustand der Modelle</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Results side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nebeneinander</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Models as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle als Dateien</translation>
     </message>
     <message>
         <source>&amp;Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll und Probleme</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen des Laufs und Probleme des Experiments</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>The window without frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ohne Rahmen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Light or dark as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop es vorgibt</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Grund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Grund</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser &amp;Seite</translation>
     </message>
     <message>
         <source>What this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu diese Seite dient</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Click on a control to read what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Bedienelement zeigt, was es bedeutet</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All shortcuts in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel in einer Liste</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Licences of Retort and of what it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen von Retort und der Software, auf der es aufbaut</translation>
     </message>
     <message>
         <source>&amp;About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Retort</translation>
     </message>
     <message>
         <source>Versions, processor and matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Prozessor und Matrix-Kernel</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>Takes the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt das Zurückgenommene wieder aus</translation>
     </message>
     <message>
         <source>Resum&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Forts&amp;etzen</translation>
     </message>
     <message>
         <source>Goes on with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Lauf fort</translation>
     </message>
     <message>
         <source>Paus&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausi&amp;eren</translation>
     </message>
     <message>
         <source>Lets the run rest after the step at work; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Lauf nach dem laufenden Schritt ruhen; nichts geht verloren</translation>
     </message>
 </context>
 <context>
@@ -1664,22 +1699,22 @@ points</source>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeichnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Balkendiagramm mit %n Kategorie: %2. Die Achse reicht von %3 bis %4.</numerusform>
+            <numerusform>%1. Balkendiagramm mit %n Kategorien: %2. Die Achse reicht von %3 bis %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,272 +1723,272 @@ points</source>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A chart is written as PNG, SVG or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wird als PNG, SVG oder CSV geschrieben.</translation>
     </message>
     <message>
         <source>Let the name end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .png, .svg oder .csv enden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The newest %1 rows; the CSV file has all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 Zeilen; die CSV-Datei enthält alle Werte.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartControls</name>
     <message>
         <source>&amp;Loss:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlust:</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>soft part</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher Teil</translation>
     </message>
     <message>
         <source>hard part</source>
-        <translation type="unfinished"></translation>
+        <translation>harter Teil</translation>
     </message>
     <message>
         <source>Part of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Verlusts</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
-        <translation type="unfinished"></translation>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <translation>Was das obere Diagramm zeigt: die gesamte Zielfunktion des Trainings, ihren weichen Teil (gegen die Posteriors der Lehrer) oder ihren harten Teil (gegen das Alignment), in Nat je Frame.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>Show training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskurven zeigen</translation>
     </message>
     <message>
         <source>Means over the newest steps, with dropout as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte über die neuesten Schritte, mit Dropout wie im Training.</translation>
     </message>
     <message>
         <source>&amp;Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Val&amp;idierung</translation>
     </message>
     <message>
         <source>Show validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungskurven zeigen</translation>
     </message>
     <message>
         <source>On the validation set, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Validierungsmenge, nach jeder Epoche.</translation>
     </message>
     <message>
         <source>Learning r&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern&amp;rate</translation>
     </message>
     <message>
         <source>Show the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate zeigen</translation>
     </message>
     <message>
         <source>A third chart with the learning rate of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein drittes Diagramm mit der Lernrate jedes Schritts.</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach:</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>Step: updates of the weights. Epoch: passes over the training data. Wall time: since the run began, interruptions not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt: Aktualisierungen der Gewichte. Epoche: Durchgänge durch die Trainingsdaten. Laufzeit: seit Beginn des Laufs, ohne Unterbrechungen.</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;g</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Logarithmic axis for losses and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse für Verluste und Lernrate.</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Glätt&amp;ung:</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Weight of the past in the moving average that is drawn; the raw curve stays visible, faint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Vergangenheit im gleitenden Mittel, das gezeichnet wird; die rohe Kurve bleibt blass sichtbar.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show all of the curves, and follow new points (Home).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Kurven ganz und folgt neuen Punkten (Pos1).</translation>
     </message>
     <message>
         <source>Charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Tabellen</translation>
     </message>
     <message>
         <source>The figures of all charts as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen aller Diagramme als Tabellen.</translation>
     </message>
     <message>
         <source>O&amp;ther runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läu&amp;fe</translation>
     </message>
     <message>
         <source>Lay other runs over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe über diesen legen</translation>
     </message>
     <message>
         <source>Curves of other open runs in the same charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven anderer offener Läufe in denselben Diagrammen.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartShell</name>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>%1: figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>The chart was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save all &amp;figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Zahlen als CSV speichern…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, s</translation>
     </message>
     <message>
         <source>time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, min</translation>
     </message>
     <message>
         <source>time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, h</translation>
     </message>
     <message>
         <source>Loss, soft part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, weicher Teil (Nat je Frame)</translation>
     </message>
     <message>
         <source>Loss, hard part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, harter Teil (Nat je Frame)</translation>
     </message>
     <message>
         <source>Loss (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (Nat je Frame)</translation>
     </message>
     <message>
         <source>nats per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nat je Frame</translation>
     </message>
     <message>
         <source>Frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit</translation>
     </message>
     <message>
         <source>frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
 </context>
 <context>
@@ -1961,166 +1996,166 @@ points</source>
     <message>
         <source>%1%2 — %3</source>
         <comment>number in the list, file name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 — %3</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareCharts</name>
     <message>
         <source>Test frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit (Test) gegen Größe</translation>
     </message>
     <message>
         <source>Validation frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit (Validierung) gegen Größe</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Frame accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit (%)</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>Select a model in the table to see what it confuses, or two to see how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell in der Tabelle auswählen, um zu sehen, was es verwechselt, oder zwei, um zu sehen, worin sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Confusions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen von %1</translation>
     </message>
     <message>
         <source>Confusions: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen: %1 − %2</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): confusions come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist (noch) nicht bekannt: Mit ihr kommen die Verwechslungen.</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <translation>Die Auswertungen dieses Laufs enthalten keine Verwechslungen nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
         <source>The two models were evaluated with different phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Modelle wurden mit verschiedenen Phonen ausgewertet.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Aligned phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phon laut Alignment</translation>
     </message>
     <message>
         <source>Decided class</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Klasse</translation>
     </message>
     <message>
         <source>Decided phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedenes Phon</translation>
     </message>
     <message>
         <source>Difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Anteile</translation>
     </message>
     <message>
         <source>Share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Zeile</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz (Punkte)</translation>
     </message>
     <message>
         <source>Select a model in the table to see where it gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell in der Tabelle auswählen, um zu sehen, wo es gewinnt.</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Baseline zum Vergleichen: über der Tabelle eine wählen.</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist selbst die Baseline: ein anderes Modell auswählen.</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist (noch) nicht bekannt: Mit ihr kommen die Gewinne.</translation>
     </message>
     <message>
         <source>Gain per class: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Klasse: %1 − %2</translation>
     </message>
     <message>
         <source>Gain per phone: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Phon: %1 − %2</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phon</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <translation>Die Auswertungen dieses Laufs enthalten keine Genauigkeiten nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
         <source>Gain per speaker: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Sprecher: %1 − %2</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>The speakers are not known: the data do not name them, or the run was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprecher sind nicht bekannt: Die Daten nennen sie nicht, oder der Lauf stammt von einer älteren Version.</translation>
     </message>
     <message>
         <source>No model has an accuracy on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hat eine Genauigkeit auf dieser Menge.</translation>
     </message>
     <message>
         <source>&amp;Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz zur Baseline</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <translation>Anteile des ausgewählten Modells minus die seiner Baseline statt der eigenen Anteile des Modells.</translation>
     </message>
     <message>
         <source>Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur Baseline</translation>
     </message>
     <message>
         <source>Charts of the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme des ausgewählten Modells</translation>
     </message>
     <message>
         <source>Gain per phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Phon</translation>
     </message>
     <message>
         <source>Gain per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Sprecher</translation>
     </message>
 </context>
 <context>
@@ -2128,732 +2163,732 @@ points</source>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baseline</translation>
     </message>
     <message>
         <source>hard net of the same architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz gleicher Architektur, nur harte Labels</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Modelle verglichen werden. Ohne Wahl: bei einem Schüler das Netz seiner Architektur, das nur aus den Alignments gelernt hat (der Mittelwert der Kopien); bei anderen die erste Baseline.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;f</translation>
     </message>
     <message>
         <source>test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge</translation>
     </message>
     <message>
         <source>validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsmenge</translation>
     </message>
     <message>
         <source>The set that cross entropy, ECE, difference, verdict and chart are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge, für die Kreuzentropie, ECE, Differenz, Urteil und Diagramm gelten.</translation>
     </message>
     <message>
         <source>Set that figures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge, für die die Zahlen gelten</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rollen</translation>
     </message>
     <message>
         <source>Only rows of this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen dieser Rolle.</translation>
     </message>
     <message>
         <source>Role to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Rolle</translation>
     </message>
     <message>
         <source>Filter by name or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Netz filtern</translation>
     </message>
     <message>
         <source>Only rows whose model, run or network has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, deren Modell, Lauf oder Netz diesen Text enthält.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the selected models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Modelle exportieren</translation>
     </message>
     <message>
         <source>Better and worse: the 95 % interval of the difference in frame accuracy, by paired bootstrap over utterances (1000 draws), lies on one side of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser und schlechter: Das 95-%-Intervall der Differenz der Frame-Genauigkeit aus einem gepaarten Bootstrap über Äußerungen (1000 Ziehungen) liegt ganz auf einer Seite der 0.</translation>
     </message>
     <message>
         <source>No run is open: the models of a run are compared here as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf geöffnet: Die Modelle eines Laufs werden hier verglichen, sobald sie trainiert sind.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ein&amp;richten</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird gelesen.</translation>
     </message>
     <message>
         <source>The first results come when %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ergebnisse kommen, wenn %1 fertig ist.</translation>
     </message>
     <message>
         <source>Watch it on the &amp;Monitor page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Über&amp;wachen beobachten</translation>
     </message>
     <message>
         <source>The first results come when the first model is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ergebnisse kommen, wenn das erste Modell fertig ist.</translation>
     </message>
     <message>
         <source>This run has ended without results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf endete ohne Ergebnisse.</translation>
     </message>
     <message>
         <source>This run has ended without results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf endete ohne Ergebnisse: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert von %1</translation>
     </message>
     <message>
         <source>Writes the selected models, or the students where none is selected, in the formats of other programs. Of an ensemble, its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die ausgewählten Modelle oder, wenn keines ausgewählt ist, die Schüler in den Formaten anderer Programme. Von einem Ensemble dessen Mitglieder.</translation>
     </message>
     <message>
         <source>Select a model to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für den Export auswählen.</translation>
     </message>
     <message>
         <source>Save table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareTable</name>
     <message>
         <source>Compared models</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Modelle</translation>
     </message>
     <message>
         <source>Every evaluated model and ensemble with its figures and its verdict against the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes ausgewertete Modell und Ensemble mit seinen Zahlen und seinem Urteil gegenüber der Baseline.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Use as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Baseline verwenden</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy table as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CS&amp;V kopieren</translation>
     </message>
     <message>
         <source>&amp;Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Baseline zum Vergleichen: Kein Modell, von dem niemand lernt, wurde nur mit den Alignments trainiert. Ein anderes Modell als Baseline wählen.</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell oder seine Baseline wurde auf dieser Menge nicht ausgewertet.</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are kept of the test set only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer je Äußerung, die ein Urteil braucht, werden nur für die Testmenge aufbewahrt.</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are not known of this model and its baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer je Äußerung, die ein Urteil braucht, sind für dieses Modell und seine Baseline nicht bekannt.</translation>
     </message>
     <message>
         <source>The verdict is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil wird berechnet.</translation>
     </message>
     <message>
         <source>The model and its baseline were evaluated on different utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell und seine Baseline wurden auf verschiedenen Äußerungen ausgewertet.</translation>
     </message>
     <message>
         <source>%1 ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±%2</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>difference [lower, upper end of its interval]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message>
         <source>baseline</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>The others are compared with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Modell werden die anderen verglichen.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1.</translation>
     </message>
     <message>
         <source>Compared with the mean of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem Mittelwert von %1.</translation>
     </message>
     <message>
         <source>Only students have a teacher to agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schüler haben einen Lehrer, mit dem sie einig sein können.</translation>
     </message>
     <message>
         <source>Its teacher is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Lehrer ist %1.</translation>
     </message>
     <message>
         <source>Of the gain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gewinn von %1.</translation>
     </message>
     <message>
         <source>Only of students.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Schülern.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
-        <translation type="unfinished"></translation>
+        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <translation>Nicht bekannt: Der Lauf hat kein nur mit harten Labels trainiertes Netz der Schülerarchitektur, oder der Lehrer ist nicht besser als dieses.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
     <message>
         <source>%1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Validierung</translation>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Training</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DetailsTabs</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmenge</translation>
     </message>
     <message>
         <source>Images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Klasse</translation>
     </message>
     <message>
         <source>Frames of each pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames je pdf</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Labels are counted when all inputs are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels werden gezählt, sobald alle Eingaben stimmen.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>One utterance before and after the front end, with its phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Äußerung vor und nach dem Front-End, mit ihren Phonen.</translation>
     </message>
     <message>
         <source>How often each label occurs in the training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Label in der Trainingsmenge vorkommt.</translation>
     </message>
     <message>
         <source>Rarer settings of the front end and of how data is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltenere Einstellungen des Front-Ends und des Lesens der Daten.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DistillationTab</name>
     <message>
         <source>Change temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur ändern</translation>
     </message>
     <message>
         <source>Change hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Gewicht ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Write the values to try as a list: 1, 2, 4. An empty list tries one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu erprobenden Werte als Liste schreiben: 1, 2, 4. Eine leere Liste erprobt einen Wert.</translation>
     </message>
     <message>
         <source>Sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertereihe erproben</translation>
     </message>
     <message>
         <source>Take one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnen Wert verwenden</translation>
     </message>
     <message>
         <source>Values to try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tempera&amp;ture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erprobende Werte</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Logits von Lehrer und Schüler vor der Softmax des weichen Verlusts; höhere Werte zeigen mehr davon, wie der Lehrer die falschen Klassen ordnet.</translation>
     </message>
     <message>
         <source>Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen, die nacheinander erprobt werden, mit je einem Schüler: 1, 2, 4. Leer: die links stehende.</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erprobende Temperaturen</translation>
     </message>
     <message>
         <source>Hard &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-&amp;Gewicht</translation>
     </message>
     <message>
-        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <translation>Gewicht der Labels des Alignments neben den Posteriors des Lehrers: 0 ist allein der Lehrer, 1 sind allein die Labels.</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Gewichte, die nacheinander erprobt werden, mit je einem Schüler: 0, 0.5, 1. Leer: das links stehende.</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erprobende Label-Gewichte</translation>
     </message>
     <message>
         <source>1, 2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 4</translation>
     </message>
     <message>
         <source>0, 0.5, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0.5, 1</translation>
+    </message>
+    <message>
+        <source>Temperat&amp;ure</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::Document</name>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptyRun</name>
     <message>
         <source>No run is open. Set up an experiment and start it, or open the folder of an old run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf geöffnet. Ein Experiment einrichten und starten oder den Ordner eines alten Laufs öffnen.</translation>
     </message>
     <message>
         <source>&amp;Set up an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment ein&amp;richten</translation>
     </message>
     <message>
         <source>Choose inputs and models, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Modelle wählen, dann starten.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptySetup</name>
     <message>
         <source>The demo is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wird erzeugt.</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment beginnt mit einem Rezept: einem Ordner mit Merkmalen und Alignments. Diesen wählen oder hier ablegen.</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptordner &amp;wählen…</translation>
     </message>
     <message>
         <source>Finds data and alignments in the folder and takes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Daten und Alignments in dem Ordner und übernimmt sie.</translation>
     </message>
     <message>
         <source>Opens an experiment over a small made-up corpus, ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein startbereites Experiment mit einem kleinen künstlichen Korpus.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the demo</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Einstellung)</numerusform>
+            <numerusform>%1 (%n Einstellungen)</numerusform>
         </translation>
     </message>
     <message>
         <source>student, teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler, lehrt</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>~ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>~ %1</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2 benennt das Modell um; Schüler, die von ihm lernen, ziehen nach.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers and from the alignment's labels.</source>
+        <translation>Lernt von seinen Lehrern und aus den Labels des Alignments.</translation>
     </message>
     <message>
-        <source>Learns from the alignment&apos;s labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from the alignment's labels alone.</source>
+        <translation>Lernt nur aus den Labels des Alignments.</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge, verdeckte Schichten und Ausgänge des Netzes.</translation>
     </message>
     <message>
         <source>Weights and biases of one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biases einer Kopie.</translation>
     </message>
     <message>
         <source>Memory that training one copy takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den das Training einer Kopie belegt.</translation>
     </message>
     <message>
         <source>Forecast of one epoch of one copy on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für eine Epoche einer Kopie auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
     <message>
         <source>Models and formats to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Modelle und Formate</translation>
     </message>
     <message>
         <source>Space ticks or unticks the selected cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste setzt oder entfernt die Häkchen der ausgewählten Zellen.</translation>
     </message>
     <message>
         <source>&amp;Copy outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Häkchen setzen oder entfernen</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGridModel</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht bereits</translation>
     </message>
     <message>
         <source>written, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, %1</translation>
     </message>
     <message>
         <source>equal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, %1</translation>
     </message>
     <message>
         <source>equal to %1, %2</source>
         <comment>largest difference, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleich bis auf %1, %2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nicht bekannt</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <translation>%1 wurde geschrieben und zurückgelesen: Auf zufälligen Frames weichen die Log-Posteriors um höchstens %2 von denen des Modells ab.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Ticks every format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Häkchen bei jedem Format.</translation>
     </message>
     <message>
         <source>Ticks every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Häkchen bei jedem Modell.</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden. „Vorhandene Dateien ersetzen“ ankreuzen, um die Datei zu überschreiben, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Files named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen: %1</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>MODELL</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportOutcome</name>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Shows the files in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Dateien in der Dateiverwaltung.</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfade kopieren</translation>
     </message>
     <message>
         <source>Copies the paths of the written files, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Pfade der geschriebenen Dateien, je einen pro Zeile.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written, read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben, zurückgelesen und verglichen.</numerusform>
+            <numerusform>%n Dateien geschrieben, zurückgelesen und verglichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei abgebrochen.</numerusform>
+            <numerusform>%n Dateien abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2861,1201 +2896,1201 @@ points</source>
     <name>retort::ui::ExportPage</name>
     <message>
         <source>The paths were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade wurden kopiert.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Models of this run with final weights, and the formats they can be written in. Each file is read back and compared with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle dieses Laufs mit endgültigen Gewichten und die Formate, in denen sie geschrieben werden können. Jede Datei wird zurückgelesen und mit dem Modell verglichen.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Export the ticked models</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Modelle exportieren</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Files that are not yet begun are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht begonnene Dateien werden ausgelassen.</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>MODELL</translation>
     </message>
     <message>
         <source>Files are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien heißen %1.</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf geöffnet: Modelle werden hier exportiert, sobald sie trainiert sind.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ein&amp;richten</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird gelesen.</translation>
     </message>
     <message>
         <source>This run has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Modelle.</translation>
     </message>
     <message>
         <source>No model has final weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell hat endgültige Gewichte.</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angekreuzte ist schon vorhanden: „Vorhandene Dateien ersetzen“ ankreuzen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Writes the ticked files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die angekreuzten Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist zu schreiben.</numerusform>
+            <numerusform>%n Dateien sind zu schreiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exist already and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei besteht bereits und bleibt unberührt.</numerusform>
+            <numerusform>%n Dateien bestehen bereits und bleiben unberührt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files are being written and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden geschrieben und verglichen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldRow</name>
     <message>
         <source>&amp;Reset to default (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Vorgabe zurücksetzen (leer)</translation>
     </message>
     <message>
         <source>&amp;Reset to default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Vorgabe zurücksetzen (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldStatus</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den ganzen Text.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um dies zu sehen und zu kopieren.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FileCommands</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptordner wählen</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment öffnen</translation>
     </message>
     <message>
         <source>Experiments (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde mit %n Problem geöffnet. Es steht neben seinem Feld.</numerusform>
+            <numerusform>„%1“ wurde mit %n Problemen geöffnet. Sie stehen neben ihren Feldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The experiment could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Laufs öffnen</translation>
     </message>
     <message>
         <source>The experiment could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment speichern</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FrontEndRow</name>
     <message>
         <source>Change CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN ändern</translation>
     </message>
     <message>
         <source>Change variance normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianznormierung ändern</translation>
     </message>
     <message>
         <source>Change deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltas ändern</translation>
     </message>
     <message>
         <source>Change splice</source>
-        <translation type="unfinished"></translation>
+        <translation>Splice ändern</translation>
     </message>
     <message>
         <source>by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sprecher</translation>
     </message>
     <message>
         <source>by utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>je Äußerung</translation>
     </message>
     <message>
         <source>global</source>
-        <translation type="unfinished"></translation>
+        <translation>global</translation>
     </message>
     <message>
         <source>no CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>keine CMVN</translation>
     </message>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Normierung von Mittelwert und Varianz der Cepstra: wessen Statistik verwendet wird.</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzen normieren</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert jede Dimension zusätzlich auf Varianz 1.</translation>
     </message>
     <message>
         <source>deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltas</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltas</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Zeitableitungen, die an jeden Frame angehängt werden.</translation>
     </message>
     <message>
         <source>splice</source>
-        <translation type="unfinished"></translation>
+        <translation>Splice</translation>
     </message>
     <message>
         <source>Context before, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext davor, in Frames</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames vor dem aktuellen, die das Netz sieht.</translation>
     </message>
     <message>
         <source>Context after, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext danach, in Frames</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames nach dem aktuellen, die das Netz sieht.</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Heatmap mit %2 Zeilen und %3 Spalten; Werte von %4 bis %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: Einrichten</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Einrichten&lt;/h3&gt;&lt;p&gt;Einen Kaldi-Rezeptordner wählen oder ablegen. Daten- und Alignment-Ordner darin werden angeboten; jede Wahl wird im Hintergrund geprüft, und neben dem Feld steht, was gefunden wurde oder was nicht stimmt.&lt;/p&gt;&lt;p&gt;Die Tabelle der Modelle führt Lehrer, Baselines und Schüler auf; darunter stehen die Schichten, das Training und die Destillation des ausgewählten Modells.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Temperatur&lt;/b&gt; flacht den Posterior des Lehrers ab: Bei 1 ist er so, wie der Lehrer ihn ausgibt, über 1 gewinnen die kleinen Wahrscheinlichkeiten an Gewicht, und der Schüler sieht, welche Klassen der Lehrer ähnlich findet. Das &lt;b&gt;Label-Gewicht&lt;/b&gt; ist der Anteil der Labels des Alignments selbst am Verlust.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Starten&lt;/b&gt; trainiert alles in einer Reihenfolge, in der jedes Modell nach seinen Lehrern kommt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: Überwachen</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Überwachen&lt;/h3&gt;&lt;p&gt;Verlust und Frame-Genauigkeit aller Modelle während des Trainings. Jedes Modell behält überall seine Farbe, seine Strichelung und sein Symbol.&lt;/p&gt;&lt;p&gt;Das Mausrad zoomt, ein Gummiband vergrößert den Ausschnitt, Umschalt mit der Maus verschiebt, Doppelklick oder Pos1 passt ein. Das Fadenkreuz benennt die nächsten Punkte. Das Kontextmenü kopiert oder speichert das Diagramm oder zeigt seine Zahlen als Tabelle.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Leertaste&lt;/b&gt; pausiert und setzt fort. &lt;b&gt;Stoppen&lt;/b&gt; schreibt einen Checkpoint; der Lauf lässt sich später bitgenau fortsetzen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: Vergleichen</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Vergleichen&lt;/h3&gt;&lt;p&gt;Modelle erscheinen hier, sobald sie ausgewertet sind. Zu wählen ist die Baseline, an der die anderen gemessen werden: besser, schlechter oder kein Unterschied, durch einen gepaarten Bootstrap über Äußerungen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gewinn erhalten&lt;/b&gt; ist der Anteil, den der Schüler vom Vorsprung des Lehrers vor der Baseline behalten hat. &lt;b&gt;ECE&lt;/b&gt; ist der erwartete Kalibrierungsfehler: wie weit Konfidenz und Genauigkeit auseinanderliegen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: Exportieren</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Exportieren&lt;/h3&gt;&lt;p&gt;Modelle und Formate ankreuzen, einen Ordner wählen und &lt;b&gt;Exportieren&lt;/b&gt; drücken. Jede Datei wird zurückgelesen, und ihre Posteriors auf zufälligen Frames werden mit denen des Modells verglichen: Die größte Differenz steht in ihrer Zelle.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;HMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reci&amp;pe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>H&amp;MM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>V&amp;alidate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lear&amp;ns from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a layer below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the layer towards the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the layer towards the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opens a dialog to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opens a dialog to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::PreviewPanel</name>
     <message>
         <source>The utterance is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An utterance is shown here as soon as there are inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pdf %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a part of a name to find an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Features on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After the front end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
-        <translation type="unfinished"></translation>
+        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what is wrong – what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4063,421 +4098,421 @@ points</source>
     <message numerus="yes">
         <source>%n more problems</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::RunActions</name>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold training after the step at work (Space). Other programs get the processors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on training (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be moved to the bin. Delete the folder in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::RunTableModel</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1/%2</source>
         <comment>epoch of epochs</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Learning
 rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time
 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happens to the model now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epoch at work, of those planned. An epoch is one pass over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Learning rate of the newest step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forecast from the speed so far, if all planned epochs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why training ended or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Validation
 acc., %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run folder is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Finished after %1. The Compare page shows how good the models are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped. It can be resumed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped. It cannot be resumed, only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4485,17 +4520,17 @@ acc., %</source>
     <name>retort::ui::RunTrouble</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4504,78 +4539,78 @@ acc., %</source>
     <message>
         <source>%1, %2</source>
         <comment>name and time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open runs whose models stand in the table. The current run always does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Runs in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>day and state of a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1
 %2
 %3</source>
         <comment>name, state and folder of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The runs that are open, newest first. A click shows one on Monitor, Compare and Export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Export models…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>start and state of a run</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4583,43 +4618,43 @@ acc., %</source>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from</source>
         <comment>low end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to</source>
         <comment>high end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4627,306 +4662,306 @@ acc., %</source>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::Sidebar</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inputs, models and distillation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curves and state of the models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Models as files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None yet. Start one on the page Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Hides the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Run f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forecast for all models on this machine, and what weights and soft targets take on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::StatusPanel</name>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress over all models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause after the step at work (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::Strip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closes this message (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::TargetRow</name>
     <message>
         <source>Folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say in which folder the files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the whole path of the folder, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the files are written. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Otherwise a file that is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4934,133 +4969,133 @@ acc., %</source>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>It learns from this model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (posteriors)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unticking it takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change teachers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Add a teacher&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>Add a teacher's file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Teachers (*.h5 *.hdf5 *.keras *.ark *.scp)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add teacher file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tea&amp;chers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Teachers of the student</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The student learns from the mean of all ticked models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::TemperaturePicture</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Posterior of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class (pdf), likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No posterior yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
     <message>
         <source>Write a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ToggleControl</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5068,248 +5103,243 @@ acc., %</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::WindowText</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n days left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day of the week and time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · checking the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · reading the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · writing a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a run and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2 frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A run is at work. Stop it or wait for its end to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No training data are chosen. Choose a recipe folder, or open the demo experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no model to train. Add one to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>A workbench for knowledge distillation of acoustic models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Experiment file, recipe folder or folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder for settings and state instead of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder for settings and state instead of the user's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With --bench: refresh or gaps; both without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

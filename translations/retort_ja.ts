@@ -200,6 +200,10 @@ points</source>
         <source>dim %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quantity</name>
@@ -1296,6 +1300,30 @@ points</source>
     </message>
     <message>
         <source>one at least must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,10 +2545,6 @@ points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tempera&amp;ture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,6 +2578,10 @@ points</source>
     </message>
     <message>
         <source>0, 0.5, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperat&amp;ure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2598,11 +2626,11 @@ points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;demo</source>
+        <source>Opens an experiment over a small made-up corpus, ready to run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens an experiment over a small made-up corpus, ready to run.</source>
+        <source>&amp;Open the demo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3111,10 +3139,6 @@ points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Normalise variances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3152,6 +3176,10 @@ points</source>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3285,26 +3313,6 @@ points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;HMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Front en&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3410,6 +3418,26 @@ points</source>
     </message>
     <message>
         <source>Alignments of the test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reci&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;alidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,10 +3597,6 @@ points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lear&amp;ns from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3610,6 +3634,10 @@ points</source>
     </message>
     <message>
         <source>Distillation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4504,11 +4532,6 @@ acc., %</source>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>day and state of a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4557,6 +4580,11 @@ acc., %</source>
     </message>
     <message>
         <source>&amp;Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>start and state of a run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,10 +4974,6 @@ acc., %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tea&amp;chers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teachers of the student</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,11 +4982,15 @@ acc., %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add &amp;file…</source>
+        <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5123,15 +5151,6 @@ acc., %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day of the week and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>running %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5188,6 +5207,10 @@ acc., %</source>
     </message>
     <message>
         <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,7 +39,8 @@ std::vector<ExperimentModelsModel::Row> ExperimentModelsModel::rowsOf(const Fact
         const std::string path = "models[" + std::to_string(i) + "]";
         for (const Problem& problem : facts.problems) {
             const bool error = problem.severity == Problem::Severity::Error;
-            if (!experiment::isInside(problem.path, path) || (!row.problem.isEmpty() && (row.wrong || !error))) continue;
+            if (!experiment::isInside(problem.path, path) || (!row.problem.isEmpty() && (row.wrong || !error)))
+                continue;
             row.wrong = error;
             row.problem = QString::fromStdString(toText(problem));
         }
@@ -53,8 +54,9 @@ std::vector<ExperimentModelsModel::Row> ExperimentModelsModel::rowsOf(const Fact
         row.teaches = row.teaches || member.model.role == "teacher";
         std::vector<std::string>& seen = points[member.spec];
         if (std::find(seen.begin(), seen.end(), member.point) == seen.end()) seen.push_back(member.point);
-        const auto forecast = std::find_if(facts.forecasts.begin(), facts.forecasts.end(),
-                                           [&](const run::ModelForecast& one) { return one.name == member.model.name; });
+        const auto forecast =
+            std::find_if(facts.forecasts.begin(), facts.forecasts.end(),
+                         [&](const run::ModelForecast& one) { return one.name == member.model.name; });
         if (forecast == facts.forecasts.end()) continue;
         row.parameters = std::max(row.parameters, static_cast<double>(forecast->parameters));
         row.memory = std::max(row.memory, forecast->trainingBytes);
@@ -165,8 +167,8 @@ QVariant ExperimentModelsModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(row, column);
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter |
-                                                     (column >= Parameters ? Qt::AlignRight : Qt::AlignLeft)));
+            return QVariant::fromValue(
+                Qt::Alignment(Qt::AlignVCenter | (column >= Parameters ? Qt::AlignRight : Qt::AlignLeft)));
         case SortRole:
             if (column == Parameters) return row.parameters;
             if (column == Memory) return row.memory;
@@ -182,7 +184,8 @@ QVariant ExperimentModelsModel::data(const QModelIndex& index, int role) const {
 }
 
 bool ExperimentModelsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Name) return false;
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Name)
+        return false;
     const QString name = value.toString().trimmed();
     if (name.isEmpty() || name == rows_[static_cast<std::size_t>(index.row())].name) return false;
     emit renameRequested(index.row(), name);
@@ -199,7 +202,8 @@ Qt::ItemFlags ExperimentModelsModel::flags(const QModelIndex& index) const {
 QVariant ExperimentModelsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (section >= Parameters ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section >= Parameters ? Qt::AlignRight : Qt::AlignLeft)));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name:

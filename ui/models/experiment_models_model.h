@@ -10,7 +10,8 @@
 
 namespace retort::ui {
 
-/// The models of an experiment file: a row an entry of "models", with what training each will take as far as it is known.
+/// The models of an experiment file: a row an entry of "models", with what training each will take as far as it is
+/// known.
 class ExperimentModelsModel : public QAbstractTableModel {
     Q_OBJECT
 

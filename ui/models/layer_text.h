@@ -13,8 +13,8 @@ constexpr int mostLayers = 200;
 /// Hidden layers as people write them: {1024, 1024, 512} -> "2×1024 · 512"; none -> "".
 QString layersText(const std::vector<int>& hidden);
 
-/// Reads "4x1024", "2×512, 256", "1024 1024", "512·256"; an empty text is no hidden layer. Nothing where it cannot be read,
-/// a layer is outside 1 … 65536, or there are more than mostLayers.
+/// Reads "4x1024", "2×512, 256", "1024 1024", "512·256"; an empty text is no hidden layer. Nothing where it cannot be
+/// read, a layer is outside 1 … 65536, or there are more than mostLayers.
 std::optional<std::vector<int>> parseLayers(const QString& text);
 
 /// Whole net: "440·4×1024·448"; unknown widths are left out.

@@ -64,7 +64,8 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const {
 }
 
 bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Units) return false;
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Units)
+        return false;
     bool good = false;
     const int units = value.toInt(&good);
     if (!good || units < 1 || units > 65536) return false;

@@ -32,7 +32,8 @@ void ProblemsModel::retranslate() {
 
 QString ProblemsModel::toText() const {
     QString text;
-    for (const Problem& problem : problems_) text += QString::fromStdString(retort::toText(problem)) + QLatin1Char('\n');
+    for (const Problem& problem : problems_)
+        text += QString::fromStdString(retort::toText(problem)) + QLatin1Char('\n');
     return text;
 }
 

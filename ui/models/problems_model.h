@@ -7,8 +7,8 @@
 
 namespace retort::ui {
 
-/// A list of problems for people: what is wrong, where, and what to do. At most 1,000 rows; further ones are counted in the
-/// last.
+/// A list of problems for people: what is wrong, where, and what to do. At most 1,000 rows; further ones are counted in
+/// the last.
 class ProblemsModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -51,7 +51,8 @@ QString duration(double seconds) {
     if (minutes < 100) return QCoreApplication::translate("quantity", "%1 min").arg(locale.toString(minutes, 'f', 0));
     if (minutes < 48 * 60) {
         const double whole = std::floor(minutes / 60);
-        return QCoreApplication::translate("quantity", "%1 h %2 min").arg(locale.toString(whole, 'f', 0), locale.toString(minutes - 60 * whole, 'f', 0));
+        return QCoreApplication::translate("quantity", "%1 h %2 min")
+            .arg(locale.toString(whole, 'f', 0), locale.toString(minutes - 60 * whole, 'f', 0));
     }
     return QCoreApplication::translate("quantity", "%1 days").arg(locale.toString(minutes / 1440, 'f', 1));
 }

@@ -133,15 +133,16 @@ void SetupPage::Private::refreshStrip() {
     const Problem& first = elsewhere.front();
     QString text = translated(first.message);
     if (!first.path.empty()) text = SetupPage::tr("%1: %2").arg(QString::fromStdString(first.path), text);
-    if (elsewhere.size() > 1) text = SetupPage::tr("%1 (%n problems in all)", nullptr, static_cast<int>(elsewhere.size())).arg(text);
+    if (elsewhere.size() > 1)
+        text = SetupPage::tr("%1 (%n problems in all)", nullptr, static_cast<int>(elsewhere.size())).arg(text);
     strip->showMessage(hasErrors(elsewhere) ? Strip::Kind::Error : Strip::Kind::Warning, text, SetupPage::tr("Show"));
 }
 
 void SetupPage::Private::refresh() {
     soon.stop();
     const experiment::Experiment& experiment = workspace.document().experiment();
-    const bool bare = workspace.document().file().empty() && experiment.inputs.train.empty() && experiment.inputs.hmm.empty() &&
-                      experiment.recipe == "." && experiment.models.empty();
+    const bool bare = workspace.document().file().empty() && experiment.inputs.train.empty() &&
+                      experiment.inputs.hmm.empty() && experiment.recipe == "." && experiment.models.empty();
     stack->setCurrentIndex(bare || workspace.makingDemo() ? 1 : 0);
     empty->refresh();
     inputs->refresh();

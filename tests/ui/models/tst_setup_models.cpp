@@ -36,7 +36,8 @@ QStringList printed(const QAbstractItemModel& model) {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) cells << model.index(row, column).data().toString();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
         lines << cells.join(QStringLiteral(" | "));
     }
     return lines;
@@ -91,8 +92,10 @@ private slots:
                  (QStringList{QStringLiteral("teacher ×3 | teacher | 440·4×1024·448 | 4.1 M | 48 MB | ~ 14 s"),
                               QStringLiteral("⚠ small | baseline | 440·2×256·448 | – | – | –"),
                               QStringLiteral("student (3 settings) | student | 440·256·128·448 | – | – | –")}));
-        QCOMPARE(model.index(0, ExperimentModelsModel::Parameters).data(ExperimentModelsModel::SortRole).toDouble(), 4.1e6);
-        QVERIFY(model.index(1, 0).data(ExperimentModelsModel::ProblemRole).toString().contains(QStringLiteral("too wide")));
+        QCOMPARE(model.index(0, ExperimentModelsModel::Parameters).data(ExperimentModelsModel::SortRole).toDouble(),
+                 4.1e6);
+        QVERIFY(
+            model.index(1, 0).data(ExperimentModelsModel::ProblemRole).toString().contains(QStringLiteral("too wide")));
     }
 
     void rowsComeAndGoOneByOne() {

@@ -48,7 +48,8 @@ struct Desk {
     const experiment::ModelSpec& model(std::size_t i) { return experiment().models.at(i); }
     bool settled() const {
         const InputsState& inputs = bench.workspace->inputs();
-        return !inputs.checking && !inputs.scanning && !inputs.forecasting && inputs.survey.known && !inputs.survey.quick;
+        return !inputs.checking && !inputs.scanning && !inputs.forecasting && inputs.survey.known &&
+               !inputs.survey.quick;
     }
     QTableView* models() { return get<QTableView>("setup.models"); }
     void press(const char* button) { QTest::mouseClick(get<QAbstractButton>(button), Qt::LeftButton); }
@@ -102,8 +103,8 @@ private slots:
         auto* const train = desk.get<FieldStatus>("setup.status.train");
         QTRY_COMPARE(train->state(), FieldStatus::State::Good);
         QVERIFY(train->text().contains(QStringLiteral("24")));
-        QVERIFY(desk.get<FieldStatus>("setup.status.hmm")->text().startsWith(
-            QString::number(desk.bench.recipe.pdfs())));
+        QVERIFY(
+            desk.get<FieldStatus>("setup.status.hmm")->text().startsWith(QString::number(desk.bench.recipe.pdfs())));
         QVERIFY(desk.get<FieldStatus>("setup.status.frontEnd")->text().contains(QStringLiteral("12")));
         auto* const data = desk.get<QComboBox>("setup.trainData");
         QVERIFY(data->findText(QStringLiteral("train")) >= 0 && data->findText(QStringLiteral("test")) >= 0);
@@ -167,8 +168,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(workspace.document().experiment().inputs.train.data, std::string("train"), patience);
         QTRY_VERIFY(!choose->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(workspace.inputs().survey.usable, patience);
-        QTRY_COMPARE(page.findChild<QComboBox*>(QStringLiteral("setup.trainData"))->currentText(), QStringLiteral("train"));
-        QTRY_COMPARE(page.findChild<FieldStatus*>(QStringLiteral("setup.status.hmm"))->state(), FieldStatus::State::Good);
+        QTRY_COMPARE(page.findChild<QComboBox*>(QStringLiteral("setup.trainData"))->currentText(),
+                     QStringLiteral("train"));
+        QTRY_COMPARE(page.findChild<FieldStatus*>(QStringLiteral("setup.status.hmm"))->state(),
+                     FieldStatus::State::Good);
     }
 
     void modelsAreAddedCopiedMovedAndRemoved() {
@@ -208,7 +211,8 @@ private slots:
         QTRY_COMPARE(desk.names(), std::string("big small student"));
         QCOMPARE(desk.model(2).distill.teachers[0].name, std::string("big"));
         QVERIFY(desk.bench->document().problems().empty());
-        QVERIFY(desk.models()->model()->setData(desk.models()->model()->index(1, 0), QStringLiteral("big"), Qt::EditRole));
+        QVERIFY(
+            desk.models()->model()->setData(desk.models()->model()->index(1, 0), QStringLiteral("big"), Qt::EditRole));
         QCOMPARE(desk.names(), std::string("big small student"));
         QVERIFY(desk.get<QLabel>("setup.models.message")->isVisible());
     }
@@ -382,7 +386,8 @@ private slots:
         QTest::qWait(2000);
         const auto save = [&](const char* name) {
             QTest::qWait(100);
-            desk.page.grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/setup-%1.png").arg(QString::fromLatin1(name)));
+            desk.page.grab().save(QString::fromLocal8Bit(folder) +
+                                  QStringLiteral("/setup-%1.png").arg(QString::fromLatin1(name)));
         };
         desk.models()->selectRow(2);
         desk.get<QTabWidget>("model.tabs")->setCurrentIndex(2);
@@ -403,7 +408,8 @@ private slots:
         dark.setColor(QPalette::Base, QColor(30, 30, 32));
         dark.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
         dark.setColor(QPalette::Button, QColor(53, 53, 57));
-        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        for (const QPalette::ColorRole role :
+             {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
             dark.setColor(role, QColor(230, 230, 230));
         dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
         dark.setColor(QPalette::Highlight, QColor(61, 125, 202));

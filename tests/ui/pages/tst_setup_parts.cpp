@@ -68,12 +68,17 @@ private slots:
     void renamingFollowsReferences() {
         experiment::Experiment e;
         e.models = {model("teacher"), model("teacher.1x"),
-                    model("student", {{"teacher", false}, {"teacher.2", false}, {"teacher[dropout=0]", false},
-                                      {"teacher", true}, {"teacher.1x", false}, {"./teacher.h5", false}})};
+                    model("student", {{"teacher", false},
+                                      {"teacher.2", false},
+                                      {"teacher[dropout=0]", false},
+                                      {"teacher", true},
+                                      {"teacher.1x", false},
+                                      {"./teacher.h5", false}})};
         QVERIFY(edits::rename(e, 0, "big"));
         std::vector<std::string> now;
         for (const distill::TeacherRef& teacher : e.models[2].distill.teachers) now.push_back(teacher.name);
-        QCOMPARE(now, (std::vector<std::string>{"big", "big.2", "big[dropout=0]", "teacher", "teacher.1x", "./teacher.h5"}));
+        QCOMPARE(now,
+                 (std::vector<std::string>{"big", "big.2", "big[dropout=0]", "teacher", "teacher.1x", "./teacher.h5"}));
         const experiment::Experiment before = e;
         QVERIFY(!edits::rename(e, 0, "student"));
         QVERIFY(e == before);
@@ -95,7 +100,8 @@ private slots:
         QCOMPARE(parseSweep(QStringLiteral("0.5; 1 2.5")), (Values{0.5, 1, 2.5}));
         QCOMPARE(parseSweep(QStringLiteral("2, 2")), Values{2});
         QCOMPARE(parseSweep(QStringLiteral("  ")), Values{});
-        for (const char* wrong : {"a", "1, x", "nan", "1e999"}) QVERIFY2(!parseSweep(QString::fromLatin1(wrong)), wrong);
+        for (const char* wrong : {"a", "1, x", "nan", "1e999"})
+            QVERIFY2(!parseSweep(QString::fromLatin1(wrong)), wrong);
         QCOMPARE(sweepText({0.5, 1, 20}), QStringLiteral("0.5, 1, 20"));
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(sweepText({0.5, 1}), QStringLiteral("0,5; 1"));

@@ -54,12 +54,14 @@ DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     addTab(labels_, {});
     addTab(area, {});
     addTab(problemTable_, {});
-    connect(settings_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-        workspace_.document().edit(
-            tr("Change %1").arg(label),
-            [&](experiment::Experiment& e) { apply([&](FieldVisitor& visitor) { e.inputs.describe(visitor); }); },
-            QStringLiteral("inputs.") + key);
-    });
+    connect(
+        settings_, &SpecForm::edited, this,
+        [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+            workspace_.document().edit(
+                tr("Change %1").arg(label),
+                [&](experiment::Experiment& e) { apply([&](FieldVisitor& visitor) { e.inputs.describe(visitor); }); },
+                QStringLiteral("inputs.") + key);
+        });
     connect(this, &QTabWidget::currentChanged, this, [this] { refreshLabels(); });
     retranslate();
     refresh();
@@ -94,8 +96,9 @@ void DetailsTabs::refreshLabels() {
 void DetailsTabs::refresh() {
     data::InputsSpec inputs = workspace_.document().experiment().inputs, defaults;
     settings_->setBaseFolder(QString::fromStdString(workspace_.document().experiment().recipeFolder().string()));
-    showKeepingFocus(*settings_, [inputs](FieldVisitor& visitor) mutable { inputs.describe(visitor); },
-                     [defaults](FieldVisitor& visitor) mutable { defaults.describe(visitor); });
+    showKeepingFocus(
+        *settings_, [inputs](FieldVisitor& visitor) mutable { inputs.describe(visitor); },
+        [defaults](FieldVisitor& visitor) mutable { defaults.describe(visitor); });
     Problems problems = workspace_.problems();
     settings_->showProblems(problems, "inputs.");
     for (Problem& problem : problems) {

@@ -44,8 +44,9 @@ void DistillationTab::build() {
         const bool hot = line == &temperature_;
         const QString name = QStringLiteral("distillation.") + QString::fromLatin1(line->path);
         line->label = new QLabel(this);
-        line->slider = new ValueSlider(name, hot ? ValueSlider::Scale{0.5, 50, 0.01, 1000, true, 2}
-                                                 : ValueSlider::Scale{0, 1, 0, 1, false, 2}, this);
+        line->slider = new ValueSlider(
+            name, hot ? ValueSlider::Scale{0.5, 50, 0.01, 1000, true, 2} : ValueSlider::Scale{0, 1, 0, 1, false, 2},
+            this);
         line->sweep = new QLineEdit(this);
         line->sweep->setObjectName(name + QStringLiteral(".sweep"));
         line->sweep->setMinimumWidth(96);
@@ -59,13 +60,15 @@ void DistillationTab::build() {
         grid->addWidget(line->sweep, row++, 2);
         grid->addWidget(line->fault, row++, 1, 1, 2);
         connect(line->slider, &ValueSlider::edited, this, [this, line](double value) {
-            edit(line == &temperature_ ? tr("Change temperature") : tr("Change hard weight"), QString::fromLatin1(line->path),
+            edit(line == &temperature_ ? tr("Change temperature") : tr("Change hard weight"),
+                 QString::fromLatin1(line->path),
                  [&](experiment::ModelSpec& spec) { spec.distill.*(line->member) = value; });
         });
         connect(line->sweep, &QLineEdit::editingFinished, this, [this, line] { takeSweep(*line); });
     }
     form_->setObjectName(QStringLiteral("distillation.form"));
-    form_->setAdvancedKeys({QStringLiteral("weights"), QStringLiteral("objective"), QStringLiteral("targets"), QStringLiteral("topK")});
+    form_->setAdvancedKeys(
+        {QStringLiteral("weights"), QStringLiteral("objective"), QStringLiteral("targets"), QStringLiteral("topK")});
     auto* area = new FormArea(form_);
     auto* who = new QHBoxLayout;
     who->setSpacing(16);
@@ -78,16 +81,18 @@ void DistillationTab::build() {
     layout->addLayout(grid);
     layout->addWidget(picture_, 3);
 
-    connect(form_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-        edit(tr("Change %1").arg(label), key, [&](experiment::ModelSpec& spec) {
-            apply([&](FieldVisitor& visitor) { spec.distill.describe(visitor); });
-        });
-    });
+    connect(form_, &SpecForm::edited, this,
+            [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+                edit(tr("Change %1").arg(label), key, [&](experiment::ModelSpec& spec) {
+                    apply([&](FieldVisitor& visitor) { spec.distill.describe(visitor); });
+                });
+            });
 }
 
 const experiment::ModelSpec* DistillationTab::model() const {
     const auto& models = workspace_.document().experiment().models;
-    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)] : nullptr;
+    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)]
+                                                                       : nullptr;
 }
 
 void DistillationTab::edit(const QString& step, const QString& key,
@@ -103,7 +108,8 @@ void DistillationTab::takeSweep(Line& line) {
     const std::optional<std::vector<double>> values = parseSweep(line.sweep->text());
     line.fault->setVisible(!values);
     if (!values) {
-        line.fault->setText(QStringLiteral("✕ ") + tr("Write the values to try as a list: 1, 2, 4. An empty list tries one value."));
+        line.fault->setText(QStringLiteral("✕ ") +
+                            tr("Write the values to try as a list: 1, 2, 4. An empty list tries one value."));
         return;
     }
     line.sweep->setModified(false);
@@ -163,11 +169,14 @@ void DistillationTab::changeEvent(QEvent* event) {
 void DistillationTab::retranslate() {
     sweepTitle_->setText(tr("Values to try"));
     retranslate(temperature_, tr("Temperat&ure"),
-                tr("Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the "
+                tr("Divides the logits of teacher and student before the softmax of the soft loss; higher shows more "
+                   "of how the "
                    "teacher ranks the wrong classes."),
-                tr("Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left."), tr("Temperatures to try"));
+                tr("Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left."),
+                tr("Temperatures to try"));
     retranslate(hardWeight_, tr("Hard &weight"),
-                tr("Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone."),
+                tr("Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the "
+                   "labels alone."),
                 tr("Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left."),
                 tr("Hard weights to try"));
 }

@@ -15,8 +15,8 @@ class TeachersList;
 class TemperaturePicture;
 class ValueSlider;
 
-/// What a student learns from its teachers: who teaches, temperature and hard weight with their sweeps, the picture of the
-/// temperature, and the rest as a form.
+/// What a student learns from its teachers: who teaches, temperature and hard weight with their sweeps, the picture of
+/// the temperature, and the rest as a form.
 class DistillationTab : public QWidget {
     Q_OBJECT
 

@@ -62,7 +62,8 @@ void EmptySetup::refresh() {
     choose_->setEnabled(!busy);
     demo_->setEnabled(!busy);
     text_->setText(busy ? tr("The demo is being made.")
-                        : tr("An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here."));
+                        : tr("An experiment begins with a recipe: a folder with features and alignments. Choose it, or "
+                             "drop it here."));
 }
 
 void EmptySetup::dragEnterEvent(QDragEnterEvent* event) {

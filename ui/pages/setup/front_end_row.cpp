@@ -40,8 +40,10 @@ FrontEndRow::FrontEndRow(Document& document, QWidget* parent)
       left_(spin(this, "setup.spliceLeft", 200)),
       plus_(new QLabel(QStringLiteral("+"), this)),
       right_(spin(this, "setup.spliceRight", 200)) {
+    cmvn_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     cmvn_->setObjectName(QStringLiteral("setup.cmvn"));
-    for (const char* choice : {"speaker", "utterance", "global", "none"}) cmvn_->addItem(QString(), QString::fromLatin1(choice));
+    for (const char* choice : {"speaker", "utterance", "global", "none"})
+        cmvn_->addItem(QString(), QString::fromLatin1(choice));
     variance_->setObjectName(QStringLiteral("setup.normVars"));
     deltasLabel_->setBuddy(deltas_);
     spliceLabel_->setBuddy(left_);
@@ -70,7 +72,8 @@ FrontEndRow::FrontEndRow(Document& document, QWidget* parent)
         edit(tr("Change variance normalisation"), {}, [&](data::FeaturesSpec& features) { features.normVars = on; });
     });
     connect(deltas_, &QSpinBox::valueChanged, this, [this](int value) {
-        edit(tr("Change deltas"), QStringLiteral("deltas"), [&](data::FeaturesSpec& features) { features.deltas = value; });
+        edit(tr("Change deltas"), QStringLiteral("deltas"),
+             [&](data::FeaturesSpec& features) { features.deltas = value; });
     });
     connect(left_, &QSpinBox::valueChanged, this, [this](int value) {
         edit(tr("Change splice"), QStringLiteral("spliceLeft"),
@@ -89,7 +92,8 @@ QWidget* FrontEndRow::first() const {
 
 void FrontEndRow::edit(const QString& step, const QString& key,
                        const std::function<void(data::FeaturesSpec&)>& change) {
-    document_.edit(step, [&](experiment::Experiment& experiment) { change(experiment.inputs.features); }, key);
+    document_.edit(
+        step, [&](experiment::Experiment& experiment) { change(experiment.inputs.features); }, key);
 }
 
 void FrontEndRow::refresh() {

@@ -76,9 +76,11 @@ QStringList factsOf(const data::SetSummary& set, const run::Survey& survey) {
         facts << QCoreApplication::translate("InputFindings", "%n utterances", nullptr, utterances);
         if (set.frames > 0) facts << quantity::hours(static_cast<double>(set.frames) * frameSeconds);
         if (set.speakers > 0)
-            facts << QCoreApplication::translate("InputFindings", "%n speakers", nullptr, static_cast<int>(set.speakers));
+            facts << QCoreApplication::translate("InputFindings", "%n speakers", nullptr,
+                                                 static_cast<int>(set.speakers));
     }
-    if (set.dim > 0) facts << QCoreApplication::translate("InputFindings", "dim %1").arg(QLocale().toString(qulonglong(set.dim)));
+    if (set.dim > 0)
+        facts << QCoreApplication::translate("InputFindings", "dim %1").arg(QLocale().toString(qulonglong(set.dim)));
     return facts;
 }
 
@@ -114,20 +116,22 @@ QString goodText(InputRow row, const experiment::Experiment& experiment, const I
             return experiment.inputs.test.empty() ? QString() : set("test");
         case InputRow::FrontEnd:
             if (!survey.known || survey.inputDim == 0) return {};
-            return QCoreApplication::translate("InputFindings", "%n inputs", nullptr, static_cast<int>(survey.inputDim));
+            return QCoreApplication::translate("InputFindings", "%n inputs", nullptr,
+                                               static_cast<int>(survey.inputDim));
     }
     return {};
 }
 
 QString placeOf(InputRow row, const InputsState& inputs) {
-    const char* const name = row == InputRow::Train  ? "train"
-                             : row == InputRow::Test ? "test"
+    const char* const name = row == InputRow::Train        ? "train"
+                             : row == InputRow::Test       ? "test"
                              : row == InputRow::Validation ? "validation"
                                                            : "";
     for (const data::SetSummary& set : inputs.survey.sets) {
         if (set.name != name) continue;
         QStringList lines{QString::fromStdString(set.place)};
-        if (set.frames > 0) lines << QCoreApplication::translate("InputFindings", "%n frames", nullptr, static_cast<int>(set.frames));
+        if (set.frames > 0)
+            lines << QCoreApplication::translate("InputFindings", "%n frames", nullptr, static_cast<int>(set.frames));
         if (set.withoutLabels > 0)
             lines << QCoreApplication::translate("InputFindings", "%n utterances without alignment, left out", nullptr,
                                                  static_cast<int>(set.withoutLabels));
@@ -208,10 +212,11 @@ Findings findingsOf(const experiment::Experiment& experiment, const Problems& pr
         Finding& finding = findings.rows[static_cast<std::size_t>(i)];
         if (row == InputRow::Recipe && !inputs.scanning && finding.problems.empty() && !inputs.scan.recipe.empty() &&
             !inputs.scan.exists && inputs.scan.recipe == experiment.recipeFolder()) {
-            finding.problems.push_back({inputs.scan.recipe.string(),
-                                        translate(QT_TRANSLATE_NOOP("InputFindings", "there is no such folder")).toStdString(),
-                                        translate(QT_TRANSLATE_NOOP("InputFindings", "choose the folder that the recipe runs from"))
-                                            .toStdString()});
+            finding.problems.push_back(
+                {inputs.scan.recipe.string(),
+                 translate(QT_TRANSLATE_NOOP("InputFindings", "there is no such folder")).toStdString(),
+                 translate(QT_TRANSLATE_NOOP("InputFindings", "choose the folder that the recipe runs from"))
+                     .toStdString()});
         }
         conclude(finding, row, experiment, inputs);
     }

@@ -73,9 +73,11 @@ void InputsPanel::build() {
     choose_ = new QPushButton(this);
     choose_->setObjectName(QStringLiteral("setup.chooseRecipe"));
     source_ = new QComboBox(this);
+    source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     source_->setObjectName(QStringLiteral("setup.source"));
     for (const char* kind : {"kaldi", "idx"}) source_->addItem(QString(), QString::fromLatin1(kind));
-    hmm_ = addPath("setup.hmm", [] { return tr("Change HMM"); }, [](Experiment& e) -> std::string& { return e.inputs.hmm; });
+    hmm_ = addPath(
+        "setup.hmm", [] { return tr("Change HMM"); }, [](Experiment& e) -> std::string& { return e.inputs.hmm; });
     const auto train = [] { return tr("Change training data"); };
     const auto validation = [] { return tr("Change validation data"); };
     const auto test = [] { return tr("Change test data"); };
@@ -89,6 +91,7 @@ void InputsPanel::build() {
     fraction_->setKeyboardTracking(false);
     fraction_->setFocusPolicy(Qt::StrongFocus);
     split_ = new QComboBox(this);
+    split_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     split_->setObjectName(QStringLiteral("setup.split"));
     for (int i = 0; i < 3; ++i) split_->addItem(QString());
     validationData_ = addPath("setup.validationData", validation,
@@ -96,8 +99,8 @@ void InputsPanel::build() {
     validationAlignments_ = addPath("setup.validationAlignments", validation,
                                     [](Experiment& e) -> std::string& { return e.inputs.validation.set.alignments; });
     testData_ = addPath("setup.testData", test, [](Experiment& e) -> std::string& { return e.inputs.test.data; });
-    testAlignments_ = addPath("setup.testAlignments", test,
-                              [](Experiment& e) -> std::string& { return e.inputs.test.alignments; });
+    testAlignments_ =
+        addPath("setup.testAlignments", test, [](Experiment& e) -> std::string& { return e.inputs.test.alignments; });
     frontEnd_ = new FrontEndRow(workspace_.document(), this);
     progress_ = new QProgressBar(this);
     progress_->setObjectName(QStringLiteral("setup.progress"));
@@ -155,10 +158,10 @@ void InputsPanel::build() {
     labels_[4]->setBuddy(testData_);
     labels_[5]->setBuddy(frontEnd_->first());
     QWidget* before = recipe_;
-    for (QWidget* next : std::initializer_list<QWidget*>{choose_, source_, statuses_[0], hmm_, statuses_[1], trainData_,
-                                                         trainAlignments_, statuses_[2], fraction_, split_, statuses_[3],
-                                                         validationData_, validationAlignments_, testData_, testAlignments_,
-                                                         statuses_[4], frontEnd_, statuses_[5]}) {
+    for (QWidget* next : std::initializer_list<QWidget*>{
+             choose_, source_, statuses_[0], hmm_, statuses_[1], trainData_, trainAlignments_, statuses_[2], fraction_,
+             split_, statuses_[3], validationData_, validationAlignments_, testData_, testAlignments_, statuses_[4],
+             frontEnd_, statuses_[5]}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -177,7 +180,8 @@ void InputsPanel::connectControls() {
     });
     connect(fraction_, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
         workspace_.document().edit(
-            tr("Change validation share"), [&](experiment::Experiment& e) { e.inputs.validation.fraction = percent / 100; },
+            tr("Change validation share"),
+            [&](experiment::Experiment& e) { e.inputs.validation.fraction = percent / 100; },
             QStringLiteral("fraction"));
     });
     connect(split_, &QComboBox::activated, this, [this](int index) { takeSplit(static_cast<Split>(index)); });
@@ -211,8 +215,8 @@ void InputsPanel::takeRecipe(const QString& folder) {
     const experiment::Experiment& experiment = workspace_.document().experiment();
     const std::filesystem::path chosen = std::filesystem::path(folder.toStdString());
     if ((experiment.folder / chosen).lexically_normal() == experiment.recipeFolder()) return;
-    // Nothing is named yet, or nothing would be lost: everything is taken from the recipe. Else what is set stays, and only
-    // its root moves.
+    // Nothing is named yet, or nothing would be lost: everything is taken from the recipe. Else what is set stays, and
+    // only its root moves.
     const data::InputsSpec& inputs = experiment.inputs;
     const std::filesystem::path whole = chosen.is_absolute() ? chosen : experiment.folder / chosen;
     const bool named = !inputs.train.empty() || !inputs.hmm.empty() || !inputs.test.empty();
@@ -254,9 +258,10 @@ void InputsPanel::refreshProgress() {
     const bool counted = state.checking && state.checkingDone > 0;
     progress_->setRange(0, counted ? 1000 : 0);
     if (counted) progress_->setValue(static_cast<int>(1000 * state.checkingDone));
-    progress_->setToolTip(state.scanning                   ? tr("The recipe folder is being looked through.")
-                          : state.checkingWhat.isEmpty() ? tr("The inputs are being checked.")
-                                                         : tr("The inputs are being checked: %1").arg(state.checkingWhat));
+    progress_->setToolTip(state.scanning ? tr("The recipe folder is being looked through.")
+                          : state.checkingWhat.isEmpty()
+                              ? tr("The inputs are being checked.")
+                              : tr("The inputs are being checked: %1").arg(state.checkingWhat));
 }
 
 void InputsPanel::refreshValidation(const QStringList& offers, const QStringList& labels) {
@@ -293,7 +298,8 @@ void InputsPanel::refresh() {
     statuses_[1]->setVisible(kaldi);
 
     QStringList images, imageLabels;
-    for (const QString& file : toList(scan.imageFiles)) (file.contains(QStringLiteral("labels")) ? imageLabels : images) << file;
+    for (const QString& file : toList(scan.imageFiles))
+        (file.contains(QStringLiteral("labels")) ? imageLabels : images) << file;
     for (const QString& file : images) {  // labels lie beside their images
         QString beside = file;
         beside.replace(QStringLiteral("images-idx3"), QStringLiteral("labels-idx1"));
@@ -302,7 +308,8 @@ void InputsPanel::refresh() {
     const QStringList offers = kaldi ? toList(scan.dataFolders) : images;
     const QStringList labels = kaldi ? toList(scan.alignmentFolders) : imageLabels;
     const QString beside = kaldi ? QString() : tr("beside the images");
-    for (PathCombo* combo : {hmm_, trainData_, trainAlignments_, validationData_, validationAlignments_, testData_, testAlignments_}) {
+    for (PathCombo* combo :
+         {hmm_, trainData_, trainAlignments_, validationData_, validationAlignments_, testData_, testAlignments_}) {
         combo->setBase(experiment.recipeFolder());
         combo->setWanted(kaldi ? PathCombo::Wanted::Folder : PathCombo::Wanted::File);
     }
@@ -362,7 +369,8 @@ void InputsPanel::retranslate() {
         combo->setAccessibleDescription(help);
         combo->setWhatsThis(help);
     };
-    const QString features = tr("Kaldi data folder with feats.scp, utt2spk and cmvn.scp."), ali = tr("Folder with ali.1.gz, ali.2.gz, …");
+    const QString features = tr("Kaldi data folder with feats.scp, utt2spk and cmvn.scp."),
+                  ali = tr("Folder with ali.1.gz, ali.2.gz, …");
     name(hmm_, tr("HMM folder"), tr("Folder with final.mdl, or that file: maps alignments to pdfs."));
     name(trainData_, tr("Training data"), features);
     name(trainAlignments_, tr("Alignments of the training data"), ali);

@@ -49,6 +49,7 @@ ModelEditor::ModelEditor(Workspace& workspace, QWidget* parent)
 }
 
 void ModelEditor::build() {
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setObjectName(QStringLiteral("model.kind"));
     kind_->addItem(QString(), false);
     kind_->addItem(QString(), true);
@@ -94,10 +95,12 @@ void ModelEditor::build() {
 
 const experiment::ModelSpec* ModelEditor::model() const {
     const auto& models = workspace_.document().experiment().models;
-    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)] : nullptr;
+    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)]
+                                                                       : nullptr;
 }
 
-void ModelEditor::edit(const QString& step, const QString& key, const std::function<void(experiment::ModelSpec&)>& change) {
+void ModelEditor::edit(const QString& step, const QString& key,
+                       const std::function<void(experiment::ModelSpec&)>& change) {
     if (model() == nullptr) return;
     workspace_.document().edit(
         step, [&](experiment::Experiment& e) { change(e.models[static_cast<std::size_t>(row_)]); },
@@ -107,28 +110,29 @@ void ModelEditor::edit(const QString& step, const QString& key, const std::funct
 void ModelEditor::takeKind(bool distilled) {
     const std::string kind = distilled ? "distilled" : "hard";
     if (model() == nullptr || model()->kind == kind) return;
-    workspace_.document().edit(distilled ? tr("Distil the model") : tr("Train the model on labels"),
-                               [&](experiment::Experiment& e) {
-        const auto at = static_cast<std::size_t>(row_);
-        experiment::ModelSpec& spec = e.models[at];
-        spec.kind = kind;
-        if (!distilled) {  // sweeps over what has no meaning now
-            std::erase_if(spec.sweeps, [](const experiment::Sweep& sweep) {
-                return sweep.path == "temperature" || sweep.path == "hardWeight" || sweep.path == "mean" ||
-                       sweep.path == "objective" || sweep.path == "targets" || sweep.path == "topK" ||
-                       sweep.path.starts_with("teachers") || sweep.path.starts_with("weights");
-            });
-            return;
-        }
-        if (!spec.distill.teachers.empty()) return;
-        for (std::size_t i = 0; i < e.models.size(); ++i)
-            if (i != at && e.models[i].kind != "distilled" && !edits::learnsFrom(e, static_cast<int>(i), row_) &&
-                e.models[i].copies > 1)
-                spec.distill.teachers.push_back({e.models[i].name, false});
-        if (!spec.distill.teachers.empty()) return;
-        for (std::size_t i = 0; i < e.models.size(); ++i)
-            if (i != at && e.models[i].kind != "distilled") spec.distill.teachers.push_back({e.models[i].name, false});
-    });
+    workspace_.document().edit(
+        distilled ? tr("Distil the model") : tr("Train the model on labels"), [&](experiment::Experiment& e) {
+            const auto at = static_cast<std::size_t>(row_);
+            experiment::ModelSpec& spec = e.models[at];
+            spec.kind = kind;
+            if (!distilled) {  // sweeps over what has no meaning now
+                std::erase_if(spec.sweeps, [](const experiment::Sweep& sweep) {
+                    return sweep.path == "temperature" || sweep.path == "hardWeight" || sweep.path == "mean" ||
+                           sweep.path == "objective" || sweep.path == "targets" || sweep.path == "topK" ||
+                           sweep.path.starts_with("teachers") || sweep.path.starts_with("weights");
+                });
+                return;
+            }
+            if (!spec.distill.teachers.empty()) return;
+            for (std::size_t i = 0; i < e.models.size(); ++i)
+                if (i != at && e.models[i].kind != "distilled" && !edits::learnsFrom(e, static_cast<int>(i), row_) &&
+                    e.models[i].copies > 1)
+                    spec.distill.teachers.push_back({e.models[i].name, false});
+            if (!spec.distill.teachers.empty()) return;
+            for (std::size_t i = 0; i < e.models.size(); ++i)
+                if (i != at && e.models[i].kind != "distilled")
+                    spec.distill.teachers.push_back({e.models[i].name, false});
+        });
     refresh();
     if (distilled) tabs_->setCurrentWidget(distillation_);
 }
@@ -165,14 +169,17 @@ void ModelEditor::refresh() {
     Problems here;
     for (const Problem& problem : workspace_.problems()) {
         if (!experiment::isInside(problem.path, path)) continue;
-        if (experiment::isInside(problem.path, path + ".network") || experiment::isInside(problem.path, path + ".training")) continue;
+        if (experiment::isInside(problem.path, path + ".network") ||
+            experiment::isInside(problem.path, path + ".training"))
+            continue;
         here.push_back(problem);
     }
     problem_->setVisible(!here.empty());
     if (here.empty()) return;
     QString said = translated(here.front().message);
     if (!here.front().hint.empty()) said += QStringLiteral(" · ") + translated(here.front().hint);
-    problem_->setStatus(hasErrors(here) ? FieldStatus::State::Bad : FieldStatus::State::Warning, said, evidenceText(here));
+    problem_->setStatus(hasErrors(here) ? FieldStatus::State::Bad : FieldStatus::State::Warning, said,
+                        evidenceText(here));
 }
 
 void ModelEditor::changeEvent(QEvent* event) {
@@ -187,10 +194,13 @@ void ModelEditor::retranslate() {
     kind_->setItemText(0, tr("labels"));
     kind_->setItemText(1, tr("teachers and labels"));
     kind_->setAccessibleName(tr("What the model learns from"));
-    kind_->setToolTip(tr("Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well."));
+    kind_->setToolTip(
+        tr("Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers "
+           "as well."));
     copiesLabel_->setText(tr("Cop&ies"));
     copies_->setAccessibleName(tr("Copies"));
-    copies_->setToolTip(tr("Trains this many members that differ in their random numbers only. Together they teach as one."));
+    copies_->setToolTip(
+        tr("Trains this many members that differ in their random numbers only. Together they teach as one."));
     tabs_->setTabText(0, tr("Network"));
     tabs_->setTabText(1, tr("Training"));
     tabs_->setTabText(2, tr("Distillation"));

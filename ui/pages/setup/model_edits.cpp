@@ -28,7 +28,8 @@ bool teaches(const Experiment& experiment, const ModelSpec& model) {
     for (const ModelSpec& other : experiment.models) {
         if (!distilled(other)) continue;
         for (const distill::TeacherRef& teacher : other.distill.teachers)
-            if (!teacher.posteriors && (teacher.name == model.name || isMemberName(teacher.name, model.name))) return true;
+            if (!teacher.posteriors && (teacher.name == model.name || isMemberName(teacher.name, model.name)))
+                return true;
     }
     return false;
 }

@@ -5,7 +5,8 @@
 
 #include "core/experiment/experiment.h"
 
-/// What the buttons of the model list do to an experiment: plain functions on the value. Each returns the row to select.
+/// What the buttons of the model list do to an experiment: plain functions on the value. Each returns the row to
+/// select.
 namespace retort::ui::edits {
 
 /// Three copies of 4 x 1024 with dropout, at the head of the list's teachers.

@@ -59,7 +59,8 @@ void ModelsPanel::build() {
     static constexpr std::array names{"teacher", "baseline", "student", "duplicate", "remove", "up", "down", "rename"};
     for (int i = 0; i < Acts; ++i) {
         auto* action = new QAction(this);
-        action->setObjectName(QStringLiteral("setup.models.") + QString::fromLatin1(names[static_cast<std::size_t>(i)]));
+        action->setObjectName(QStringLiteral("setup.models.") +
+                              QString::fromLatin1(names[static_cast<std::size_t>(i)]));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, i] { perform(static_cast<Act>(i)); });
         table_->addAction(action);
@@ -145,7 +146,8 @@ void ModelsPanel::perform(Act act) {
             break;
         case Duplicate:
             if (row < 0) return;
-            document.edit(tr("Duplicate %1").arg(name()), [&](experiment::Experiment& e) { to = edits::duplicate(e, row); });
+            document.edit(tr("Duplicate %1").arg(name()),
+                          [&](experiment::Experiment& e) { to = edits::duplicate(e, row); });
             break;
         case Remove:
             if (row < 0) return;
@@ -172,9 +174,8 @@ void ModelsPanel::perform(Act act) {
 void ModelsPanel::rename(int row, const QString& name) {
     bool done = false;
     message_->hide();
-    workspace_.document().edit(tr("Rename model"), [&](experiment::Experiment& e) {
-        done = edits::rename(e, row, name.toStdString());
-    });
+    workspace_.document().edit(tr("Rename model"),
+                               [&](experiment::Experiment& e) { done = edits::rename(e, row, name.toStdString()); });
     if (done) return;
     message_->setText(QStringLiteral("✕ ") + tr("There is a model named %1 already; the name was kept.").arg(name));
     message_->show();
@@ -207,8 +208,8 @@ void ModelsPanel::changeEvent(QEvent* event) {
 }
 
 void ModelsPanel::makeIcons() {
-    const std::array icons{IconName::Add, IconName::Add, IconName::Add, IconName::Duplicate, IconName::Remove, IconName::Up,
-                           IconName::Down};
+    const std::array icons{IconName::Add,    IconName::Add, IconName::Add, IconName::Duplicate,
+                           IconName::Remove, IconName::Up,  IconName::Down};
     for (std::size_t i = 0; i < icons.size(); ++i) actions_[i]->setIcon(icon(icons[i], palette()));
 }
 
@@ -221,7 +222,8 @@ void ModelsPanel::retranslate() {
         actions_[act]->setToolTip(keys.isEmpty() ? help : tr("%1 (%2)").arg(help, keys));
     };
     say(Teacher, tr("teacher"), tr("Adds a large net that others learn from: 4 layers of 1024 units, three copies."));
-    say(Baseline, tr("baseline"), tr("Adds a net like the student's that learns from the alignment alone, to compare with."));
+    say(Baseline, tr("baseline"),
+        tr("Adds a net like the student's that learns from the alignment alone, to compare with."));
     say(Student, tr("student"), tr("Adds a small net that learns from all teachers."));
     say(Duplicate, tr("Duplicate"), tr("Adds a copy of the model under a name of its own."));
     say(Remove, tr("Remove"), tr("Takes the model out of the experiment."));

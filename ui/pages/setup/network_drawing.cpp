@@ -122,7 +122,8 @@ void NetworkDrawing::paintEvent(QPaintEvent*) {
         }
         painter.setPen(palette().color(QPalette::Text));
         const QRectF under(centre(i) - pitch / 2, bottom + 4, pitch, line);
-        painter.drawText(under, Qt::AlignCenter, metrics.elidedText(underText(block), Qt::ElideRight, static_cast<int>(pitch)));
+        painter.drawText(under, Qt::AlignCenter,
+                         metrics.elidedText(underText(block), Qt::ElideRight, static_cast<int>(pitch)));
     }
     // Beside the numbers of the ends, what happens between them.
     QStringList words;
@@ -131,7 +132,8 @@ void NetworkDrawing::paintEvent(QPaintEvent*) {
         if (network_.batchNorm) words << tr("batch normalisation");
         if (network_.dropout > 0) words << tr("dropout %1").arg(QLocale().toString(network_.dropout, 'g', 3));
     }
-    if (network_.inputDropout > 0) words << tr("input dropout %1").arg(QLocale().toString(network_.inputDropout, 'g', 3));
+    if (network_.inputDropout > 0)
+        words << tr("input dropout %1").arg(QLocale().toString(network_.inputDropout, 'g', 3));
     words << tr("softmax");
     const QRect footer(edge, height() - edge - line, width() - 2 * edge, line);
     painter.drawText(footer, Qt::AlignCenter,

@@ -106,19 +106,21 @@ void NetworkTab::build() {
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
     connect(layers_, &LayersModel::unitsRequested, this, [this](int layer, int units) {
         edit(tr("Change layer width"), {}, [&](nn::NetworkSpec& network) {
-            if (static_cast<std::size_t>(layer) < network.hidden.size()) network.hidden[static_cast<std::size_t>(layer)] = units;
+            if (static_cast<std::size_t>(layer) < network.hidden.size())
+                network.hidden[static_cast<std::size_t>(layer)] = units;
         });
     });
-    connect(form_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-        edit(tr("Change %1").arg(label), key, [&](nn::NetworkSpec& network) {
-            apply([&](FieldVisitor& visitor) { network.describe(visitor); });
+    connect(
+        form_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+            edit(tr("Change %1").arg(label), key,
+                 [&](nn::NetworkSpec& network) { apply([&](FieldVisitor& visitor) { network.describe(visitor); }); });
         });
-    });
 }
 
 const experiment::ModelSpec* NetworkTab::model() const {
     const auto& models = workspace_.document().experiment().models;
-    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)] : nullptr;
+    return row_ >= 0 && static_cast<std::size_t>(row_) < models.size() ? &models[static_cast<std::size_t>(row_)]
+                                                                       : nullptr;
 }
 
 void NetworkTab::edit(const QString& step, const QString& key, const std::function<void(nn::NetworkSpec&)>& change) {
@@ -132,7 +134,9 @@ void NetworkTab::changeLayers(Change change) {
     const int count = layers_->rowCount();
     const int at = table_->currentIndex().isValid() ? table_->currentIndex().row() : count - 1;
     int select = at;
-    const QString step = change == Change::Add ? tr("Add layer") : change == Change::Remove ? tr("Remove layer") : tr("Move layer");
+    const QString step = change == Change::Add      ? tr("Add layer")
+                         : change == Change::Remove ? tr("Remove layer")
+                                                    : tr("Move layer");
     edit(step, {}, [&](nn::NetworkSpec& network) {
         std::vector<int>& hidden = network.hidden;
         const auto i = static_cast<std::ptrdiff_t>(at);

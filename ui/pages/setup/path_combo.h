@@ -6,8 +6,9 @@
 
 namespace retort::ui {
 
-/// A file or folder of a recipe: typed, taken from what was found there, chosen in a dialog, or dropped. Shows and gives
-/// paths relative to the recipe where they lie in it. Owns no value: shows what setValue gave, and asks by `chosen`.
+/// A file or folder of a recipe: typed, taken from what was found there, chosen in a dialog, or dropped. Shows and
+/// gives paths relative to the recipe where they lie in it. Owns no value: shows what setValue gave, and asks by
+/// `chosen`.
 class PathCombo : public QComboBox {
     Q_OBJECT
 

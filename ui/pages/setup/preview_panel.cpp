@@ -52,6 +52,7 @@ PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
 }
 
 void PreviewPanel::build() {
+    set_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     set_->setObjectName(QStringLiteral("preview.set"));
     for (const char* name : {"train", "validation", "test"}) set_->addItem(QString(), QString::fromLatin1(name));
     utterance_->setObjectName(QStringLiteral("preview.utterance"));
@@ -109,10 +110,11 @@ void PreviewPanel::ask() {
     const data::InputsSpec& spec = workspace_.document().experiment().inputs;
     const data::FeaturesSpec& front = spec.features;
     std::string now = workspace_.document().experiment().recipeFolder().string();
-    for (const std::string& part : {spec.source, spec.hmm, spec.train.data, spec.train.alignments, spec.validation.set.data,
-                                    spec.test.data, front.cmvn, front.transform})
+    for (const std::string& part : {spec.source, spec.hmm, spec.train.data, spec.train.alignments,
+                                    spec.validation.set.data, spec.test.data, front.cmvn, front.transform})
         now += '\n' + part;
-    for (const int part : {front.normVars ? 1 : 0, front.deltas, front.deltaWindow, front.spliceLeft, front.spliceRight})
+    for (const int part :
+         {front.normVars ? 1 : 0, front.deltas, front.deltaWindow, front.spliceLeft, front.spliceRight})
         now += '\n' + std::to_string(part);
     if (now == asked_) return;
     asked_ = now;
@@ -160,7 +162,8 @@ void PreviewPanel::showPreview() {
     if (preview.key != shownKey_) {
         frame_ = -1;
         // Something real for the temperature; the workspace answers as soon as there is a teacher.
-        if (preview.raw.rows() > 0) workspace_.requestFrameLogits(preview.key, static_cast<int>(preview.raw.rows() / 2));
+        if (preview.raw.rows() > 0)
+            workspace_.requestFrameLogits(preview.key, static_cast<int>(preview.raw.rows() / 2));
     }
     shownKey_ = preview.key;
     for (const bool first : {true, false}) {
@@ -190,13 +193,15 @@ void PreviewPanel::showCursor(int frame) {
         if (!preview.key.empty()) {
             const auto frames = static_cast<int>(preview.raw.rows());
             text = tr("%n frames, %1 s", nullptr, frames).arg(locale.toString(frames * frameSeconds, 'f', 2));
-            if (!preview.speaker.empty()) text = tr("%1, speaker %2").arg(text, QString::fromStdString(preview.speaker));
+            if (!preview.speaker.empty())
+                text = tr("%1, speaker %2").arg(text, QString::fromStdString(preview.speaker));
         }
         cursor_->setText(text);
         return;
     }
     const auto at = static_cast<std::size_t>(frame);
-    QStringList facts{tr("frame %1").arg(locale.toString(frame)), tr("%1 s").arg(locale.toString(frame * frameSeconds, 'f', 2))};
+    QStringList facts{tr("frame %1").arg(locale.toString(frame)),
+                      tr("%1 s").arg(locale.toString(frame * frameSeconds, 'f', 2))};
     for (const run::PhoneSegment& phone : preview.phones)
         if (at >= phone.begin && at < phone.end) facts << tr("phone %1").arg(QString::fromStdString(phone.phone));
     if (at < preview.pdfs.size()) facts << tr("pdf %1").arg(preview.pdfs[at]);
@@ -222,7 +227,8 @@ void PreviewPanel::retranslate() {
     next_->setToolTip(tr("Next utterance"));
     raw_->setTitle(tr("Features on disk"));
     processed_->setTitle(tr("After the front end"));
-    cursor_->setToolTip(tr("What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation."));
+    cursor_->setToolTip(
+        tr("What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation."));
 }
 
 }  // namespace retort::ui

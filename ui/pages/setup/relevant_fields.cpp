@@ -43,7 +43,8 @@ void showKeepingFocus(SpecForm& form, const SpecForm::Describe& spec, const Spec
     QString focused;
     for (const char* key : {"optimizer", "schedule", "activation", "initializer", "patience", "targets"}) {
         const QWidget* control = form.control(QString::fromLatin1(key));
-        if (control == nullptr || (!control->hasFocus() && !control->isAncestorOf(form.window()->focusWidget()))) continue;
+        if (control == nullptr || (!control->hasFocus() && !control->isAncestorOf(form.window()->focusWidget())))
+            continue;
         if (control->hasFocus() || (form.window()->focusWidget() != nullptr && form.isActiveWindow()))
             focused = QString::fromLatin1(key);
     }

@@ -97,7 +97,8 @@ void StartBar::changeEvent(QEvent* event) {
 void StartBar::retranslate() {
     folderLabel_->setText(tr("Run f&older"));
     folder_->setAccessibleName(tr("Folder of the run"));
-    forecast_->setToolTip(tr("Forecast for all models on this machine, and what weights and soft targets take on disk."));
+    forecast_->setToolTip(
+        tr("Forecast for all models on this machine, and what weights and soft targets take on disk."));
     start_->setText(tr("&Start"));
     start_->setAccessibleName(tr("Start the run"));
 }

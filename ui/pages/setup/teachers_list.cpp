@@ -18,7 +18,11 @@
 namespace retort::ui {
 
 TeachersList::TeachersList(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), title_(new QLabel(this)), list_(new QListWidget(this)), add_(new QPushButton(this)) {
+    : QWidget(parent),
+      workspace_(workspace),
+      title_(new QLabel(this)),
+      list_(new QListWidget(this)),
+      add_(new QPushButton(this)) {
     list_->setObjectName(QStringLiteral("distillation.teachers"));
     list_->setMinimumHeight(3 * fontMetrics().height());
     list_->setUniformItemSizes(true);
@@ -164,7 +168,8 @@ void TeachersList::retranslate() {
     list_->setAccessibleName(tr("Teachers of the student"));
     list_->setToolTip(tr("The student learns from the mean of all ticked models."));
     add_->setText(tr("Add file…"));
-    add_->setToolTip(tr("Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors."));
+    add_->setToolTip(
+        tr("Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors."));
 }
 
 }  // namespace retort::ui

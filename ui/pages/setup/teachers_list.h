@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace retort::ui {
 
-/// Who teaches a student: the other models of the experiment as check boxes, model files and posterior archives below them.
+/// Who teaches a student: the other models of the experiment as check boxes, model files and posterior archives below
+/// them.
 class TeachersList : public QWidget {
     Q_OBJECT
 

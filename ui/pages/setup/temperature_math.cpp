@@ -43,9 +43,7 @@ std::vector<std::size_t> topClasses(const std::vector<float>& logits, std::size_
     };
     count = std::min(count, order.size());
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), order.end(),
-                      [&](std::size_t a, std::size_t b) {
-                          return value(a) != value(b) ? value(a) > value(b) : a < b;
-                      });
+                      [&](std::size_t a, std::size_t b) { return value(a) != value(b) ? value(a) > value(b) : a < b; });
     order.resize(count);
     return order;
 }

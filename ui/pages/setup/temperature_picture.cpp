@@ -21,7 +21,11 @@ constexpr std::size_t drawnTemperatures = 4;
 }  // namespace
 
 TemperaturePicture::TemperaturePicture(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), chart_(new BarChart(this)), source_(new QLabel(this)), figures_(new QLabel(this)) {
+    : QWidget(parent),
+      workspace_(workspace),
+      chart_(new BarChart(this)),
+      source_(new QLabel(this)),
+      figures_(new QLabel(this)) {
     chart_->setObjectName(QStringLiteral("temperature.chart"));
     source_->setObjectName(QStringLiteral("temperature.source"));
     source_->setWordWrap(true);
@@ -56,7 +60,8 @@ void TemperaturePicture::refresh() {
     for (const std::size_t c : top) classes << QString::number(c);
     std::vector<double> drawn{1};
     for (const double t : temperatures_)
-        if (std::find(drawn.begin(), drawn.end(), t) == drawn.end() && drawn.size() <= drawnTemperatures) drawn.push_back(t);
+        if (std::find(drawn.begin(), drawn.end(), t) == drawn.end() && drawn.size() <= drawnTemperatures)
+            drawn.push_back(t);
     std::vector<BarChart::Group> groups;
     QStringList entropies, effective;
     const QLocale locale;
@@ -77,8 +82,11 @@ void TemperaturePicture::refresh() {
                                            : tr("Entropy %1 nats; effective number of classes %2 of %3.")
                                                  .arg(entropies.join(arrow), effective.join(arrow),
                                                       locale.toString(static_cast<qulonglong>(frame.logits.size()))));
-    figures_->setToolTip(tr("The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain."));
-    source_->setText(frame.example ? tr("An example, until a teacher is trained; then a frame clicked in the preview.") : frame.source);
+    figures_->setToolTip(
+        tr("The effective number of classes is exp(entropy): as many classes of equal probability would be as "
+           "uncertain."));
+    source_->setText(frame.example ? tr("An example, until a teacher is trained; then a frame clicked in the preview.")
+                                   : frame.source);
 }
 
 void TemperaturePicture::changeEvent(QEvent* event) {

@@ -12,8 +12,8 @@ namespace retort::ui {
 
 class BarChart;
 
-/// What a temperature does to a posterior: the likeliest classes of one frame at T = 1 and at T, with entropy and effective
-/// number of classes. Of a teacher's frame as soon as there is one, of an example until then.
+/// What a temperature does to a posterior: the likeliest classes of one frame at T = 1 and at T, with entropy and
+/// effective number of classes. Of a teacher's frame as soon as there is one, of an example until then.
 class TemperaturePicture : public QWidget {
     Q_OBJECT
 

@@ -14,8 +14,9 @@ TrainingTab::TrainingTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace), form_(new SpecForm), seed_(new SpecForm) {
     form_->setObjectName(QStringLiteral("training.form"));
     QStringList advanced;
-    for (const char* key : {"nesterov", "beta1", "beta2", "epsilon", "weightDecay", "maxNorm", "clipNorm", "threshold",
-                            "startHalving", "endHalving", "finalRate", "warmupEpochs", "patienceThreshold", "maxHours", "keep"})
+    for (const char* key :
+         {"nesterov", "beta1", "beta2", "epsilon", "weightDecay", "maxNorm", "clipNorm", "threshold", "startHalving",
+          "endHalving", "finalRate", "warmupEpochs", "patienceThreshold", "maxHours", "keep"})
         advanced << QString::fromLatin1(key);
     form_->setAdvancedKeys(advanced);
     seed_->setObjectName(QStringLiteral("training.seed"));
@@ -31,24 +32,28 @@ TrainingTab::TrainingTab(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(area);
-    connect(form_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-        const auto at = static_cast<std::size_t>(row_);
-        if (row_ < 0 || at >= workspace_.document().experiment().models.size()) return;
-        workspace_.document().edit(
-            tr("Change %1").arg(label),
-            [&](experiment::Experiment& e) {
-                apply([&](FieldVisitor& visitor) { e.models[at].training.describe(visitor); });
-            },
-            QStringLiteral("models[%1].training.%2").arg(row_).arg(key));
-    });
-    connect(seed_, &SpecForm::edited, this, [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-        const auto at = static_cast<std::size_t>(row_);
-        if (row_ < 0 || at >= workspace_.document().experiment().models.size()) return;
-        workspace_.document().edit(
-            tr("Change %1").arg(label),
-            [&](experiment::Experiment& e) { apply([&](FieldVisitor& visitor) { e.models[at].describe(visitor); }); },
-            QStringLiteral("models[%1].%2").arg(row_).arg(key));
-    });
+    connect(form_, &SpecForm::edited, this,
+            [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+                const auto at = static_cast<std::size_t>(row_);
+                if (row_ < 0 || at >= workspace_.document().experiment().models.size()) return;
+                workspace_.document().edit(
+                    tr("Change %1").arg(label),
+                    [&](experiment::Experiment& e) {
+                        apply([&](FieldVisitor& visitor) { e.models[at].training.describe(visitor); });
+                    },
+                    QStringLiteral("models[%1].training.%2").arg(row_).arg(key));
+            });
+    connect(seed_, &SpecForm::edited, this,
+            [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+                const auto at = static_cast<std::size_t>(row_);
+                if (row_ < 0 || at >= workspace_.document().experiment().models.size()) return;
+                workspace_.document().edit(
+                    tr("Change %1").arg(label),
+                    [&](experiment::Experiment& e) {
+                        apply([&](FieldVisitor& visitor) { e.models[at].describe(visitor); });
+                    },
+                    QStringLiteral("models[%1].%2").arg(row_).arg(key));
+            });
 }
 
 void TrainingTab::setModel(int row) {

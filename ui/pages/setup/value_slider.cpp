@@ -31,11 +31,13 @@ ValueSlider::ValueSlider(const QString& name, const Scale& scale, QWidget* paren
     box_->setObjectName(name + QStringLiteral(".value"));
     box_->setDecimals(scale.decimals);
     box_->setRange(scale.minimum, scale.maximum);
-    box_->setStepType(scale.logarithmic ? QAbstractSpinBox::AdaptiveDecimalStepType : QAbstractSpinBox::DefaultStepType);
+    box_->setStepType(scale.logarithmic ? QAbstractSpinBox::AdaptiveDecimalStepType
+                                        : QAbstractSpinBox::DefaultStepType);
     box_->setSingleStep(scale.logarithmic ? 1 : (scale.high - scale.low) / 20);
     box_->setKeyboardTracking(false);
     box_->setAlignment(Qt::AlignRight);
-    box_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000.00")) + 32);  // sliders below each other end alike
+    box_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000.00")) +
+                        32);  // sliders below each other end alike
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -64,7 +66,8 @@ void ValueSlider::setValue(double value) {
     value_ = value;
     const QSignalBlocker quietSlider(slider_), quietBox(box_);
     // Within a step of the slider several positions round to one number: the handle stays under the hand.
-    if (!slider_->isSliderDown() && std::abs(fromSlider(slider_->value()) - value) > 1e-9) slider_->setValue(toSlider(value));
+    if (!slider_->isSliderDown() && std::abs(fromSlider(slider_->value()) - value) > 1e-9)
+        slider_->setValue(toSlider(value));
     if (std::abs(box_->value() - value) > 1e-9) box_->setValue(value);
 }
 

@@ -8,16 +8,16 @@ class QSlider;
 
 namespace retort::ui {
 
-/// A slider and a number for one value, bound both ways. The slider may show a part of the range alone, and be logarithmic.
-/// Owns no value: shows what setValue gave, and asks by `edited`.
+/// A slider and a number for one value, bound both ways. The slider may show a part of the range alone, and be
+/// logarithmic. Owns no value: shows what setValue gave, and asks by `edited`.
 class ValueSlider : public QWidget {
     Q_OBJECT
 
 public:
     struct Scale {
-        double low = 0, high = 1;          ///< Of the slider.
-        double minimum = 0, maximum = 1;   ///< Of the number.
-        bool logarithmic = false;          ///< Requires low > 0.
+        double low = 0, high = 1;         ///< Of the slider.
+        double minimum = 0, maximum = 1;  ///< Of the number.
+        bool logarithmic = false;         ///< Requires low > 0.
         int decimals = 2;
     };
     ValueSlider(const QString& name, const Scale& scale, QWidget* parent = nullptr);
