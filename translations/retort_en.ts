@@ -5,16 +5,16 @@
     <name>InputFindings</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utterances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>retort::ui::BarCanvas</name>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Bar chart of %n category: %2. The axis goes from %3 to %4.</numerusform>
+            <numerusform>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n setting)</numerusform>
+            <numerusform>%1 (%n settings)</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>retort::ui::ExportOutcome</name>
     <message numerus="yes">
         <source>%n file(s) written, read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written, read back and compared.</numerusform>
+            <numerusform>%n files written, read back and compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be written.</numerusform>
+            <numerusform>%n files could not be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file cancelled.</numerusform>
+            <numerusform>%n files cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +66,16 @@
     <name>retort::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n file(s) to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to be written.</numerusform>
+            <numerusform>%n files to be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exist already and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file exists already and is left alone.</numerusform>
+            <numerusform>%n files exist already and are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>retort::ui::FileCommands</name>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” was opened with %n problem. It stands beside its field.</numerusform>
+            <numerusform>“%1” was opened with %n problems. They stand beside their fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,16 +93,16 @@
     <name>retort::ui::LineCanvas</name>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value of 0 or less left out</numerusform>
+            <numerusform>%n values of 0 or less left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Line chart of %n curve. Latest values: %2.</numerusform>
+            <numerusform>%1. Line chart of %n curves. Latest values: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>retort::ui::LogPanel</name>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Problems (%n)</numerusform>
+            <numerusform>&amp;Problems (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>retort::ui::PreviewPanel</name>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame, %1 s</numerusform>
+            <numerusform>%n frames, %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>retort::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +140,16 @@
     <name>retort::ui::RunText</name>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finished after %1; %n model failed.</numerusform>
+            <numerusform>Finished after %1; %n models failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model failed. The first was %1: %2</numerusform>
+            <numerusform>%n models failed. The first was %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>retort::ui::RunTrouble</name>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The inputs have %n oddity.</numerusform>
+            <numerusform>The inputs have %n oddities.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,16 +167,16 @@
     <name>retort::ui::ScatterCanvas</name>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point has no place here</numerusform>
+            <numerusform>%n points have no place here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n point: %2.</numerusform>
+            <numerusform>%1. %n points: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     <name>retort::ui::SetupPage</name>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n problem in all)</numerusform>
+            <numerusform>%1 (%n problems in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>retort::ui::SpecForm</name>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More settings (%n changed)</numerusform>
+            <numerusform>More settings (%n changed)</numerusform>
         </translation>
     </message>
 </context>
@@ -204,16 +204,16 @@
     <name>retort::ui::StatusPanel</name>
     <message numerus="yes">
         <source>Log · %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Log · %n error</numerusform>
+            <numerusform>Log · %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Log · %n warning</numerusform>
+            <numerusform>Log · %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>retort::ui::TeachersList</name>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (mean of %n copy)</numerusform>
+            <numerusform>%1 (mean of %n copies)</numerusform>
         </translation>
     </message>
 </context>
@@ -231,23 +231,23 @@
     <name>retort::ui::WindowText</name>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is finished; %n of its models failed. The table on the Monitor page says why.</numerusform>
+            <numerusform>%1 is finished; %n of its models failed. The table on the Monitor page says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,9 +255,9 @@
     <name>retort::ui::Workspace</name>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem stands in the way of a start. It is shown beside its setting.</numerusform>
+            <numerusform>%n problems stand in the way of a start. Each is shown beside its setting.</numerusform>
         </translation>
     </message>
 </context>

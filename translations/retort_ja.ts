@@ -5,1684 +5,1707 @@
     <name>ComparisonModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Name of the model or ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルまたはアンサンブルの名前です。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Run that the model belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが属する実行です。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル: 他のモデルの学習元になります。ベースライン: アラインメントのみから学習し、他のモデルの学習元にはなりません。生徒モデル: 教師モデルから学習します。アンサンブル: 複数の教師モデルの平均です。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Sizes of the hidden layers, and their activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層の大きさと活性化関数です。</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数</translation>
     </message>
     <message>
         <source>Trainable numbers: weights and biases. Of an ensemble, of all members.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習可能な数値 (重みとバイアス) の個数です。アンサンブルでは全メンバーの合計です。</translation>
     </message>
     <message>
         <source>Size
 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ
+MB</translation>
     </message>
     <message>
         <source>Size of the parameters, four bytes each, in millions of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターのサイズです。1 個 4 バイトとし、100 万バイト単位で表します。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データを通した回数です。</translation>
     </message>
     <message>
         <source>Validation
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証
+正解率 %</translation>
     </message>
     <message>
         <source>Frame accuracy on the validation set: share of frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証セットでのフレーム正解率: 最も確率の高い pdf がアラインメントの pdf と一致するフレームの割合です。</translation>
     </message>
     <message>
         <source>Test
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト
+正解率 %</translation>
     </message>
     <message>
         <source>Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. After ±: half the width of its 95 % interval, by bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストセットでのフレーム正解率: 最も確率の高い pdf がアラインメントの pdf と一致するフレームの割合です。± の後は 95 % 信頼区間の幅の半分で、発話単位のブートストラップによります。</translation>
     </message>
     <message>
         <source>Cross
 entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交差
+エントロピー</translation>
     </message>
     <message>
         <source>Mean of −log of the posterior of the aligned pdf, in nats a frame. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントの pdf の事後確率の −log の平均で、単位は nat/フレームです。小さいほど良い値です。</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>Expected calibration error: how far the posteriors of the decisions are from the share of right ones, in 15 bins. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待較正誤差: 判定の事後確率と実際の正解の割合とのずれを 15 個のビンで求めたものです。小さいほど良い値です。</translation>
     </message>
     <message>
         <source>Agrees with
 teacher %</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル
+との一致 %</translation>
     </message>
     <message>
         <source>Share of frames on which the student decides as its teacher does, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>正誤にかかわらず、生徒モデルが教師モデルと同じ判定をしたフレームの割合です。</translation>
     </message>
     <message>
         <source>Gain
 kept %</source>
-        <translation type="unfinished"></translation>
+        <translation>向上の
+保持 %</translation>
     </message>
     <message>
-        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <translation>生徒モデルと同じ構造をハードラベルで学習したネットワークに対する教師モデルの正解率の向上のうち、生徒モデルが保持している割合です。</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム/秒</translation>
     </message>
     <message>
         <source>Frames a second in the forward pass, on the machine of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行したマシンでの順伝播の 1 秒あたりのフレーム数です。</translation>
     </message>
     <message>
         <source>Difference
 points</source>
-        <translation type="unfinished"></translation>
+        <translation>差
+ポイント</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム正解率からベースラインのフレーム正解率を引いた値で、パーセントポイントで表します。角括弧内は 95 % 信頼区間で、発話単位の対応ありブートストラップによります。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation type="unfinished"></translation>
+        <translation>差の 95 % 信頼区間が 0 の片側だけにある場合に、ベースラインより良いか悪いかを示します (発話単位の対応ありブートストラップ)。</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>アンサンブル</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデル</translation>
     </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>The mean of several nets is no single file: export its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のネットワークの平均は 1 つのファイルになりません。メンバーをエクスポートしてください。</translation>
     </message>
     <message>
         <source>This name cannot be a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前はファイル名に使えません。</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <source>Its final weights are not in the run's folder any more.</source>
+        <translation>最終的な重みが実行フォルダーにもうありません。</translation>
     </message>
     <message>
         <source>Its training failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に失敗しました: %1</translation>
     </message>
     <message>
         <source>Is being trained: it can be exported when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中です。完了するとエクスポートできます。</translation>
     </message>
     <message>
         <source>Is not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習されていません。</translation>
     </message>
 </context>
 <context>
     <name>InputFindings</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 画像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utterances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 発話</numerusform>
         </translation>
     </message>
     <message>
         <source>dim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次元</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
 </context>
 <context>
     <name>retort</name>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken (from cmvn.scp; for utterance and global, computed where there are none).</source>
-        <translation type="unfinished"></translation>
+        <translation>ケプストラム平均・分散正規化: どの統計量を使うかを決めます (cmvn.scp から取得します。utterance と global では、ない場合に計算します)。</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>分散を正規化</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次元の分散も 1 になるようにスケーリングします。</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタ</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フレームに付加する時間微分の次数です。</translation>
     </message>
     <message>
         <source>Delta window</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタの窓幅</translation>
     </message>
     <message>
         <source>Frames each side that a derivative is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>微分の計算に使う前後それぞれのフレーム数です。</translation>
     </message>
     <message>
         <source>Context before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコンテキスト</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに入力する、現在のフレームより前のフレーム数です。</translation>
     </message>
     <message>
         <source>Context after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のコンテキスト</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに入力する、現在のフレームより後のフレーム数です。</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>A matrix file (final.mat of LDA) applied to each frame; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フレームに適用する行列ファイル (LDA の final.mat) です。空の場合は適用しません。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>The order in which the steps are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップを適用する順序です。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>feats.scp、utt2spk、cmvn.scp を含む Kaldi のデータフォルダーです。</translation>
     </message>
     <message>
         <source>Alignments</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメント</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ali.1.gz、ali.2.gz、… を含むフォルダー</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのうち検証用に取り分ける割合です。シードに従って抽出します。0 の場合は取り分けません。</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>分割単位</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて扱う単位です。発話ごとか話者ごとかを指定します。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>kaldi: data and alignment folders; idx: MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldi: データとアラインメントのフォルダー、idx: MNIST のファイル。</translation>
     </message>
     <message>
         <source>HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>final.mdl を含むフォルダー、またはそのファイルです。アラインメントを pdf に対応付けます。</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>What the nets learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが学習に使うデータです。</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データ</translation>
     </message>
     <message>
         <source>What learning is watched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の様子を確認するためのデータです。</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータ</translation>
     </message>
     <message>
         <source>Used once, after training; may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後に一度だけ使います。省略できます。</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントエンド</translation>
     </message>
     <message>
         <source>From what is on disk to what the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のデータからネットワークへの入力を作る処理です。</translation>
     </message>
     <message>
         <source>Bad utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な発話</translation>
     </message>
     <message>
         <source>Utterances whose alignment has another length, whose features are not finite, or whose speaker has no CMVN: refuse stops before training, drop leaves them out with a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントの長さが異なる発話、特徴量に有限でない値がある発話、または話者の CMVN がない発話の扱いです。refuse は学習の前に停止し、drop は除外してその数を示します。</translation>
     </message>
     <message>
         <source>Memory for data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ用メモリー</translation>
     </message>
     <message>
         <source>A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量がこのサイズに収まるコーパスはメモリーに保持します。それより大きいものはこのサイズのバッファーを通して順次読み込みます。</translation>
     </message>
     <message>
         <source>Kaldi recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi レシピ</translation>
     </message>
     <message>
         <source>MNIST files (IDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ファイル (IDX)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes. Evaluation is always at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフト損失の softmax の前に、教師モデルと生徒モデルのロジットを割る値です。高いほど、教師モデルが誤りのクラスをどう順位付けするかがよく現れます。評価は常に 1 で行います。</translation>
     </message>
     <message>
         <source>Hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードラベルの重み</translation>
     </message>
     <message>
-        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
-        <translation type="unfinished"></translation>
+        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <translation>アラインメントのラベルの重み w: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student)。</translation>
     </message>
     <message>
         <source>Mean of teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルの平均</translation>
     </message>
     <message>
         <source>arithmetic: mean of the softened posteriors; geometric: softmax of the mean logits over T.</source>
-        <translation type="unfinished"></translation>
+        <translation>arithmetic: 温度で平滑化した事後確率の平均、geometric: 平均ロジットを T で割ったものの softmax。</translation>
     </message>
     <message>
         <source>Teacher weights</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルの重み</translation>
     </message>
     <message>
         <source>One weight for each teacher; empty means equal. Arithmetic weights are normalised to sum 1, geometric ones are exponents and used as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルごとに 1 つの重みを指定します。空の場合は均等です。算術平均の重みは合計が 1 になるように正規化されます。幾何平均の重みは指数で、そのまま使われます。</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目的関数</translation>
     </message>
     <message>
         <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>soft: 設定した温度での交差エントロピー、logits: 平均を 0 にしたロジットの二乗差で、高温での極限に当たります。</translation>
     </message>
     <message>
         <source>Soft targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトターゲット</translation>
     </message>
     <message>
         <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>live: 教師モデルを同時に動かします。stored: 教師モデルの出力を一度書き出して再利用します。auto: 小さい場合は保存します。</translation>
     </message>
     <message>
         <source>Largest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する上位の数</translation>
     </message>
     <message>
         <source>Stored soft targets keep this many of the largest probabilities and the mass of the rest. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するソフトターゲットでは、確率の大きいものからこの個数と、残りの確率の合計を保持します。0 の場合はすべて保持します。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What the experiment is called in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートで使われる実験の名前です。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>All random numbers follow from it: the same seed gives the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての乱数はこの値から決まります。シードが同じなら重みも同じになります。</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <translation>相対パスの基準となるフォルダーです。このフォルダー自体は、このファイルのあるフォルダーからの相対パスで指定します。</translation>
     </message>
     <message>
         <source>What the model is called; its folder in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前です。実行内のフォルダー名にもなります。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
+        <translation>hard: アラインメントのラベルから学習します。distilled: 教師モデルからも学習します。</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー数</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>シードだけが異なるメンバーをこの数だけ学習します: NAME.1、NAME.2、…</translation>
     </message>
     <message>
-        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <translation>実験のシードに加算します。シードが等しいモデルは同じ乱数から始まります。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>The architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの構造です。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>How it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の方法です。</translation>
     </message>
     <message>
         <source>Keras HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras HDF5</translation>
     </message>
     <message>
         <source>Text weights</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式の重み</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on. An empty list is a linear softmax model.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力側から順に、各隠れ層のユニット数です。空のリストは線形 softmax モデルになります。</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数</translation>
     </message>
     <message>
         <source>The function after each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各隠れ層の後に適用する関数です。</translation>
     </message>
     <message>
         <source>Maxout pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout の断片数</translation>
     </message>
     <message>
         <source>With maxout: how many affine pieces each unit takes the maximum of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout の場合に、各ユニットが最大値をとるアフィン変換の数です。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>Share of hidden units switched off at each training step; kept units are scaled up, so nothing changes at test.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の各ステップで無効にする隠れユニットの割合です。残るユニットを拡大するため、テスト時には何も変わりません。</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ドロップアウト</translation>
     </message>
     <message>
         <source>Share of input values switched off at each training step.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の各ステップで無効にする入力値の割合です。</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ正規化</translation>
     </message>
     <message>
         <source>Normalises each hidden layer over the batch before its activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>各隠れ層を、活性化関数の前にバッチ全体で正規化します。</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの初期値</translation>
     </message>
     <message>
         <source>glorot: uniform by fan-in and fan-out; he: normal by fan-in, made for ReLU; normal: a fixed standard deviation (initStd).</source>
-        <translation type="unfinished"></translation>
+        <translation>glorot: ファンインとファンアウトに基づく一様分布、he: ファンインに基づく正規分布で ReLU 向け、normal: 標準偏差が固定の正規分布 (initStd)。</translation>
     </message>
     <message>
         <source>Initial deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値の標準偏差</translation>
     </message>
     <message>
         <source>Standard deviation of the initial weights where the initialiser is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化方法が normal の場合の、重みの初期値の標準偏差です。</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザー</translation>
     </message>
     <message>
         <source>sgd: stochastic gradient descent with momentum; adam: adaptive moments (Kingma, Ba 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd: モメンタム付き確率的勾配降下法、adam: 適応的モーメント (Kingma, Ba 2015)。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Step size at the start; the schedule changes it. The loss is a mean over frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時のステップサイズです。スケジュールに従って変化します。損失はフレームにわたる平均です。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム</translation>
     </message>
     <message>
         <source>Share of the last update that goes into the next (sgd).</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新量のうち次の更新に引き継ぐ割合です (sgd)。</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum before the gradient is taken (sgd), as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras と同様に、モメンタムに沿って先読みしてから勾配を求めます (sgd)。</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 1</translation>
     </message>
     <message>
         <source>Decay of the mean of the gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の平均の減衰率です (adam)。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 2</translation>
     </message>
     <message>
         <source>Decay of the mean of the squared gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の二乗の平均の減衰率です (adam)。</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>イプシロン</translation>
     </message>
     <message>
         <source>Keeps the division finite (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>除算の結果を有限に保ちます (adam)。</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰</translation>
     </message>
     <message>
         <source>Adds weightDecay times the weight to its gradient (L2); biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みに weightDecay を掛けた値を勾配に加えます (L2)。バイアスには適用しません。</translation>
     </message>
     <message>
         <source>Max-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ノルム</translation>
     </message>
     <message>
-        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <translation>更新のたびに、ユニットへの入力重みベクトルの長さがこの値を超えていれば、この値まで縮小します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配クリッピング</translation>
     </message>
     <message>
         <source>A gradient whose length over all parameters exceeds this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>全パラメーターにわたる勾配の長さがこの値を超えると、この値まで縮小します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率スケジュール</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <translation>constant: 一定、plateau: 検証正解率が伸びなくなったら factor を掛ける、newbob: 検証損失に基づく Kaldi nnet1 の規則で、悪化したエポックは破棄する、exponential: エポックごとに factor を掛ける、cosine と linear: 最後のエポックで finalRate になるまで下げる。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
         <source>What the rate is multiplied by (plateau, newbob, exponential).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率に掛ける値です (plateau、newbob、exponential)。</translation>
     </message>
     <message>
         <source>Improvement threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>改善のしきい値</translation>
     </message>
     <message>
         <source>plateau: an epoch whose validation frame accuracy (a fraction) gains less than this over the best one lowers the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau: 検証フレーム正解率 (0~1 の比率) の最良値からの伸びがこの値より小さいエポックがあると、学習率を下げます。</translation>
     </message>
     <message>
         <source>Start halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>減衰開始のしきい値</translation>
     </message>
     <message>
         <source>newbob: relative improvement of the validation loss below which the rate is multiplied by factor at each further epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob: 検証損失の相対的な改善がこの値を下回ると、以降のエポックごとに学習率に factor を掛けます。</translation>
     </message>
     <message>
         <source>End halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>減衰終了のしきい値</translation>
     </message>
     <message>
         <source>newbob: relative improvement, while halving, below which training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob: 減衰中に相対的な改善がこの値を下回ると、学習を終了します。</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最終学習率</translation>
     </message>
     <message>
         <source>Rate at the very end (cosine, linear); a floor for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の時点の学習率です (cosine、linear)。その他では下限になります。</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>The rate rises from 0 over this many epochs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に、このエポック数をかけて学習率を 0 から上げます。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Frames in each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の更新に使うフレーム数です。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>Passes over the training data, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データを通す回数の上限です。</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>改善を待つエポック数</translation>
     </message>
     <message>
         <source>Training ends after this many epochs in a row without a new best validation accuracy. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証正解率の最良値がこの数のエポックだけ続けて更新されないと、学習を終了します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Patience threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>改善待ちのしきい値</translation>
     </message>
     <message>
         <source>By how much validation frame accuracy (a fraction) must grow to count as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善とみなすために必要な検証フレーム正解率 (0~1 の比率) の伸びです。</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時間制限</translation>
     </message>
     <message>
         <source>Training of this model ends after the epoch in which this time is over. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が過ぎたエポックの終わりで、このモデルの学習を終了します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>採用する重み</translation>
     </message>
     <message>
-        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <translation>どのエポックの重みを最終的な重みにするかを指定します。最後のエポック、または検証フレーム正解率が最良のエポックです。</translation>
     </message>
     <message>
         <source>Data folders and alignment folders of a Kaldi recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi レシピのデータフォルダーとアラインメントフォルダーです。</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 画像</translation>
     </message>
     <message>
         <source>Images and labels in the format of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 形式の画像とラベルです。</translation>
     </message>
     <message>
         <source>Per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>話者ごと</translation>
     </message>
     <message>
         <source>Statistics of each speaker, from cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>cmvn.scp にある話者ごとの統計量です。</translation>
     </message>
     <message>
         <source>Per utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>発話ごと</translation>
     </message>
     <message>
         <source>Statistics of each utterance by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>発話ごとに個別に求めた統計量です。</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>One set of statistics for all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>全データに共通の 1 組の統計量です。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Features are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量をそのまま使います。</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>発話</translation>
     </message>
     <message>
         <source>Whole utterances are kept together; speakers may be on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>発話を分割せずに扱います。同じ話者が両側に含まれることがあります。</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>話者</translation>
     </message>
     <message>
         <source>No speaker is on both sides: harder, and closer to new speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ話者が両側に含まれることはありません。より難しく、未知の話者の条件に近くなります。</translation>
     </message>
     <message>
         <source>Refuse to start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を拒否</translation>
     </message>
     <message>
         <source>Training does not start before they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正されるまで学習を開始しません。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>They are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外し、その数を数えます。</translation>
     </message>
     <message>
         <source>From labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルから</translation>
     </message>
     <message>
         <source>Learns from the labels of the alignment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントのラベルのみから学習します。</translation>
     </message>
     <message>
         <source>From teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルから</translation>
     </message>
     <message>
-        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <translation>教師モデルの事後確率とラベルから学習します。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>算術平均</translation>
     </message>
     <message>
-        <source>The mean of the teachers&apos; softened posteriors.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of the teachers' softened posteriors.</source>
+        <translation>教師モデルの、温度で平滑化した事後確率の平均です。</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>幾何平均</translation>
     </message>
     <message>
-        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <translation>教師モデルの平均ロジットを温度で割ったものの softmax です。</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <translation>設定した温度での、教師モデルの事後確率との交差エントロピーです。</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジット</translation>
     </message>
     <message>
         <source>Squared difference of logits of mean zero: the limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均を 0 にしたロジットの二乗差で、高温での極限に当たります。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Stored where they are small, live otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい場合は保存し、それ以外はその場で計算します。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>その場で計算</translation>
     </message>
     <message>
         <source>The teacher runs along with the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルを生徒モデルと同時に動かします。</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <translation>教師モデルの出力を一度書き出し、各エポックで使います。</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x)</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイド</translation>
     </message>
     <message>
         <source>1 / (1 + exp(-x)), between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + exp(-x))。値は 0 から 1 の間です。</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Hyperbolic tangent, between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>双曲線正接です。値は -1 から 1 の間です。</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>x times the normal distribution function of x: a smooth ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>x に x の正規分布関数を掛けた、滑らかな ReLU です。</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>No function at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>関数を適用しません。</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>The largest of several affine pieces of each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ユニットの複数のアフィン変換のうち最大の値です。</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Uniform, by the number of inputs and outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力数と出力数に基づく一様分布です。</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Normal, by the number of inputs; made for ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力数に基づく正規分布です。ReLU 向けです。</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正規分布</translation>
     </message>
     <message>
         <source>Normal with a fixed standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差が固定の正規分布です。</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Stochastic gradient descent with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム付き確率的勾配降下法です。</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adaptive moments: a step size of its own for each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>適応的モーメント: 重みごとに固有のステップサイズを使います。</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>一定</translation>
     </message>
     <message>
         <source>The rate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率は変化しません。</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>プラトー</translation>
     </message>
     <message>
         <source>Lowered when validation accuracy stops growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証正解率が伸びなくなったら下げます。</translation>
     </message>
     <message>
         <source>Newbob</source>
-        <translation type="unfinished"></translation>
+        <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
-        <translation type="unfinished"></translation>
+        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <translation>検証損失に基づく Kaldi の規則です。悪化したエポックは破棄します。</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Multiplied by the factor after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックが終わるたびに係数を掛けます。</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>Along half a cosine down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>コサインの半周期に沿って最終学習率まで下げます。</translation>
     </message>
     <message>
         <source>Along a line down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線に沿って最終学習率まで下げます。</translation>
     </message>
     <message>
         <source>Last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエポック</translation>
     </message>
     <message>
         <source>The weights after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエポックの後の重みです。</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポック</translation>
     </message>
     <message>
         <source>The weights of the epoch with the best validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証フレーム正解率が最良のエポックの重みです。</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は範囲外です</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上 %2 以下でなければなりません</translation>
     </message>
     <message>
         <source>must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上でなければなりません</translation>
     </message>
     <message>
         <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下でなければなりません</translation>
     </message>
     <message>
         <source>must be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>有限の値でなければなりません</translation>
     </message>
     <message>
         <source>%1 is no number to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は計算に使える数値ではありません</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;? one of %2</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"? one of %2</source>
+        <translation>"%1" の間違いではありませんか? 使える値: %2</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"?</source>
+        <translation>"%1" の間違いではありませんか?</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値: %1</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown value "%1"</source>
+        <translation>不明な値 "%1"</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なキー</translation>
     </message>
     <message>
-        <source>it belongs in &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it belongs in "%1"</source>
+        <translation>"%1" の中に置くものです</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ上の階層に置くものです</translation>
     </message>
     <message>
         <source>known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるもの: %1</translation>
     </message>
     <message>
         <source>expected true or false, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要ですが、%1 が見つかりました</translation>
     </message>
     <message>
         <source>expected a whole number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要ですが、%1 が見つかりました</translation>
     </message>
     <message>
         <source>expected a number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が必要ですが、%1 が見つかりました</translation>
     </message>
     <message>
         <source>expected a string in quotes, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列が必要ですが、%1 が見つかりました</translation>
     </message>
     <message>
         <source>expected a list in [ ], found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] で囲んだリストが必要ですが、%1 が見つかりました</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されていません</translation>
     </message>
     <message>
         <source>there is nothing to train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するものがありません</translation>
     </message>
     <message>
         <source>name at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを少なくとも 1 つ指定してください</translation>
     </message>
     <message>
         <source>name the data folder with feats.scp</source>
-        <translation type="unfinished"></translation>
+        <translation>feats.scp を含むデータフォルダーを指定してください</translation>
     </message>
     <message>
         <source>name the folder with ali.1.gz, …: labels of each frame come from there</source>
-        <translation type="unfinished"></translation>
+        <translation>ali.1.gz、… を含むフォルダーを指定してください。各フレームのラベルはそこから読み込まれます</translation>
     </message>
     <message>
         <source>name the folder with final.mdl: it maps alignments to pdfs</source>
-        <translation type="unfinished"></translation>
+        <translation>final.mdl を含むフォルダーを指定してください。アラインメントを pdf に対応付けるために使います</translation>
     </message>
     <message>
         <source>name the images file or the folder with the standard names</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイル、または標準の名前のファイルを含むフォルダーを指定してください</translation>
     </message>
     <message>
         <source>a set of its own needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したセットにはデータが必要です</translation>
     </message>
     <message>
         <source>or leave the test set out</source>
-        <translation type="unfinished"></translation>
+        <translation>またはテストセットを省略してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is there twice</source>
+        <translation>"%1" が 2 回あります</translation>
     </message>
     <message>
         <source>each step is applied once</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップは 1 回だけ適用されます</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set but not in the order</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is set but not in the order</source>
+        <translation>"%1" が設定されていますが、順序に含まれていません</translation>
     </message>
     <message>
         <source>say where it is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで適用するかを指定してください</translation>
     </message>
     <message>
         <source>a model needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには名前が必要です</translation>
     </message>
     <message>
         <source>each model needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルには固有の名前が必要です</translation>
     </message>
     <message>
         <source>no name for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名に使えません</translation>
     </message>
     <message>
         <source>longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを超えています</translation>
     </message>
     <message>
-        <source>a name cannot begin with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot begin with "%1"</source>
+        <translation>名前を "%1" で始めることはできません</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の先頭や末尾に空白は使えません</translation>
     </message>
     <message>
         <source>a name cannot hold control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に制御文字は使えません</translation>
     </message>
     <message>
-        <source>a name cannot hold &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot hold "%1"</source>
+        <translation>名前に "%1" は使えません</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
-        <translation type="unfinished"></translation>
+        <translation>英数字と - _ . = が使えます</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be swept</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be swept</source>
+        <translation>"%1" はスイープできません</translation>
     </message>
     <message>
         <source>swept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回スイープされています</translation>
     </message>
     <message>
         <source>put all values in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を 1 つのリストにまとめてください</translation>
     </message>
     <message>
         <source>a distilled model needs teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留するモデルには教師モデルが必要です</translation>
     </message>
     <message>
         <source>name a model of this experiment, or a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>この実験のモデル、またはモデルファイルを指定してください</translation>
     </message>
     <message>
         <source>teachers in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルが循環しています: %1</translation>
     </message>
     <message>
         <source>one of them must learn without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちの 1 つは他のモデルなしで学習しなければなりません</translation>
     </message>
     <message>
         <source>all weights are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがすべて 0 です</translation>
     </message>
     <message>
         <source>one at least must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つは 0 より大きくなければなりません</translation>
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスの初期値</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation type="unfinished"></translation>
+        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation>隠れ層のバイアスの初期値の中心です。Kaldi の nnet1 ではシグモイドのネットワークに -2 を使い、疎な状態から学習を始めます。</translation>
     </message>
     <message>
         <source>Bias range</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスの範囲</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
-        <translation type="unfinished"></translation>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <translation>隠れ層のバイアスの初期値を一様に抽出する、中心の周りの範囲の幅です。Kaldi の nnet1 ではシグモイドのネットワークに 4 を使います。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>演算精度</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列積の計算に使う精度です。bfloat16 は、プロセッサーが対応していれば約 2 倍速くなります。総和、重み、更新は float32 のままです。対応していない場合は float32 を使い、その旨を表示します。</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>Single precision throughout.</source>
+        <translation>すべて単精度で計算します。</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
+        <translation>行列積は bfloat16、和と重みは float32 で計算します。対応するプロセッサではより高速です。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
     <message>
         <source>About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort について</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>行列ライブラリー</translation>
     </message>
     <message>
         <source>Matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>行列カーネル</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン(&amp;V)</translation>
     </message>
     <message>
         <source>&lt;p&gt;Retort is free software: you may pass it on and change it under the GNU General Public License, version 3 or, at your choice, any later version. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It is built on free software of others:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Retort はフリーソフトウェアです。GNU General Public License バージョン 3、または (任意で) それ以降のバージョンの下で、再配布および改変できます。保証は一切ありません。&lt;/p&gt;&lt;p&gt;Retort は次のフリーソフトウェアを利用しています:&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;A workbench for knowledge distillation of acoustic models.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;音響モデルの知識蒸留のためのワークベンチです。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったものを開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>An empty experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>空の実験を作成します</translation>
     </message>
     <message>
         <source>New from re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピから新規作成(&amp;C)…</translation>
     </message>
     <message>
         <source>An experiment for a Kaldi recipe folder: data and alignments in it are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi レシピのフォルダー用の実験を作成します。データとアラインメントは自動的に検出されます</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>An experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>実験ファイルを開きます</translation>
     </message>
     <message>
         <source>Open r&amp;un…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く(&amp;U)…</translation>
     </message>
     <message>
         <source>The folder of a run: its curves and results are shown as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーを開き、その曲線と結果を当時のまま表示します</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く(&amp;D)</translation>
     </message>
     <message>
         <source>A small corpus and an experiment that trains in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなコーパスと、1 分で学習できる実験を開きます</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>Forgets the files of this list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧からファイルを消します。ファイル自体は残ります</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Writes the experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>実験ファイルを書き込みます</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Writes the experiment to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を別のファイルに書き込みます</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes trained models in other formats</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みモデルを他の形式で書き出します</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Closes the program; a run is stopped with a checkpoint first</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了します。実行中の場合は先にチェックポイントを保存して停止します</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Trains the models of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験のモデルを学習します</translation>
     </message>
     <message>
         <source>S&amp;top and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存(&amp;T)</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを書き込んで終了します。実行は後で再開できます</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を再開(&amp;R)</translation>
     </message>
     <message>
         <source>Goes on with the run that is shown, from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の実行を最後のチェックポイントから続けます</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Shows the files of the run in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のファイルをファイルマネージャーで表示します</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート(&amp;P)</translation>
     </message>
     <message>
         <source>Opens the report of the run in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のレポートをブラウザーで開きます</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Inputs, models and distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、モデル、蒸留</translation>
     </message>
     <message>
         <source>&amp;Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター(&amp;M)</translation>
     </message>
     <message>
         <source>Curves and state of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの曲線と状態</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Results side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を並べて表示</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>Models as files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとしてのモデル</translation>
     </message>
     <message>
         <source>&amp;Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>ログと問題(&amp;L)</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のメッセージと実験の問題</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>The window without frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを枠なしで表示します</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定に従ってライトまたはダークにします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景に暗い文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプ(&amp;P)</translation>
     </message>
     <message>
         <source>What this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの用途を説明します</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's this?</source>
+        <translation>これは何?(&amp;W)</translation>
     </message>
     <message>
         <source>Click on a control to read what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>部品をクリックするとその意味を表示します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>All shortcuts in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカットの一覧</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Licences of Retort and of what it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort と、Retort が利用しているソフトウェアのライセンス</translation>
     </message>
     <message>
         <source>&amp;About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort について(&amp;A)</translation>
     </message>
     <message>
         <source>Versions, processor and matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、プロセッサー、行列カーネル</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>Takes the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の編集を取り消します</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R): %1</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した編集をもう一度行います</translation>
     </message>
     <message>
         <source>Resum&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;E)</translation>
     </message>
     <message>
         <source>Goes on with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続けます</translation>
     </message>
     <message>
         <source>Paus&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;E)</translation>
     </message>
     <message>
         <source>Lets the run rest after the step at work; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップの後で実行を休止します。何も失われません</translation>
     </message>
 </context>
 <context>
@@ -1690,21 +1713,21 @@ points</source>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ描画するものがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。カテゴリー %n 個の棒グラフ: %2。軸の範囲は %3 から %4 までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,272 +1736,272 @@ points</source>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A chart is written as PNG, SVG or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフは PNG、SVG、CSV のいずれかで書き出せます。</translation>
     </message>
     <message>
         <source>Let the name end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の末尾を .png、.svg、.csv のいずれかにしてください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The newest %1 rows; the CSV file has all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の %1 行です。CSV ファイルには全サンプルが含まれます。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartControls</name>
     <message>
         <source>&amp;Loss:</source>
-        <translation type="unfinished"></translation>
+        <translation>損失(&amp;L):</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>soft part</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフト部分</translation>
     </message>
     <message>
         <source>hard part</source>
-        <translation type="unfinished"></translation>
+        <translation>ハード部分</translation>
     </message>
     <message>
         <source>Part of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の部分</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
-        <translation type="unfinished"></translation>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <translation>上のグラフに表示するもの: 学習の目的関数全体、そのソフト部分 (教師モデルの事後確率に対する損失)、またはハード部分 (アラインメントに対する損失) です。単位は nat/フレームです。</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>Show training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線を表示</translation>
     </message>
     <message>
         <source>Means over the newest steps, with dropout as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のステップの平均です。学習時と同様にドロップアウトが適用されています。</translation>
     </message>
     <message>
         <source>&amp;Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証(&amp;V)</translation>
     </message>
     <message>
         <source>Show validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>検証曲線を表示</translation>
     </message>
     <message>
         <source>On the validation set, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>各エポックの後に検証セットで求めた値です。</translation>
     </message>
     <message>
         <source>Learning r&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率(&amp;A)</translation>
     </message>
     <message>
         <source>Show the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を表示</translation>
     </message>
     <message>
         <source>A third chart with the learning rate of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップの学習率を示す 3 つ目のグラフです。</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸(&amp;B):</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>Step: updates of the weights. Epoch: passes over the training data. Wall time: since the run began, interruptions not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ: 重みの更新回数。エポック: 学習データを通した回数。経過時間: 実行開始からの時間 (中断時間を除く)。</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>対数(&amp;G)</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を対数表示</translation>
     </message>
     <message>
         <source>Logarithmic axis for losses and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と学習率を対数軸で表示します。</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化(&amp;S):</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>Weight of the past in the moving average that is drawn; the raw curve stays visible, faint.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画される移動平均における過去の重みです。元の曲線も薄く表示されます。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Show all of the curves, and follow new points (Home).</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線全体を表示し、新しい点に追従します (Home)。</translation>
     </message>
     <message>
         <source>Charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを表で表示</translation>
     </message>
     <message>
         <source>The figures of all charts as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグラフの数値を表で表示します。</translation>
     </message>
     <message>
         <source>O&amp;ther runs</source>
-        <translation type="unfinished"></translation>
+        <translation>他の実行(&amp;T)</translation>
     </message>
     <message>
         <source>Lay other runs over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>他の実行を重ねて表示</translation>
     </message>
     <message>
         <source>Curves of other open runs in the same charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている他の実行の曲線を同じグラフに表示します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartShell</name>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値</translation>
     </message>
     <message>
         <source>%1: figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: グラフの数値</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>The chart was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG として保存(&amp;P)…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 図形 (*.svg)</translation>
     </message>
     <message>
         <source>Save all &amp;figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値を CSV として保存(&amp;F)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り値 (*.csv)</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (秒)</translation>
     </message>
     <message>
         <source>time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (分)</translation>
     </message>
     <message>
         <source>time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 (時間単位)</translation>
     </message>
     <message>
         <source>Loss, soft part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失、ソフト部分 (nat/フレーム)</translation>
     </message>
     <message>
         <source>Loss, hard part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失、ハード部分 (nat/フレーム)</translation>
     </message>
     <message>
         <source>Loss (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 (nat/フレーム)</translation>
     </message>
     <message>
         <source>nats per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>nat/フレーム</translation>
     </message>
     <message>
         <source>Frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム正解率</translation>
     </message>
     <message>
         <source>frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム正解率</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
 </context>
 <context>
@@ -1986,166 +2009,166 @@ points</source>
     <message>
         <source>%1%2 — %3</source>
         <comment>number in the list, file name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 — %3</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareCharts</name>
     <message>
         <source>Test frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズとテストフレーム正解率</translation>
     </message>
     <message>
         <source>Validation frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズと検証フレーム正解率</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数</translation>
     </message>
     <message>
         <source>Frame accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム正解率 (%)</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>混同</translation>
     </message>
     <message>
         <source>Select a model in the table to see what it confuses, or two to see how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>表でモデルを 1 つ選ぶと何を混同するかを、2 つ選ぶとその違いを表示します。</translation>
     </message>
     <message>
         <source>Confusions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の混同</translation>
     </message>
     <message>
         <source>Confusions: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>混同: %1 − %2</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): confusions come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が (まだ) ありません。混同は評価とともに表示されます。</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <translation>この実行の評価には音素別の混同が保存されていません。古いバージョンで作成されたものです。</translation>
     </message>
     <message>
         <source>The two models were evaluated with different phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルは異なる音素で評価されています。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Aligned phone</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントの音素</translation>
     </message>
     <message>
         <source>Decided class</source>
-        <translation type="unfinished"></translation>
+        <translation>判定されたクラス</translation>
     </message>
     <message>
         <source>Decided phone</source>
-        <translation type="unfinished"></translation>
+        <translation>判定された音素</translation>
     </message>
     <message>
         <source>Difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合の差</translation>
     </message>
     <message>
         <source>Share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行内の割合</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>差 (ポイント)</translation>
     </message>
     <message>
         <source>Select a model in the table to see where it gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>表でモデルを選ぶと、どこで向上しているかを表示します。</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象のベースラインがありません。表の上で選んでください。</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はベースライン自体です。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が (まだ) ありません。向上は評価とともに表示されます。</translation>
     </message>
     <message>
         <source>Gain per class: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>クラス別の向上: %1 − %2</translation>
     </message>
     <message>
         <source>Gain per phone: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>音素別の向上: %1 − %2</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>音素</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <translation>この実行の評価には音素別の正解率が保存されていません。古いバージョンで作成されたものです。</translation>
     </message>
     <message>
         <source>Gain per speaker: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>話者別の向上: %1 − %2</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>話者</translation>
     </message>
     <message>
         <source>The speakers are not known: the data do not name them, or the run was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>話者が不明です。データに話者名がないか、実行が古いバージョンで作成されています。</translation>
     </message>
     <message>
         <source>No model has an accuracy on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセットでの正解率を持つモデルがありません。</translation>
     </message>
     <message>
         <source>&amp;Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの差(&amp;D)</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <translation>モデル自体の割合の代わりに、選択したモデルの割合からベースラインの割合を引いた値を表示します。</translation>
     </message>
     <message>
         <source>Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの差</translation>
     </message>
     <message>
         <source>Charts of the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したモデルのグラフ</translation>
     </message>
     <message>
         <source>Gain per phone</source>
-        <translation type="unfinished"></translation>
+        <translation>音素別の向上</translation>
     </message>
     <message>
         <source>Gain per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>話者別の向上</translation>
     </message>
 </context>
 <context>
@@ -2153,728 +2176,728 @@ points</source>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン(&amp;B)</translation>
     </message>
     <message>
         <source>hard net of the same architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ構造のハードラベル学習ネットワーク</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの比較対象です。自動の場合、生徒モデルではアラインメントのみで学習した同じ構造のネットワーク (コピーの平均)、その他では最初のベースラインになります。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;O)</translation>
     </message>
     <message>
         <source>test set</source>
-        <translation type="unfinished"></translation>
+        <translation>テストセット</translation>
     </message>
     <message>
         <source>validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>検証セット</translation>
     </message>
     <message>
         <source>The set that cross entropy, ECE, difference, verdict and chart are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>交差エントロピー、ECE、差、判定、グラフの対象となるセットです。</translation>
     </message>
     <message>
         <source>Set that figures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の対象となるセット</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての役割</translation>
     </message>
     <message>
         <source>Only rows of this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>この役割の行のみを表示します。</translation>
     </message>
     <message>
         <source>Role to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する役割</translation>
     </message>
     <message>
         <source>Filter by name or network</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはネットワークで絞り込み</translation>
     </message>
     <message>
         <source>Only rows whose model, run or network has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、実行、ネットワークのいずれかにこの文字列を含む行のみを表示します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Export the selected models</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したモデルをエクスポート</translation>
     </message>
     <message>
         <source>Better and worse: the 95 % interval of the difference in frame accuracy, by paired bootstrap over utterances (1000 draws), lies on one side of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>良い・悪い: フレーム正解率の差の 95 % 信頼区間が 0 の片側だけにあります (発話単位の対応ありブートストラップ、1000 回抽出)。</translation>
     </message>
     <message>
         <source>No run is open: the models of a run are compared here as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行がありません。実行のモデルは、学習が進むにつれてここで比較されます。</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を設定(&amp;U)</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を読み込んでいます。</translation>
     </message>
     <message>
         <source>The first results come when %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の結果は %1 が完了すると表示されます。</translation>
     </message>
     <message>
         <source>Watch it on the &amp;Monitor page</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターページで見る(&amp;M)</translation>
     </message>
     <message>
         <source>The first results come when the first model is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の結果は最初のモデルが完了すると表示されます。</translation>
     </message>
     <message>
         <source>This run has ended without results.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は結果なしで終了しました。</translation>
     </message>
     <message>
         <source>This run has ended without results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は結果なしで終了しました: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の平均</translation>
     </message>
     <message>
         <source>Writes the selected models, or the students where none is selected, in the formats of other programs. Of an ensemble, its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したモデル (選択がない場合は生徒モデル) を他のプログラムの形式で書き出します。アンサンブルの場合はそのメンバーを書き出します。</translation>
     </message>
     <message>
         <source>Select a model to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするモデルを選択してください。</translation>
     </message>
     <message>
         <source>Save table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV として保存</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表を %1 に書き込みました。</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表を書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareTable</name>
     <message>
         <source>Compared models</source>
-        <translation type="unfinished"></translation>
+        <translation>比較したモデル</translation>
     </message>
     <message>
         <source>Every evaluated model and ensemble with its figures and its verdict against the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価済みのすべてのモデルとアンサンブルの、数値とベースラインに対する判定です。</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Use as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインにする(&amp;B)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy table as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV としてコピー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象のベースラインがありません。アラインメントのみで学習し、かつ他のモデルの学習元になっていないモデルがありません。別のモデルをベースラインに選んでください。</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルまたはそのベースラインが、このセットで評価されていません。</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are kept of the test set only.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に必要な発話ごとの正解数は、テストセットについてのみ保存されています。</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are not known of this model and its baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に必要な発話ごとの正解数が、このモデルとそのベースラインについては不明です。</translation>
     </message>
     <message>
         <source>The verdict is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を計算しています。</translation>
     </message>
     <message>
         <source>The model and its baseline were evaluated on different utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとそのベースラインは異なる発話で評価されています。</translation>
     </message>
     <message>
         <source>%1 ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±%2</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>difference [lower, upper end of its interval]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差なし</translation>
     </message>
     <message>
         <source>baseline</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>The others are compared with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のモデルはこのモデルと比較されます。</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と比較した結果です。</translation>
     </message>
     <message>
         <source>Compared with the mean of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の平均と比較した結果です。</translation>
     </message>
     <message>
         <source>Only students have a teacher to agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルとの一致があるのは生徒モデルだけです。</translation>
     </message>
     <message>
         <source>Its teacher is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルは %1 です。</translation>
     </message>
     <message>
         <source>Of the gain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の向上に対する割合です。</translation>
     </message>
     <message>
         <source>Only of students.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデルにのみあります。</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
-        <translation type="unfinished"></translation>
+        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <translation>不明です。生徒モデルと同じ構造をハードラベルで学習したネットワークが実行にないか、教師モデルがそれを上回っていません。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
     <message>
         <source>%1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、検証</translation>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、学習</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DetailsTabs</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>学習セット</translation>
     </message>
     <message>
         <source>Images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの画像数</translation>
     </message>
     <message>
         <source>Frames of each pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf ごとのフレーム数</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Labels are counted when all inputs are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての入力が正しくなるとラベルを数えます。</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 (%1)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の設定</translation>
     </message>
     <message>
         <source>One utterance before and after the front end, with its phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの発話をフロントエンドの前後で音素とともに表示します。</translation>
     </message>
     <message>
         <source>How often each label occurs in the training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習セットに各ラベルが現れる回数です。</translation>
     </message>
     <message>
         <source>Rarer settings of the front end and of how data is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントエンドとデータの読み込み方に関する、あまり使わない設定です。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DistillationTab</name>
     <message>
         <source>Change temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度の変更</translation>
     </message>
     <message>
         <source>Change hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードラベルの重みの変更</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>Write the values to try as a list: 1, 2, 4. An empty list tries one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>試す値を 1, 2, 4 のようなリストで入力してください。空のリストでは 1 つの値だけを試します。</translation>
     </message>
     <message>
         <source>Sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の値でスイープ</translation>
     </message>
     <message>
         <source>Take one value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの値を使う</translation>
     </message>
     <message>
         <source>Values to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す値</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフト損失の softmax の前に、教師モデルと生徒モデルのロジットを割る値です。高いほど、教師モデルが誤りのクラスをどう順位付けするかがよく現れます。</translation>
     </message>
     <message>
         <source>Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>順に試す温度です。値ごとに 1 つの生徒モデルになります: 1, 2, 4。空の場合は左の値を使います。</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す温度</translation>
     </message>
     <message>
         <source>Hard &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードラベルの重み(&amp;W)</translation>
     </message>
     <message>
-        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <translation>教師モデルの事後確率に対する、アラインメントのラベルの重みです。0 では教師モデルのみ、1 ではラベルのみになります。</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>順に試すハードラベルの重みです。値ごとに 1 つの生徒モデルになります: 0, 0.5, 1。空の場合は左の値を使います。</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試すハードラベルの重み</translation>
     </message>
     <message>
         <source>1, 2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 4</translation>
     </message>
     <message>
         <source>0, 0.5, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0.5, 1</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Document</name>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptyRun</name>
     <message>
         <source>No run is open. Set up an experiment and start it, or open the folder of an old run.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行がありません。実験を設定して開始するか、以前の実行のフォルダーを開いてください。</translation>
     </message>
     <message>
         <source>&amp;Set up an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を設定(&amp;S)</translation>
     </message>
     <message>
         <source>Choose inputs and models, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力とモデルを選んでから開始します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptySetup</name>
     <message>
         <source>The demo is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを作成しています。</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>実験はレシピ (特徴量とアラインメントを含むフォルダー) から始まります。フォルダーを選ぶか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Finds data and alignments in the folder and takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のデータとアラインメントを検出して使います。</translation>
     </message>
     <message>
         <source>Opens an experiment over a small made-up corpus, ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな人工コーパスを使った、すぐに実行できる実験を開きます。</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n 通りの設定)</numerusform>
         </translation>
     </message>
     <message>
         <source>student, teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデル兼教師モデル</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデル</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>~ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>~ %1</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックまたは F2 でモデルの名前を変更します。このモデルから学習する生徒モデルの指定も更新されます。</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers and from the alignment's labels.</source>
+        <translation>教師モデルとアラインメントのラベルから学習します。</translation>
     </message>
     <message>
-        <source>Learns from the alignment&apos;s labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from the alignment's labels alone.</source>
+        <translation>アラインメントのラベルのみから学習します。</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの入力、隠れ層、出力です。</translation>
     </message>
     <message>
         <source>Weights and biases of one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー 1 つ分の重みとバイアスの個数です。</translation>
     </message>
     <message>
         <source>Memory that training one copy takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー 1 つの学習に必要なメモリーです。</translation>
     </message>
     <message>
         <source>Forecast of one epoch of one copy on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでのコピー 1 つの 1 エポックの予測時間です。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
     <message>
         <source>Models and formats to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするモデルと形式</translation>
     </message>
     <message>
         <source>Space ticks or unticks the selected cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space キーで選択したセルのチェックを付け外しします。</translation>
     </message>
     <message>
         <source>&amp;Copy outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを付け外し(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGridModel</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>既存</translation>
     </message>
     <message>
         <source>written, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済み、%1</translation>
     </message>
     <message>
         <source>equal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致、%1</translation>
     </message>
     <message>
         <source>equal to %1, %2</source>
         <comment>largest difference, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以内で一致、%2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ不明</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <translation>%1 を書き込み、読み戻しました。ランダムなフレームで、対数事後確率のモデルとの差は最大 %2 です。</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込まれませんでした。エクスポートがキャンセルされました。</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Ticks every format.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての形式にチェックを入れます。</translation>
     </message>
     <message>
         <source>Ticks every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデルにチェックを入れます。</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に存在します。上書きするには「既存のファイルを置き換える」にチェックを入れるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Files named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名: %1</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>モデル名</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportOutcome</name>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Shows the files in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをファイルマネージャーで表示します。</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー(&amp;P)</translation>
     </message>
     <message>
         <source>Copies the paths of the written files, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだファイルのパスを 1 行に 1 つずつコピーします。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written, read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを書き込み、読み戻して比較しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを書き込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルをキャンセルしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,1613 +2905,1618 @@ points</source>
     <name>retort::ui::ExportPage</name>
     <message>
         <source>The paths were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピーしました。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Models of this run with final weights, and the formats they can be written in. Each file is read back and compared with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的な重みがあるこの実行のモデルと、書き込み可能な形式です。各ファイルは読み戻してモデルと比較されます。</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>Export the ticked models</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを入れたモデルをエクスポート</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセル</translation>
     </message>
     <message>
         <source>Files that are not yet begun are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開始していないファイルは書き込まれません。</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>モデル名</translation>
     </message>
     <message>
         <source>Files are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名は %1 になります。</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行がありません。モデルは学習が終わり次第、ここでエクスポートできます。</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を設定(&amp;U)</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を読み込んでいます。</translation>
     </message>
     <message>
         <source>This run has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行にはモデルがありません。</translation>
     </message>
     <message>
         <source>No model has final weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的な重みのあるモデルがまだありません。</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを入れたものは既に存在します。「既存のファイルを置き換える」にチェックを入れるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むものにチェックを入れてください。</translation>
     </message>
     <message>
         <source>Writes the ticked files.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを入れたファイルを書き込みます。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exist already and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルは既に存在するため、変更されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The files are being written and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込み、比較しています。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません: %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldRow</name>
     <message>
         <source>&amp;Reset to default (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す (空)(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset to default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す (%1)(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldStatus</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体をコピーします。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると内容を表示してコピーできます。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FileCommands</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には保存されていない変更があります。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Don't save</source>
+        <translation>保存しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを選択</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を開く</translation>
     </message>
     <message>
         <source>Experiments (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>実験 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」を開きましたが、%n 件の問題があります。問題は各項目の横に表示されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The experiment could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を開けませんでした</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーを開く</translation>
     </message>
     <message>
         <source>The experiment could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を保存できませんでした</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を保存</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FrontEndRow</name>
     <message>
         <source>Change CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN の変更</translation>
     </message>
     <message>
         <source>Change variance normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>分散正規化の変更</translation>
     </message>
     <message>
         <source>Change deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタの変更</translation>
     </message>
     <message>
         <source>Change splice</source>
-        <translation type="unfinished"></translation>
+        <translation>スプライスの変更</translation>
     </message>
     <message>
         <source>by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>話者ごと</translation>
     </message>
     <message>
         <source>by utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>発話ごと</translation>
     </message>
     <message>
         <source>global</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>no CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN なし</translation>
     </message>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケプストラム平均・分散正規化: どの統計量を使うかを決めます。</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>分散を正規化</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次元の分散も 1 になるようにスケーリングします。</translation>
     </message>
     <message>
         <source>deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタ</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタ</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フレームに付加する時間微分の次数です。</translation>
     </message>
     <message>
         <source>splice</source>
-        <translation type="unfinished"></translation>
+        <translation>スプライス</translation>
     </message>
     <message>
         <source>Context before, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコンテキスト (フレーム)</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに入力する、現在のフレームより前のフレーム数です。</translation>
     </message>
     <message>
         <source>Context after, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>後のコンテキスト (フレーム)</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに入力する、現在のフレームより後のフレーム数です。</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>分散</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ描画するものがありません。</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 行 %3 列のヒートマップで、値の範囲は %4 から %5 までです。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ: 設定</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;設定&lt;/h3&gt;&lt;p&gt;Kaldi のレシピフォルダーを選択するか、ドロップします。その中のデータフォルダーとアラインメントフォルダーが候補として表示されます。選択した内容はバックグラウンドで確認され、見つかったものや問題点が項目の横に表示されます。&lt;/p&gt;&lt;p&gt;モデルの表には、教師モデル、ベースライン、生徒モデルが並びます。その下には、選択したモデルの層、学習、蒸留の設定があります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;温度&lt;/b&gt;は教師モデルの事後確率を平坦にします。1 では教師モデルの出力のままで、1 より大きいと小さな確率の重みが増し、教師モデルがどのクラスを似ているとみなすかが生徒モデルに伝わります。&lt;b&gt;ハードラベルの重み&lt;/b&gt;は、損失に占めるアラインメント自体のラベルの割合です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;開始&lt;/b&gt;は、各モデルがその教師モデルの後になる順序で、すべてのモデルを学習します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ: モニター</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;モニター&lt;/h3&gt;&lt;p&gt;学習中のすべてのモデルの損失とフレーム正解率です。各モデルの色、線種、マーカーはどこでも同じです。&lt;/p&gt;&lt;p&gt;ホイールで拡大・縮小、ドラッグで範囲を囲んで拡大、Shift を押しながらのマウス操作で移動、ダブルクリックまたは Home キーで全体表示になります。十字線は最も近い点を示します。コンテキストメニューから、グラフのコピーや保存、数値の表示ができます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; キーで一時停止と再開ができます。&lt;b&gt;停止&lt;/b&gt;するとチェックポイントが書き込まれ、後で実行を再開しても結果はビット単位で同じになります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ: 比較</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;比較&lt;/h3&gt;&lt;p&gt;モデルは評価され次第ここに表示されます。他のモデルを判定する基準となるベースラインを選択してください。判定は発話単位の対応ありブートストラップにより、良い、悪い、差なしのいずれかになります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;向上の保持&lt;/b&gt;は、ベースラインに対する教師モデルの優位のうち、生徒モデルが保持している割合です。&lt;b&gt;ECE&lt;/b&gt; は期待較正誤差で、確信度と正解率がどれだけ離れているかを示します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ: エクスポート</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;エクスポート&lt;/h3&gt;&lt;p&gt;モデルと形式にチェックを入れ、フォルダーを選んで、&lt;b&gt;エクスポート&lt;/b&gt;を押します。各ファイルは読み戻され、ランダムなフレームでの事後確率がモデルの事後確率と比較されます。最大の差がそのセルに表示されます。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものを閉じる</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM の変更</translation>
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データの変更</translation>
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データの変更</translation>
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータの変更</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの変更</translation>
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合の変更</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの変更</translation>
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを選択</translation>
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを調べています。</translation>
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認しています。</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認しています: %1</translation>
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と同じ場所</translation>
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished"></translation>
+        <translation>テストセットなし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントエンド(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを選択します。ここにドロップしても同じです。</translation>
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダー</translation>
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピフォルダーを選択またはドロップ</translation>
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 画像</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの種類</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi: データとアラインメントのフォルダー。IDX: MNIST のような画像ファイルとラベルファイル。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用に取り分ける割合 (パーセント)</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのうち検証用に取り分ける割合です。シードに従って抽出します。0 の場合は取り分けません。</translation>
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>(発話単位)</translation>
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>(話者単位)</translation>
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したセット</translation>
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データの取得元</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて扱う単位 (発話または話者)、または独立したセットを指定します。</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>feats.scp、utt2spk、cmvn.scp を含む Kaldi のデータフォルダーです。</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ali.1.gz、ali.2.gz、… を含むフォルダー</translation>
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM フォルダー</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>final.mdl を含むフォルダー、またはそのファイルです。アラインメントを pdf に対応付けます。</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのアラインメント</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データ</translation>
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データのアラインメント</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータ</translation>
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータのアラインメント</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ(&amp;P)</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM(&amp;M)</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;N)</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished"></translation>
+        <translation>検証(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層のユニット数です (1~65536)。</translation>
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層への重みとバイアスです。</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化、重み %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 以下の値を %n 個除外</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ描画するものがありません。</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。曲線 %n 本の折れ線グラフ。最新の値: %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元の値 %1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行開始からの稼働時間です。中断時間は含みません。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 (%n)(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のメッセージ</translation>
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験の問題</translation>
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックすると、問題を修正できる設定ページを表示します</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*]</translation>
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*] ● %2</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりません。移動または名前を変更していませんか?</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、実験ファイル (.json)、レシピフォルダー、実行のフォルダーのいずれでもありません。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー数の変更</translation>
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの蒸留への変更</translation>
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのラベル学習への変更</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが選択されていません。</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルとラベル</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの学習元</translation>
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: アラインメントのラベルのみから学習します。教師モデルとラベル: 蒸留です。教師モデルの事後確率からも学習します。</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー数(&amp;I)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー数</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数だけが異なるメンバーをこの数だけ学習します。教師モデルとしては、まとめて 1 つとして扱われます。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習元</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のモデル</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルの追加</translation>
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの追加</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデルの追加</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の複製</translation>
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。「元に戻す」で復元できます。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の削除</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の移動</translation>
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前の変更</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のモデルは既にあるため、名前は変更されませんでした。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のモデルの学習元となる大きなネットワークを追加します (1024 ユニットの層が 4 つ、コピー 3 つ)。</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
-        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <translation>生徒モデルと同様のネットワークで、比較のためにアラインメントのみから学習するものを追加します。</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデル</translation>
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての教師モデルから学習する小さなネットワークを追加します。</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのコピーを別の名前で追加します。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実験から取り除きます。</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でモデルを上に移動します。</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でモデルを下に移動します。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前を変更します。このモデルから学習する生徒モデルの指定も更新されます。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は拒否され、何も学習されませんでした。問題点と対処方法:</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は拒否されました: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした。フォルダーを開くプログラムが見つかりません。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ正規化</translation>
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト %1</translation>
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ドロップアウト %1</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの図</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、隠れ層、出力: %1。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished"></translation>
+        <translation>層の幅の変更</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層の追加</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層の削除</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層の移動</translation>
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の変更</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層(&amp;L)</translation>
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式の隠れ層</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 線形 softmax モデル</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力側から順に、各隠れ層のユニット数です: 4x1024、または 1024 512 256。</translation>
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>層は 4x1024 または 1024 512 256 のように、それぞれ 1~65536 ユニットで入力してください。</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層</translation>
     </message>
     <message>
         <source>Add a layer below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層の下に層を追加</translation>
     </message>
     <message>
         <source>Remove the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層を削除</translation>
     </message>
     <message>
         <source>Move the layer towards the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>層を入力側へ移動</translation>
     </message>
     <message>
         <source>Move the layer towards the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>層を出力側へ移動</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択するダイアログを開きます。</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択するダイアログを開きます。</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PreviewPanel</name>
     <message>
         <source>The utterance is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>発話を読み込んでいます。</translation>
     </message>
     <message>
         <source>An utterance is shown here as soon as there are inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が指定されると、ここに発話が表示されます。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>次元</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フレーム、%1 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、話者 %2</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音素 %1</translation>
     </message>
     <message>
         <source>pdf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf %1</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Set of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>発話のセット</translation>
     </message>
     <message>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>発話</translation>
     </message>
     <message>
         <source>Type a part of a name to find an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部を入力すると発話を検索できます。</translation>
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>前の発話</translation>
     </message>
     <message>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>次の発話</translation>
     </message>
     <message>
         <source>Features on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の特徴量</translation>
     </message>
     <message>
         <source>After the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントエンドの後</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
-        <translation type="unfinished"></translation>
+        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <translation>カーソルの下にあるものを表示します。フレームをクリックすると、教師モデルによるその事後確率を「蒸留」の下に表示します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what is wrong – what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他に %n 件の問題</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunActions</name>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の進捗</translation>
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存(&amp;V)</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを書き込んで実行を終了します。後で再開できます。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Hold training after the step at work (Space). Other programs get the processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップの後で学習を一時停止します (Space)。プロセッサーは他のプログラムに割り当てられます。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Go on training (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続けます (Space)。</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を再開(&amp;R)</translation>
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行が進行中です。終了を待つか、先に停止してください。</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェックポイントから、同じフォルダーで続けます。</translation>
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に戻る(&amp;S)</translation>
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで入力を修正し、もう一度開始してください。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、進行中の実行が終了すると再開できます。一度に学習できる実行は 1 つです。</translation>
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には学習するものが残っていません。</translation>
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした。存在するか、開けるプログラムがあるかを確認してください。</translation>
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだレポートがありません。レポートは実行の終了時に書き込まれます。</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除</translation>
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「%1」をそのモデルとともに削除しますか?</translation>
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーはゴミ箱に移動されます:
+%1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>%1 could not be moved to the bin. Delete the folder in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゴミ箱に移動できませんでした。ファイルマネージャーでフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションは「%1」に保存されていない変更を残したまま終了しました。</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の実行は中断されました。最後のチェックポイントから続けられます。</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>後で(&amp;N)</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は学習中です。</translation>
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するとチェックポイントが書き込まれます。後で実行を再開でき、結果は同じになります。</translation>
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存し、閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunTableModel</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデル</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>epoch of epochs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Training
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>学習
+損失</translation>
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>検証
+損失</translation>
     </message>
     <message>
         <source>Learning
 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム/秒</translation>
     </message>
     <message>
         <source>Time
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り
+時間</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルです。チェックボックスで曲線の表示と非表示を切り替えます。</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル: 他のモデルの学習元になります。ベースライン: ラベルのみから学習します。生徒モデル: 教師モデルから学習します。</translation>
     </message>
     <message>
         <source>What happens to the model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの現在の状況です。</translation>
     </message>
     <message>
         <source>Epoch at work, of those planned. An epoch is one pass over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のエポックと予定のエポック数です。1 エポックで学習データを 1 回通します。</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <translation>学習の目的関数の値 (nat/フレーム) です。実行中は最新のステップの値、その後は最後のエポックの平均です。</translation>
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエポックの後の、検証セットでの同じ目的関数の値です。</translation>
     </message>
     <message>
         <source>Learning rate of the newest step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のステップの学習率です。</translation>
     </message>
     <message>
         <source>Training frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの学習フレーム数です。</translation>
     </message>
     <message>
         <source>Forecast from the speed so far, if all planned epochs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のエポックがすべて必要な場合の、これまでの速度からの予測です。</translation>
     </message>
     <message>
         <source>Why training ended or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が終了または失敗した理由です。</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Validation
 acc., %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証
+正解率 %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証フレーム正解率 (パーセント): 検証フレームのうち、最も確率の高い pdf がアラインメントの pdf と一致するものの割合です。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %2 モデル中 %1 モデルが完了、作業の %3 %。</translation>
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %2 モデル中 %1 モデルが完了、作業の %3 %、残り %4。</translation>
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は別のプログラムが学習しています。ここでは表示のみ行います。</translation>
     </message>
     <message>
         <source>The run folder is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーを読み込んでいます…</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認しています: %1 %。</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認しています: %1 % (%2)。</translation>
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止処理中: 現在のステップを終えています…</translation>
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の %1 % が完了した時点で一時停止中です。Space キーで続行します。</translation>
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中: チェックポイントを書き込んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1で終了しました。%n 個のモデルが失敗しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1. The Compare page shows how good the models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で終了しました。モデルの性能は比較ページに表示されます。</translation>
     </message>
     <message>
         <source>Stopped. It can be resumed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。停止した所から再開できます。</translation>
     </message>
     <message>
         <source>Stopped. It cannot be resumed, only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。再開はできず、閲覧のみ可能です。</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は拒否され、何も学習されませんでした。</translation>
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。最後のチェックポイントから再開できます。</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。</translation>
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認しています。曲線は最初のステップから表示されます。</translation>
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されているモデルで、ソフトターゲットから学習しているものはまだありません。</translation>
     </message>
     <message>
         <source>Curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線は最初のステップから表示されます。</translation>
     </message>
     <message>
         <source>No steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップは記録されていません。</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に失敗しました。</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に失敗しました: %1</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデルが失敗しました。最初は %1 です: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4496,16 +4524,16 @@ acc., %</source>
     <name>retort::ui::RunTrouble</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力に気になる点が %n 件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4514,120 +4542,122 @@ acc., %</source>
     <message>
         <source>%1, %2</source>
         <comment>name and time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;U)</translation>
     </message>
     <message>
         <source>Open runs whose models stand in the table. The current run always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを表に表示する、開いている実行です。現在の実行は常に表示されます。</translation>
     </message>
     <message>
         <source>Runs in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表に表示する実行</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1、%2</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
         <comment>name, state and folder of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>The runs that are open, newest first. A click shows one on Monitor, Compare and Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行です (新しい順)。クリックすると、モニター、比較、エクスポートの各ページに表示します。</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開く(&amp;P)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除(&amp;D)…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>start and state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ScatterCanvas</name>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の点はここに表示できません</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>from</source>
         <comment>low end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>to</source>
         <comment>high end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ描画するものがありません。</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。点 %n 個: %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -4635,435 +4665,435 @@ acc., %</source>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (問題は全部で %n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Sidebar</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Inputs, models and distillation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、モデル、蒸留 (%1)</translation>
     </message>
     <message>
         <source>Curves and state of the models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの曲線と状態 (%1)</translation>
     </message>
     <message>
         <source>Results side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を並べて表示 (%1)</translation>
     </message>
     <message>
         <source>Models as files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとしてのモデル (%1)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>None yet. Start one on the page Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。設定ページで開始してください。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの値です。</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上の値です。</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下の値です。</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが長すぎます。</translation>
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。1024, 1024 のようなリストを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。1, 2, 4 のようなリストを入力してください。</translation>
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が足りないか、位置が正しくありません。</translation>
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。「%2」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。使えるもの: %2。</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の設定</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その他の設定 (%n 件変更)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>めったに変更しない設定を隠します。</translation>
     </message>
     <message>
         <source>Shows the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>めったに変更しない設定を表示します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1、ディスク使用量 %2</translation>
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の書き込み先: %1</translation>
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデルを順に学習します。</translation>
     </message>
     <message>
         <source>Run f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー</translation>
     </message>
     <message>
         <source>Forecast for all models on this machine, and what weights and soft targets take on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでのすべてのモデルの予測時間と、重みとソフトターゲットのディスク使用量です。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開始</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StatusPanel</name>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行がありません</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の進捗</translation>
     </message>
     <message>
         <source>Progress over all models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の全モデルを通した進捗</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (Space)</translation>
     </message>
     <message>
         <source>Pause after the step at work (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップの後で一時停止 (Space)</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存</translation>
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存: チェックポイントを書き込みます。実行は後で再開できます</translation>
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログ · エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログ · 警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>ログと問題</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のメッセージと実験の問題 (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Strip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Closes this message (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じます (Esc)。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TargetRow</name>
     <message>
         <source>Folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたモデルのフォルダー</translation>
     </message>
     <message>
         <source>Say in which folder the files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込むフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパス全体をルートから指定してください。</translation>
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>Where the files are written. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの書き込み先です。存在しない場合は作成されます。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたモデルのフォルダーを選択</translation>
     </message>
     <message>
         <source>&amp;Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを置き換える</translation>
     </message>
     <message>
         <source>Otherwise a file that is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外すと、既にあるファイルは変更されません。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TeachersList</name>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n 個のコピーの平均)</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns from this model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデル自体が、編集中のモデルから学習しています。</translation>
     </message>
     <message>
         <source>%1 (posteriors)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (事後確率)</translation>
     </message>
     <message>
         <source>Unticking it takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外すと一覧から外れます。</translation>
     </message>
     <message>
         <source>Change teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルの変更</translation>
     </message>
     <message>
-        <source>Add a teacher&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>Add a teacher's file</source>
+        <translation>教師モデルのファイルを追加</translation>
     </message>
     <message>
         <source>Teachers (*.h5 *.hdf5 *.keras *.ark *.scp)</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル (*.h5 *.hdf5 *.keras *.ark *.scp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Add teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルのファイルの追加</translation>
     </message>
     <message>
         <source>Teachers of the student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデルの教師モデル</translation>
     </message>
     <message>
         <source>The student learns from the mean of all ticked models.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデルは、チェックを入れたすべてのモデルの平均から学習します。</translation>
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの教師モデルを追加します。Keras HDF5 モデル、またはその事後確率の Kaldi アーカイブを指定できます。</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TemperaturePicture</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1</translation>
     </message>
     <message>
         <source>Posterior of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレームの事後確率</translation>
     </message>
     <message>
         <source>Class (pdf), likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス (pdf)、確率の高い順</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>No posterior yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ事後確率がありません。</translation>
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー %1 nat、実効クラス数 %2/%3。</translation>
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>実効クラス数は exp(エントロピー) です。これと同じ数の等確率のクラスがある場合と、不確かさが等しくなります。</translation>
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルが学習されるまでは例を表示します。その後は、プレビューでクリックしたフレームを表示します。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
     <message>
         <source>Write a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに数値を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに整数を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ToggleControl</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
@@ -5071,239 +5101,239 @@ acc., %</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::WindowText</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 時間 %2 分</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 を実行中</translation>
     </message>
     <message>
         <source>running %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 を実行中、%3</translation>
     </message>
     <message>
         <source>%1 · checking the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 入力を確認中</translation>
     </message>
     <message>
         <source>%1 · reading the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 実行フォルダーを読み込み中</translation>
     </message>
     <message>
         <source>%1 · writing a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · チェックポイントを書き込み中</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a run and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック %1/%2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像/秒</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 フレーム/秒</translation>
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が完了しました。%n 個のモデルが失敗しました。理由はモニターページの表に表示されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました。</translation>
     </message>
     <message>
         <source>%1 is stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は停止しました。再開できます。</translation>
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始されませんでした: %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました: %2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、フレーム %2</translation>
     </message>
     <message>
         <source>%1, %2 frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 フレーム %3</translation>
     </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに記録のないエラーで終了しました。原因が解消したか確かめるには再開してください。</translation>
     </message>
     <message>
         <source>A run is at work. Stop it or wait for its end to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です。別の実行を開始するには、停止するか終了を待ってください。</translation>
     </message>
     <message>
         <source>No training data are chosen. Choose a recipe folder, or open the demo experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データが選択されていません。レシピフォルダーを選ぶか、デモの実験を開いてください。</translation>
     </message>
     <message>
         <source>There is no model to train. Add one to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するモデルがありません。モデルの一覧に追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問題があるため開始できません。各問題は該当する設定の横に表示されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない編集の復元</translation>
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>A workbench for knowledge distillation of acoustic models.</source>
-        <translation type="unfinished"></translation>
+        <translation>音響モデルの知識蒸留のためのワークベンチです。</translation>
     </message>
     <message>
         <source>Experiment file, recipe folder or folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実験ファイル、レシピフォルダー、または実行のフォルダー。</translation>
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの言語: de、en、es、fr、ja、zh_CN のいずれか。</translation>
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: system、light、dark のいずれか。</translation>
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のスレッド数。省略すると全プロセッサーを使います。</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder for settings and state instead of the user's.</source>
+        <translation>ユーザーのフォルダーの代わりに、設定と状態を保存するフォルダー。</translation>
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回起動時と同じ状態で開始し、何も保存しません。</translation>
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページの画像をフォルダーに書き込んで終了します。</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのサイズ (例: 1280x800)。</translation>
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中のウィンドウを計測します。1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
         <source>With --bench: refresh or gaps; both without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bench と併用: refresh または gaps。省略すると両方。</translation>
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bench と併用: 計測の長さ。</translation>
     </message>
 </context>
 </TS>

@@ -1326,6 +1326,22 @@ points</source>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single precision throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -93,7 +93,7 @@ void NetworkTab::build() {
     upper->addLayout(right, 1);
     form_->setObjectName(QStringLiteral("network.form"));
     form_->setAdvancedKeys({QStringLiteral("inputDropout"), QStringLiteral("batchNorm"), QStringLiteral("initializer"),
-                            QStringLiteral("initStd")});
+                            QStringLiteral("initStd"), QStringLiteral("biasMean"), QStringLiteral("biasRange")});
     auto* area = new FormArea(form_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
