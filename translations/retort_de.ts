@@ -116,7 +116,7 @@ kept %</source>
 erhalten %</translation>
     </message>
     <message>
-        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
+        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
         <translation>Anteil, den der Schüler vom Genauigkeitsgewinn des Lehrers gegenüber dem nur mit harten Labels trainierten Netz der Schülerarchitektur behält.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@ Punkte</translation>
         <translation>Dieser Name kann kein Dateiname sein.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run&apos;s folder any more.</source>
+        <source>Its final weights are not in the run's folder any more.</source>
         <translation>Seine endgültigen Gewichte sind nicht mehr im Ordner des Laufs.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@ Punkte</translation>
         <translation>Label-Gewicht</translation>
     </message>
     <message>
-        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
         <translation>Gewicht w der Labels des Alignments: Verlust = (1-w) T^2 CE(Lehrer, Schüler bei T) + w CE(Label, Schüler).</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@ Punkte</translation>
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
+        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
         <translation>Ordner, auf den sich relative Pfade beziehen; selbst relativ zum Ordner dieser Datei.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@ Punkte</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well.</source>
+        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
         <translation>hard: lernt aus den Labels des Alignments; distilled: lernt zusätzlich von seinen Lehrern.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@ Punkte</translation>
         <translation>Trainiert so viele Mitglieder, die sich nur im Seed unterscheiden: NAME.1, NAME.2, …</translation>
     </message>
     <message>
-        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
         <translation>Wird zum Seed des Experiments addiert. Modelle mit gleichem Seed beginnen mit denselben Zufallszahlen.</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@ Punkte</translation>
         <translation>Max-Norm</translation>
     </message>
     <message>
-        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
         <translation>Nach jeder Aktualisierung wird der Eingangsgewichtsvektor einer Einheit, der länger als dieser Wert ist, auf ihn gekürzt. 0 schaltet ab.</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@ Punkte</translation>
         <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
         <translation>constant; plateau: mal Faktor, wenn die Validierungsgenauigkeit nicht mehr wächst; newbob: die Regel von Kaldi nnet1 auf dem Validierungsverlust, schlechtere Epochen werden verworfen; exponential: nach jeder Epoche mal Faktor; cosine und linear: bis zur letzten Epoche hinab auf finalRate.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@ Punkte</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
         <translation>Die Gewichte welcher Epoche die endgültigen werden: der letzten oder der besten nach Frame-Genauigkeit auf der Validierungsmenge.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@ Punkte</translation>
         <translation>Von Lehrern</translation>
     </message>
     <message>
-        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
+        <source>Learns from its teachers' posteriors and from the labels.</source>
         <translation>Lernt aus den Posteriors seiner Lehrer und aus den Labels.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@ Punkte</translation>
         <translation>Arithmetisch</translation>
     </message>
     <message>
-        <source>The mean of the teachers&apos; softened posteriors.</source>
+        <source>The mean of the teachers' softened posteriors.</source>
         <translation>Der Mittelwert der geglätteten Posteriors der Lehrer.</translation>
     </message>
     <message>
@@ -904,11 +904,11 @@ Punkte</translation>
         <translation>Geometrisch</translation>
     </message>
     <message>
-        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
         <translation>Die Softmax der mittleren Logits der Lehrer, geteilt durch die Temperatur.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
         <translation>Kreuzentropie mit den Posteriors der Lehrer bei der Temperatur.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@ Punkte</translation>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
+        <source>The teacher's outputs are written once and used in each epoch.</source>
         <translation>Die Ausgaben des Lehrers werden einmal geschrieben und in jeder Epoche verwendet.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ Punkte</translation>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
+        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
         <translation>Kaldis Regel auf dem Validierungsverlust; schlechtere Epochen werden verworfen.</translation>
     </message>
     <message>
@@ -1136,11 +1136,11 @@ Punkte</translation>
         <translation>mit %1 lässt sich nicht rechnen</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;? one of %2</source>
+        <source>did you mean "%1"? one of %2</source>
         <translation>„%1“ gemeint? eines von %2</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
+        <source>did you mean "%1"?</source>
         <translation>„%1“ gemeint?</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Punkte</translation>
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot;</source>
+        <source>unknown value "%1"</source>
         <translation>unbekannter Wert „%1“</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@ Punkte</translation>
         <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
-        <source>it belongs in &quot;%1&quot;</source>
+        <source>it belongs in "%1"</source>
         <translation>gehört in „%1“</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ Punkte</translation>
         <translation>oder die Testmenge weglassen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice</source>
+        <source>"%1" is there twice</source>
         <translation>„%1“ kommt zweimal vor</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@ Punkte</translation>
         <translation>jeder Schritt wird einmal angewandt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set but not in the order</source>
+        <source>"%1" is set but not in the order</source>
         <translation>„%1“ ist gesetzt, steht aber nicht in der Reihenfolge</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@ Punkte</translation>
         <translation>länger als %1 Byte</translation>
     </message>
     <message>
-        <source>a name cannot begin with &quot;%1&quot;</source>
+        <source>a name cannot begin with "%1"</source>
         <translation>ein Name darf nicht mit „%1“ beginnen</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@ Punkte</translation>
         <translation>ein Name darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
-        <source>a name cannot hold &quot;%1&quot;</source>
+        <source>a name cannot hold "%1"</source>
         <translation>ein Name darf „%1“ nicht enthalten</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Punkte</translation>
         <translation>möglich sind Buchstaben, Ziffern, - _ . und =</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be swept</source>
+        <source>"%1" cannot be swept</source>
         <translation>über „%1“ lässt sich keine Wertereihe bilden</translation>
     </message>
     <message>
@@ -1313,43 +1313,43 @@ Punkte</translation>
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation type="unfinished"></translation>
+        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bias range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
-        <translation type="unfinished"></translation>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Single precision throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@ Punkte</translation>
         <translation>Wozu diese Seite dient</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s this?</source>
+        <source>&amp;What's this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@ Punkte</translation>
         <translation>Teil des Verlusts</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
         <translation>Was das obere Diagramm zeigt: die gesamte Zielfunktion des Trainings, ihren weichen Teil (gegen die Posteriors der Lehrer) oder ihren harten Teil (gegen das Alignment), in Nat je Frame.</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ Punkte</translation>
         <translation>Die Auswertung ist (noch) nicht bekannt: Mit ihr kommen die Verwechslungen.</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
         <translation>Die Auswertungen dieses Laufs enthalten keine Verwechslungen nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
@@ -2129,7 +2129,7 @@ Punkte</translation>
         <translation>Phon</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
         <translation>Die Auswertungen dieses Laufs enthalten keine Genauigkeiten nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@ Punkte</translation>
         <translation>&amp;Differenz zur Baseline</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
         <translation>Anteile des ausgewählten Modells minus die seiner Baseline statt der eigenen Anteile des Modells.</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@ Punkte</translation>
         <translation>Nur bei Schülern.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
+        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
         <translation>Nicht bekannt: Der Lauf hat kein nur mit harten Labels trainiertes Netz der Schülerarchitektur, oder der Lehrer ist nicht besser als dieses.</translation>
     </message>
 </context>
@@ -2587,7 +2587,7 @@ Punkte</translation>
         <translation>Label-&amp;Gewicht</translation>
     </message>
     <message>
-        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
         <translation>Gewicht der Labels des Alignments neben den Posteriors des Lehrers: 0 ist allein der Lehrer, 1 sind allein die Labels.</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@ Punkte</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2694,11 +2694,11 @@ Punkte</translation>
         <translation>Doppelklick oder F2 benennt das Modell um; Schüler, die von ihm lernen, ziehen nach.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
+        <source>Learns from its teachers and from the alignment's labels.</source>
         <translation>Lernt von seinen Lehrern und aus den Labels des Alignments.</translation>
     </message>
     <message>
-        <source>Learns from the alignment&apos;s labels alone.</source>
+        <source>Learns from the alignment's labels alone.</source>
         <translation>Lernt nur aus den Labels des Alignments.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@ Punkte</translation>
         <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
         <translation>%1 wurde geschrieben und zurückgelesen: Auf zufälligen Frames weichen die Log-Posteriors um höchstens %2 von denen des Modells ab.</translation>
     </message>
     <message>
@@ -2851,7 +2851,7 @@ Punkte</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
+        <comment>place of a model's name</comment>
         <translation>MODELL</translation>
     </message>
 </context>
@@ -2944,7 +2944,7 @@ Punkte</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
+        <comment>place of a model's name</comment>
         <translation>MODELL</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@ Punkte</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t save</source>
+        <source>&amp;Don't save</source>
         <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@ Punkte</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@ Punkte</translation>
         <translation>Hilfe: Einrichten</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Einrichten&lt;/h3&gt;&lt;p&gt;Einen Kaldi-Rezeptordner wählen oder ablegen. Daten- und Alignment-Ordner darin werden angeboten; jede Wahl wird im Hintergrund geprüft, und neben dem Feld steht, was gefunden wurde oder was nicht stimmt.&lt;/p&gt;&lt;p&gt;Die Tabelle der Modelle führt Lehrer, Baselines und Schüler auf; darunter stehen die Schichten, das Training und die Destillation des ausgewählten Modells.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Temperatur&lt;/b&gt; flacht den Posterior des Lehrers ab: Bei 1 ist er so, wie der Lehrer ihn ausgibt, über 1 gewinnen die kleinen Wahrscheinlichkeiten an Gewicht, und der Schüler sieht, welche Klassen der Lehrer ähnlich findet. Das &lt;b&gt;Label-Gewicht&lt;/b&gt; ist der Anteil der Labels des Alignments selbst am Verlust.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Starten&lt;/b&gt; trainiert alles in einer Reihenfolge, in der jedes Modell nach seinen Lehrern kommt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ Punkte</translation>
         <translation>Hilfe: Vergleichen</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vergleichen&lt;/h3&gt;&lt;p&gt;Modelle erscheinen hier, sobald sie ausgewertet sind. Zu wählen ist die Baseline, an der die anderen gemessen werden: besser, schlechter oder kein Unterschied, durch einen gepaarten Bootstrap über Äußerungen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gewinn erhalten&lt;/b&gt; ist der Anteil, den der Schüler vom Vorsprung des Lehrers vor der Baseline behalten hat. &lt;b&gt;ECE&lt;/b&gt; ist der erwartete Kalibrierungsfehler: wie weit Konfidenz und Genauigkeit auseinanderliegen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Punkte</translation>
         <translation>Hilfe: Exportieren</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Exportieren&lt;/h3&gt;&lt;p&gt;Modelle und Formate ankreuzen, einen Ordner wählen und &lt;b&gt;Exportieren&lt;/b&gt; drücken. Jede Datei wird zurückgelesen, und ihre Posteriors auf zufälligen Frames werden mit denen des Modells verglichen: Die größte Differenz steht in ihrer Zelle.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3291,1244 +3291,1250 @@ Punkte</translation>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM ändern</translation>
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten ändern</translation>
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten ändern</translation>
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten ändern</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil ändern</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept ändern</translation>
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptordner wählen</translation>
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rezeptordner wird durchsucht.</translation>
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden geprüft.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden geprüft: %1</translation>
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished"></translation>
+        <translation>neben den Bildern</translation>
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Testmenge</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Fro&amp;nt-End</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Rezeptordner. Ihn hier abzulegen bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptordner</translation>
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptordner wählen oder ablegen</translation>
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished">IDX-Bilder</translation>
+        <translation>IDX-Bilder</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi: Daten- und Alignment-Ordner. IDX: Bild- und Labeldateien wie die von MNIST.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Validierung zurückgehaltener Anteil, in Prozent</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished">Anteil der Trainingsdaten, der für die Validierung zurückgehalten wird, durch den Seed ausgelost; 0 für keinen.</translation>
+        <translation>Anteil der Trainingsdaten, der für die Validierung zurückgehalten wird, durch den Seed ausgelost; 0 für keinen.</translation>
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>der Äußerungen</translation>
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sprecher</translation>
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Menge</translation>
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Validierungsdaten kommen</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenbleibt: ganze Äußerungen oder ganze Sprecher; oder eine eigene Menge.</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished">Kaldi-Datenordner mit feats.scp, utt2spk und cmvn.scp.</translation>
+        <translation>Kaldi-Datenordner mit feats.scp, utt2spk und cmvn.scp.</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished">Ordner mit ali.1.gz, ali.2.gz, …</translation>
+        <translation>Ordner mit ali.1.gz, ali.2.gz, …</translation>
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM-Ordner</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished">Ordner mit final.mdl oder diese Datei selbst: bildet Alignments auf pdfs ab.</translation>
+        <translation>Ordner mit final.mdl oder diese Datei selbst: bildet Alignments auf pdfs ab.</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished">Trainingsdaten</translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignments der Trainingsdaten</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished">Validierungsdaten</translation>
+        <translation>Validierungsdaten</translation>
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignments der Validierungsdaten</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished">Testdaten</translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignments der Testdaten</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten dieser Schicht, 1 bis 65536.</translation>
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biases, die in diese Schicht führen.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet, Gewicht %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von 0 oder weniger ausgelassen</numerusform>
+            <numerusform>%n Werte von 0 oder weniger ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Noch nichts zu zeichnen.</translation>
+        <translation>Noch nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bei %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Liniendiagramm mit %n Kurve. Neueste Werte: %2.</numerusform>
+            <numerusform>%1. Liniendiagramm mit %n Kurven. Neueste Werte: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>roh %1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag: %1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit seit Beginn des Laufs; Unterbrechungen zählen nicht mit.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Probleme (%n)</numerusform>
+            <numerusform>&amp;Probleme (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen des Laufs</translation>
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Experiments</translation>
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick zeigt die Seite Einrichten, wo es sich beheben lässt</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished">Alles &amp;kopieren</translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*]</translation>
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*] ● %2</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden. Vielleicht verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder eine Experimentdatei (.json) noch ein Rezeptordner noch der Ordner eines Laufs.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ändern</translation>
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell destillieren</translation>
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell mit Labels trainieren</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell ausgewählt.</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrern und Labels</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon das Modell lernt</translation>
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels: allein die des Alignments. Lehrern und Labels: Destillation, zusätzlich aus den Posteriors von Lehrern.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopien</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert so viele Mitglieder, die sich nur in ihren Zufallszahlen unterscheiden. Zusammen lehren sie wie eines.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Destillation</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven aus&amp;blenden</translation>
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven ein&amp;blenden</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur dieses zeigen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">&amp;Ordner öffnen</translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished">Zeilen &amp;kopieren</translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle des Laufs</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer hinzufügen</translation>
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline hinzufügen</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell umbenennen</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell namens %1; der Name wurde beibehalten.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">Lehrer</translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein großes Netz hinzu, von dem andere lernen: 4 Schichten zu 1024 Einheiten, drei Kopien.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">Baseline</translation>
+        <translation>Baseline</translation>
     </message>
     <message>
-        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <translation>Fügt zum Vergleich ein Netz wie das des Schülers hinzu, das nur aus dem Alignment lernt.</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein kleines Netz hinzu, das von allen Lehrern lernt.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Kopie des Modells unter eigenem Namen hinzu.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Modell aus dem Experiment.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt das Modell in der Liste nach oben.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt das Modell in der Liste nach unten.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt das Modell um; Schüler, die von ihm lernen, ziehen nach.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachen</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgelehnt: Es wurde nichts trainiert. Was nicht stimmt und was zu tun ist:</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden: Es ist kein Programm für Ordner bekannt.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung</translation>
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout %1</translation>
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangs-Dropout %1</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Netzes</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge, verdeckte Schichten und Ausgänge: %1.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbreite ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht verschieben</translation>
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ändern</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schi&amp;chten</translation>
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten als Text</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: ein lineares Softmax-Modell</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten jeder verdeckten Schicht, vom Eingang an: 4x1024 oder 1024 512 256.</translation>
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten als 4x1024 oder als 1024 512 256 schreiben, jede mit 1 bis 65536 Einheiten.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Verdeckte Schichten</translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>Add a layer below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht unter der ausgewählten hinzufügen</translation>
     </message>
     <message>
         <source>Remove the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Schicht entfernen</translation>
     </message>
     <message>
         <source>Move the layer towards the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht zu den Eingängen hin verschieben</translation>
     </message>
     <message>
         <source>Move the layer towards the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht zu den Ausgängen hin verschieben</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Dialog zum Wählen eines Ordners.</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Dialog zum Wählen einer Datei.</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PreviewPanel</name>
     <message>
         <source>The utterance is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Äußerung wird gelesen.</translation>
     </message>
     <message>
         <source>An utterance is shown here as soon as there are inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Äußerung gezeigt, sobald es Eingaben gibt.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame, %1 s</numerusform>
+            <numerusform>%n Frames, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sprecher %2</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phon %1</translation>
     </message>
     <message>
         <source>pdf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf %1</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Set of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der Äußerung</translation>
     </message>
     <message>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerung</translation>
     </message>
     <message>
         <source>Type a part of a name to find an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben, um eine Äußerung zu finden.</translation>
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Äußerung</translation>
     </message>
     <message>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Äußerung</translation>
     </message>
     <message>
         <source>Features on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale auf der Platte</translation>
     </message>
     <message>
         <source>After the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Front-End</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
-        <translation type="unfinished"></translation>
+        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <translation>Was unter dem Mauszeiger liegt. Ein Klick auf einen Frame zeigt unter Destillation den Posterior eines Lehrers dafür.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what is wrong – what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem</numerusform>
+            <numerusform>%n weitere Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunActions</name>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und &amp;speichern</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Checkpoint und beendet den Lauf; er lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Hold training after the step at work (Space). Other programs get the processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Training nach dem laufenden Schritt an (Leertaste). Andere Programme bekommen die Prozessoren.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>Go on training (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Training fort (Leertaste).</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished">Lauf &amp;fortsetzen</translation>
+        <translation>Lauf f&amp;ortsetzen</translation>
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf ist in Arbeit: sein Ende abwarten oder ihn zuerst stoppen.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt ab dem letzten Checkpoint fort, im selben Ordner.</translation>
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu Einrichten</translation>
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben dort berichtigen und erneut starten.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich fortsetzen, wenn der laufende Lauf beendet ist: Es trainiert immer nur ein Lauf.</translation>
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es nichts mehr zu trainieren.</translation>
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden. Ist es vorhanden, und gibt es ein Programm dafür?</translation>
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Bericht: Er wird geschrieben, wenn der Lauf endet.</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf löschen</translation>
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf „%1“ mit seinen Modellen löschen?</translation>
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kommt in den Papierkorb:
+%1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>%1 could not be moved to the bin. Delete the folder in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in den Papierkorb verschoben werden. Den Ordner in der Dateiverwaltung löschen.</translation>
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete mit nicht gespeicherten Änderungen an „%1“.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in „%1“ wurde unterbrochen. Er kann ab seinem letzten Checkpoint weitergehen.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist in Arbeit</translation>
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trainiert gerade.</translation>
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Stoppen wird ein Checkpoint geschrieben; der Lauf lässt sich später mit demselben Ergebnis fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und speichern, dann schließen</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter trainieren</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunTableModel</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">Lehrer</translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">Baseline</translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>epoch of epochs</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Training
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-
+verlust</translation>
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-
+verlust</translation>
     </message>
     <message>
         <source>Learning
 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern-
+rate</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished">Frames/s</translation>
+        <translation>Frames/s</translation>
     </message>
     <message>
         <source>Time
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest-
+zeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell; sein Ankreuzfeld blendet seine Kurven ein und aus.</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer: andere lernen von ihm. Baseline: lernt nur aus Labels. Schüler: lernt von Lehrern.</translation>
     </message>
     <message>
         <source>What happens to the model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Modell gerade geschieht.</translation>
     </message>
     <message>
         <source>Epoch at work, of those planned. An epoch is one pass over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Epoche, von den geplanten. Eine Epoche ist ein Durchgang durch die Trainingsdaten.</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <translation>Zielfunktion des Trainings in Nat je Frame: während es läuft die der neuesten Schritte, danach der Mittelwert der letzten Epoche.</translation>
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zielfunktion auf der Validierungsmenge, nach der letzten Epoche.</translation>
     </message>
     <message>
         <source>Learning rate of the newest step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate des neuesten Schritts.</translation>
     </message>
     <message>
         <source>Training frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Frames je Sekunde.</translation>
     </message>
     <message>
         <source>Forecast from the speed so far, if all planned epochs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose aus der bisherigen Geschwindigkeit, falls alle geplanten Epochen gebraucht werden.</translation>
     </message>
     <message>
         <source>Why training ended or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Training endete oder fehlschlug.</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Validation
 acc., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-
+genauigkeit, %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Genauigkeit auf der Validierungsmenge in Prozent: Anteil der Frames, deren wahrscheinlichstes pdf das des Alignments ist.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1 von %2 Modellen fertig, %3 % der Arbeit.</translation>
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1 von %2 Modellen fertig, %3 % der Arbeit, noch %4.</translation>
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm trainiert diesen Lauf; hier wird er nur beobachtet.</translation>
     </message>
     <message>
         <source>The run folder is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Laufs wird gelesen…</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden geprüft: %1 %.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden geprüft: %1 % (%2).</translation>
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert: Der laufende Schritt wird beendet…</translation>
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, %1 % der Arbeit sind getan. Die Leertaste setzt fort.</translation>
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt: Ein Checkpoint wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beendet nach %1; %n Modell ist fehlgeschlagen.</numerusform>
+            <numerusform>Beendet nach %1; %n Modelle sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1. The Compare page shows how good the models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach %1. Die Seite Vergleichen zeigt, wie gut die Modelle sind.</translation>
     </message>
     <message>
         <source>Stopped. It can be resumed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Er lässt sich an dieser Stelle fortsetzen.</translation>
     </message>
     <message>
         <source>Stopped. It cannot be resumed, only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Er lässt sich nicht fortsetzen, nur ansehen.</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgelehnt: Es wurde nichts trainiert.</translation>
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. Er lässt sich ab seinem letzten Checkpoint fortsetzen.</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden geprüft; die Kurven beginnen mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lernt kein hier gezeigtes Modell aus Soft Targets.</translation>
     </message>
     <message>
         <source>Curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven beginnen mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>No steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Schritte aufgezeichnet.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell ist fehlgeschlagen. Das erste war %1: %2</numerusform>
+            <numerusform>%n Modelle sind fehlgeschlagen. Das erste war %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,17 +4542,17 @@ acc., %</source>
     <name>retort::ui::RunTrouble</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Eingaben haben %n Auffälligkeit.</numerusform>
+            <numerusform>Die Eingaben haben %n Auffälligkeiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4555,124 +4561,124 @@ acc., %</source>
     <message>
         <source>%1, %2</source>
         <comment>name and time of a run</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>Open runs whose models stand in the table. The current run always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Läufe, deren Modelle in der Tabelle stehen. Die des aktuellen Laufs stehen immer darin.</translation>
     </message>
     <message>
         <source>Runs in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in der Tabelle</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, %2</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
         <comment>name, state and folder of a run</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2
 %3</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>The runs that are open, newest first. A click shows one on Monitor, Compare and Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Läufe, die neuesten zuerst. Ein Klick zeigt einen unter Überwachen, Vergleichen und Exportieren.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Export models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle &amp;exportieren…</translation>
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht öffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">&amp;Ordner öffnen</translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>&amp;Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;löschen…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>start and state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::ScatterCanvas</name>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt findet hier keinen Platz</numerusform>
+            <numerusform>%n Punkte finden hier keinen Platz</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>from</source>
         <comment>low end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>high end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Noch nichts zu zeichnen.</translation>
+        <translation>Noch nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bei %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n Punkt: %2.</numerusform>
+            <numerusform>%1. %n Punkte: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,440 +4686,440 @@ acc., %</source>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (insgesamt %n Problem)</numerusform>
+            <numerusform>%1 (insgesamt %n Probleme)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Sidebar</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Inputs, models and distillation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, Modelle und Destillation (%1)</translation>
     </message>
     <message>
         <source>Curves and state of the models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Zustand der Modelle (%1)</translation>
     </message>
     <message>
         <source>Results side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nebeneinander (%1)</translation>
     </message>
     <message>
         <source>Models as files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle als Dateien (%1)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>None yet. Start one on the page Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Auf der Seite Einrichten einen starten.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Eine Liste wie 1024, 1024 schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Eine Liste wie 1, 2, 4 schreiben.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen fehlt oder steht nicht an seinem Platz.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. War „%2“ gemeint?</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished">Weitere Einstellungen</translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitere Einstellungen (%n geändert)</numerusform>
+            <numerusform>Weitere Einstellungen (%n geändert)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet die selten geänderten Einstellungen aus.</translation>
     </message>
     <message>
         <source>Shows the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die selten geänderten Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1, %2 auf der Platte</translation>
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Lauf geschrieben wird: %1</translation>
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert alle Modelle, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>Run f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Lau&amp;fordner</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Laufs</translation>
     </message>
     <message>
         <source>Forecast for all models on this machine, and what weights and soft targets take on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für alle Modelle auf diesem Rechner und Platzbedarf der Gewichte und Soft Targets auf der Platte.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Starten</translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf starten</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StatusPanel</name>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Progress over all models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt über alle Modelle des Laufs</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen (Leertaste)</translation>
     </message>
     <message>
         <source>Pause after the step at work (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Schritt pausieren (Leertaste)</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und speichern</translation>
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und speichern: schreibt einen Checkpoint; der Lauf lässt sich später fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protokoll · %n Fehler</numerusform>
+            <numerusform>Protokoll · %n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protokoll · %n Warnung</numerusform>
+            <numerusform>Protokoll · %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Probleme</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen des Laufs und Probleme des Experiments (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Strip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Diese Meldung schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Closes this message (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Meldung (Esc).</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TargetRow</name>
     <message>
         <source>Folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für exportierte Modelle</translation>
     </message>
     <message>
         <source>Say in which folder the files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, in welchen Ordner die Dateien geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad des Ordners angeben, von der Wurzel an.</translation>
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei: einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 darf nichts geschrieben werden: einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Where the files are written. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Dateien geschrieben werden. Der Ordner wird angelegt, wenn er fehlt.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für exportierte Modelle wählen</translation>
     </message>
     <message>
         <source>&amp;Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien ersetzen</translation>
     </message>
     <message>
         <source>Otherwise a file that is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls bleibt eine schon vorhandene Datei unberührt.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TeachersList</name>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (Mittelwert von %n Kopie)</numerusform>
+            <numerusform>%1 (Mittelwert von %n Kopien)</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns from this model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt selbst von diesem Modell.</translation>
     </message>
     <message>
         <source>%1 (posteriors)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Posteriors)</translation>
     </message>
     <message>
         <source>Unticking it takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Häkchen zu entfernen nimmt ihn von der Liste.</translation>
     </message>
     <message>
         <source>Change teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer ändern</translation>
     </message>
     <message>
-        <source>Add a teacher&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>Add a teacher's file</source>
+        <translation>Datei eines Lehrers hinzufügen</translation>
     </message>
     <message>
         <source>Teachers (*.h5 *.hdf5 *.keras *.ark *.scp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer (*.h5 *.hdf5 *.keras *.ark *.scp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerdatei hinzufügen</translation>
     </message>
     <message>
         <source>Teachers of the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer des Schülers</translation>
     </message>
     <message>
         <source>The student learns from the mean of all ticked models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler lernt vom Mittelwert aller angekreuzten Modelle.</translation>
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen schon trainierten Lehrer hinzu: ein Keras-HDF5-Modell oder ein Kaldi-Archiv seiner Posteriors.</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::TemperaturePicture</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1</translation>
     </message>
     <message>
         <source>Posterior of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior eines Frames</translation>
     </message>
     <message>
         <source>Class (pdf), likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse (pdf), die wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>No posterior yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Posterior.</translation>
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie %1 Nat; effektive Klassenzahl %2 von %3.</translation>
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die effektive Klassenzahl ist exp(Entropie): Ebenso viele gleich wahrscheinliche Klassen wären ebenso ungewiss.</translation>
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel, bis ein Lehrer trainiert ist; danach ein in der Vorschau angeklickter Frame.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
     <message>
         <source>Write a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Zahl schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine ganze Zahl schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ToggleControl</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -5121,243 +5127,243 @@ acc., %</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::WindowText</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird pausiert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 läuft</translation>
     </message>
     <message>
         <source>running %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 läuft, %3</translation>
     </message>
     <message>
         <source>%1 · checking the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Eingaben werden geprüft</translation>
     </message>
     <message>
         <source>%1 · reading the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ordner des Laufs wird gelesen</translation>
     </message>
     <message>
         <source>%1 · writing a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Checkpoint wird geschrieben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a run and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1/%2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist beendet; %n seiner Modelle ist fehlgeschlagen. Die Tabelle auf der Seite Überwachen sagt, warum.</numerusform>
+            <numerusform>%1 ist beendet; %n seiner Modelle sind fehlgeschlagen. Die Tabelle auf der Seite Überwachen sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet.</translation>
     </message>
     <message>
         <source>%1 is stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestoppt und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gestartet: %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Frame %2</translation>
     </message>
     <message>
         <source>%1, %2 frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Frame %3</translation>
     </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete durch einen Fehler, den sein Ordner nicht nennt. Den Lauf fortsetzen, um zu sehen, ob die Ursache behoben ist.</translation>
     </message>
     <message>
         <source>A run is at work. Stop it or wait for its end to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist in Arbeit. Ihn stoppen oder sein Ende abwarten, um einen anderen zu starten.</translation>
     </message>
     <message>
         <source>No training data are chosen. Choose a recipe folder, or open the demo experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Trainingsdaten gewählt. Einen Rezeptordner wählen oder das Demo-Experiment öffnen.</translation>
     </message>
     <message>
         <source>There is no model to train. Add one to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell zu trainieren. Der Liste der Modelle eines hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem verhindert den Start. Es wird neben seiner Einstellung gezeigt.</numerusform>
+            <numerusform>%n Probleme verhindern den Start. Jedes wird neben seiner Einstellung gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>A workbench for knowledge distillation of acoustic models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für die Wissensdestillation akustischer Modelle.</translation>
     </message>
     <message>
         <source>Experiment file, recipe folder or folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentdatei, Rezeptordner oder Ordner eines Laufs.</translation>
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte: de, en, es, fr, ja oder zh_CN.</translation>
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild: system, light oder dark.</translation>
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Trainings; ohne Angabe alle Prozessoren.</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder for settings and state instead of the user's.</source>
+        <translation>Ordner für Einstellungen und Zustand anstelle dessen des Benutzers.</translation>
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim ersten Start; nichts wird behalten.</translation>
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Bild jeder Seite in den Ordner und endet.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, etwa 1280x800.</translation>
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst das Fenster, während es trainiert; ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
         <source>With --bench: refresh or gaps; both without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --bench: refresh oder gaps; ohne Angabe beide.</translation>
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --bench: Dauer der Messung.</translation>
     </message>
 </context>
 </TS>

@@ -5,1700 +5,1707 @@
     <name>ComparisonModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Name of the model or ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型或集成的名称。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run that the model belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所属的运行。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师：供其他模型学习。基线：只从对齐学习，也没有模型向它学习。学生：向教师学习。集成：多个教师的均值。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Sizes of the hidden layers, and their activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>各隐藏层的大小及其激活函数。</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Trainable numbers: weights and biases. Of an ensemble, of all members.</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练的数值：权重与偏置。对于集成，为全部成员之和。</translation>
     </message>
     <message>
         <source>Size
 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大小
+MB</translation>
     </message>
     <message>
         <source>Size of the parameters, four bytes each, in millions of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数的大小，每个参数四字节，以百万字节计。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练数据的次数。</translation>
     </message>
     <message>
         <source>Validation
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证
+准确率 %</translation>
     </message>
     <message>
         <source>Frame accuracy on the validation set: share of frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集上的帧准确率：最可能的 pdf 与对齐的 pdf 相同的帧所占比例。</translation>
     </message>
     <message>
         <source>Test
 accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试
+准确率 %</translation>
     </message>
     <message>
         <source>Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. After ±: half the width of its 95 % interval, by bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集上的帧准确率：最可能的 pdf 与对齐的 pdf 相同的帧所占比例。± 之后：95 % 区间宽度的一半，由按语句的自助法（bootstrap）得出。</translation>
     </message>
     <message>
         <source>Cross
 entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉
+熵</translation>
     </message>
     <message>
         <source>Mean of −log of the posterior of the aligned pdf, in nats a frame. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐的 pdf 的后验概率的 −log 均值，单位为奈特每帧。越小越好。</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>Expected calibration error: how far the posteriors of the decisions are from the share of right ones, in 15 bins. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望校准误差：所做判决的后验概率与判决正确的比例之间的差距，分 15 个区间计算。越小越好。</translation>
     </message>
     <message>
         <source>Agrees with
 teacher %</source>
-        <translation type="unfinished"></translation>
+        <translation>与教师
+一致 %</translation>
     </message>
     <message>
         <source>Share of frames on which the student decides as its teacher does, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生与其教师判决相同的帧所占比例，不论对错。</translation>
     </message>
     <message>
         <source>Gain
 kept %</source>
-        <translation type="unfinished"></translation>
+        <translation>增益
+保留 %</translation>
     </message>
     <message>
-        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <translation>教师相对于与学生同架构的硬标签网络的准确率增益中，学生所保留的比例。</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>Frames a second in the forward pass, on the machine of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向传播每秒处理的帧数，在执行该运行的机器上测得。</translation>
     </message>
     <message>
         <source>Difference
 points</source>
-        <translation type="unfinished"></translation>
+        <translation>差值
+百分点</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧准确率减去基线的帧准确率，以百分点计。方括号内为其 95 % 区间，由按语句的配对自助法（bootstrap）得出。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation type="unfinished"></translation>
+        <translation>差值的 95 % 区间完全位于 0 的一侧时，判为优于或劣于基线（按语句的配对自助法）。</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>The mean of several nets is no single file: export its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个网络的均值不是单个文件：请导出其成员。</translation>
     </message>
     <message>
         <source>This name cannot be a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称不能用作文件名。</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <source>Its final weights are not in the run's folder any more.</source>
+        <translation>其最终权重已不在运行文件夹中。</translation>
     </message>
     <message>
         <source>Its training failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败：%1</translation>
     </message>
     <message>
         <source>Is being trained: it can be exported when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练：完成后即可导出。</translation>
     </message>
     <message>
         <source>Is not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练。</translation>
     </message>
 </context>
 <context>
     <name>InputFindings</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utterances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条语句</numerusform>
         </translation>
     </message>
     <message>
         <source>dim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维数 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
 </context>
 <context>
     <name>retort</name>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken (from cmvn.scp; for utterance and global, computed where there are none).</source>
-        <translation type="unfinished"></translation>
+        <translation>倒谱均值方差归一化：采用谁的统计量（取自 cmvn.scp；对于按语句和全局，没有时自行计算）。</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化方差</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将每一维缩放到方差为 1。</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加到每一帧的时间导数的阶数。</translation>
     </message>
     <message>
         <source>Delta window</source>
-        <translation type="unfinished"></translation>
+        <translation>差分窗口</translation>
     </message>
     <message>
         <source>Frames each side that a derivative is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算导数时两侧各取的帧数。</translation>
     </message>
     <message>
         <source>Context before</source>
-        <translation type="unfinished"></translation>
+        <translation>上文</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见的当前帧之前的帧数。</translation>
     </message>
     <message>
         <source>Context after</source>
-        <translation type="unfinished"></translation>
+        <translation>下文</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见的当前帧之后的帧数。</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>变换</translation>
     </message>
     <message>
         <source>A matrix file (final.mat of LDA) applied to each frame; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于每一帧的矩阵文件（LDA 的 final.mat）；留空则不使用。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>The order in which the steps are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤的应用顺序。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 feats.scp、utt2spk 和 cmvn.scp 的 Kaldi 数据文件夹。</translation>
     </message>
     <message>
         <source>Alignments</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 ali.1.gz、ali.2.gz、… 的文件夹</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据中留作验证的比例，按种子抽取；0 表示不留。</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些数据不拆开：整条语句或整个说话人。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>kaldi: data and alignment folders; idx: MNIST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldi：数据与对齐文件夹；idx：MNIST 文件。</translation>
     </message>
     <message>
         <source>HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 final.mdl 的文件夹，或该文件本身：将对齐映射为 pdf。</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>What the nets learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习所用的数据。</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据</translation>
     </message>
     <message>
         <source>What learning is watched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>监控学习过程所用的数据。</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数据</translation>
     </message>
     <message>
         <source>Used once, after training; may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练后使用一次；可以省略。</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端</translation>
     </message>
     <message>
         <source>From what is on disk to what the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘上的数据到网络所见的输入。</translation>
     </message>
     <message>
         <source>Bad utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的语句</translation>
     </message>
     <message>
         <source>Utterances whose alignment has another length, whose features are not finite, or whose speaker has no CMVN: refuse stops before training, drop leaves them out with a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐长度不符、特征含非有限值或说话人没有 CMVN 的语句：refuse 在训练前停止，drop 将其略去并计数。</translation>
     </message>
     <message>
         <source>Memory for data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据内存</translation>
     </message>
     <message>
         <source>A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征不超过此大小的语料保存在内存中；更大的语料通过此大小的缓冲区流式读取。</translation>
     </message>
     <message>
         <source>Kaldi recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi 配方</translation>
     </message>
     <message>
         <source>MNIST files (IDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 文件 (IDX)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes. Evaluation is always at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在软损失的 softmax 之前除教师和学生的 logit；温度越高，越能显示教师如何排列错误类别。评估始终在温度 1 下进行。</translation>
     </message>
     <message>
         <source>Hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>硬标签权重</translation>
     </message>
     <message>
-        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
-        <translation type="unfinished"></translation>
+        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <translation>对齐标签的权重 w：损失 = (1-w) T^2 CE(教师, 学生；温度 T) + w CE(标签, 学生)。</translation>
     </message>
     <message>
         <source>Mean of teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教师的平均方式</translation>
     </message>
     <message>
         <source>arithmetic: mean of the softened posteriors; geometric: softmax of the mean logits over T.</source>
-        <translation type="unfinished"></translation>
+        <translation>arithmetic：软化后的后验概率的均值；geometric：平均 logit 除以 T 后的 softmax。</translation>
     </message>
     <message>
         <source>Teacher weights</source>
-        <translation type="unfinished"></translation>
+        <translation>教师权重</translation>
     </message>
     <message>
         <source>One weight for each teacher; empty means equal. Arithmetic weights are normalised to sum 1, geometric ones are exponents and used as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个教师一个权重；留空表示相等。算术权重归一化为总和 1，几何权重是指数，按给定值使用。</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标函数</translation>
     </message>
     <message>
         <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>soft：该温度下的交叉熵；logits：零均值 logit 的平方差，即其高温极限。</translation>
     </message>
     <message>
         <source>Soft targets</source>
-        <translation type="unfinished"></translation>
+        <translation>软目标</translation>
     </message>
     <message>
         <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>live：教师与学生同时运行；stored：教师的输出只写入一次并重复使用；auto：数据量小时存储。</translation>
     </message>
     <message>
         <source>Largest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的最大项数</translation>
     </message>
     <message>
         <source>Stored soft targets keep this many of the largest probabilities and the mass of the rest. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的软目标保留这么多个最大的概率以及其余部分的总质量。0 表示全部保留。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What the experiment is called in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验在报告中的名称。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>All random numbers follow from it: the same seed gives the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机数均由其决定：相同的种子得到相同的权重。</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <translation>相对路径的起始文件夹；其自身相对于此文件所在的文件夹。</translation>
     </message>
     <message>
         <source>What the model is called; its folder in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的名称；也是它在运行中的文件夹名。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
+        <translation>hard：从对齐的标签学习；distilled：同时向教师学习。</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练这么多个仅种子不同的成员：NAME.1、NAME.2、…</translation>
     </message>
     <message>
-        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <translation>加到实验的种子上。种子相同的模型从相同的随机数开始。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络架构。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>How it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的方式。</translation>
     </message>
     <message>
         <source>Keras HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras HDF5</translation>
     </message>
     <message>
         <source>Text weights</source>
-        <translation type="unfinished"></translation>
+        <translation>文本权重</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on. An empty list is a linear softmax model.</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入开始各隐藏层的单元数。空列表即线性 softmax 模型。</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>The function after each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层之后的函数。</translation>
     </message>
     <message>
         <source>Maxout pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout 片段数</translation>
     </message>
     <message>
         <source>With maxout: how many affine pieces each unit takes the maximum of.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 maxout 时：每个单元在多少个仿射片段中取最大值。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of hidden units switched off at each training step; kept units are scaled up, so nothing changes at test.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个训练步中关闭的隐藏单元比例；保留的单元会放大，因此测试时没有变化。</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 Dropout</translation>
     </message>
     <message>
         <source>Share of input values switched off at each training step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个训练步中关闭的输入值比例。</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>Normalises each hidden layer over the batch before its activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在激活之前按批次归一化每个隐藏层。</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>glorot: uniform by fan-in and fan-out; he: normal by fan-in, made for ReLU; normal: a fixed standard deviation (initStd).</source>
-        <translation type="unfinished"></translation>
+        <translation>glorot：按扇入和扇出的均匀分布；he：按扇入的正态分布，为 ReLU 设计；normal：固定标准差 (initStd)。</translation>
     </message>
     <message>
         <source>Initial deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>初始标准差</translation>
     </message>
     <message>
         <source>Standard deviation of the initial weights where the initialiser is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化方法为 normal 时初始权重的标准差。</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>sgd: stochastic gradient descent with momentum; adam: adaptive moments (Kingma, Ba 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd：带动量的随机梯度下降；adam：自适应矩估计 (Kingma, Ba 2015)。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Step size at the start; the schedule changes it. The loss is a mean over frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始步长；会按调度变化。损失为各帧的均值。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Share of the last update that goes into the next (sgd).</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次更新计入下一次更新的比例 (sgd)。</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum before the gradient is taken (sgd), as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算梯度之前先沿动量方向前瞻 (sgd)，与 Keras 相同。</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Decay of the mean of the gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度均值的衰减系数 (adam)。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Decay of the mean of the squared gradients (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平方均值的衰减系数 (adam)。</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Keeps the division finite (adam).</source>
-        <translation type="unfinished"></translation>
+        <translation>使除法结果保持有限 (adam)。</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Adds weightDecay times the weight to its gradient (L2); biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 weightDecay 乘以权重后加到其梯度上 (L2)；偏置不受影响。</translation>
     </message>
     <message>
         <source>Max-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大范数</translation>
     </message>
     <message>
-        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <translation>每次更新后，单元的输入权重向量若长于此值，则缩回到此值。0 表示关闭。</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>A gradient whose length over all parameters exceeds this is scaled back to it. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部参数上的梯度长度若超过此值，则缩回到此值。0 表示关闭。</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <translation>constant：恒定；plateau：验证准确率不再提高时乘以 factor；newbob：Kaldi nnet1 基于验证损失的规则，变差的轮次会被舍弃；exponential：每轮乘以 factor；cosine 和 linear：到最后一轮降至 finalRate。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>What the rate is multiplied by (plateau, newbob, exponential).</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率所乘的系数（plateau、newbob、exponential）。</translation>
     </message>
     <message>
         <source>Improvement threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>改善阈值</translation>
     </message>
     <message>
         <source>plateau: an epoch whose validation frame accuracy (a fraction) gains less than this over the best one lowers the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau：某轮的验证帧准确率（小数）比最佳轮次的提高小于此值时，降低学习率。</translation>
     </message>
     <message>
         <source>Start halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>开始减半的阈值</translation>
     </message>
     <message>
         <source>newbob: relative improvement of the validation loss below which the rate is multiplied by factor at each further epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob：验证损失的相对改善低于此值后，学习率在此后每轮乘以 factor。</translation>
     </message>
     <message>
         <source>End halving below</source>
-        <translation type="unfinished"></translation>
+        <translation>结束减半的阈值</translation>
     </message>
     <message>
         <source>newbob: relative improvement, while halving, below which training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>newbob：减半期间，相对改善低于此值时训练结束。</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最终学习率</translation>
     </message>
     <message>
         <source>Rate at the very end (cosine, linear); a floor for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>最终时刻的学习率（cosine、linear）；对其他调度为下限。</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>The rate rises from 0 over this many epochs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率先在这么多轮内从 0 上升。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Frames in each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新所用的帧数。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Passes over the training data, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练数据的最多次数。</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心轮数</translation>
     </message>
     <message>
         <source>Training ends after this many epochs in a row without a new best validation accuracy. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续这么多轮没有新的最佳验证准确率后，训练结束。0 表示关闭。</translation>
     </message>
     <message>
         <source>Patience threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心阈值</translation>
     </message>
     <message>
         <source>By how much validation frame accuracy (a fraction) must grow to count as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证帧准确率（小数）须提高多少才算更好。</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>Training of this model ends after the epoch in which this time is over. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的训练在超过该时间的那一轮之后结束。0 表示关闭。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <translation>以哪一轮的权重作为最终权重：最后一轮，或验证帧准确率最佳的一轮。</translation>
     </message>
     <message>
         <source>Data folders and alignment folders of a Kaldi recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi 配方的数据文件夹和对齐文件夹。</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 图像</translation>
     </message>
     <message>
         <source>Images and labels in the format of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 格式的图像和标签。</translation>
     </message>
     <message>
         <source>Per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>按说话人</translation>
     </message>
     <message>
         <source>Statistics of each speaker, from cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个说话人的统计量，取自 cmvn.scp。</translation>
     </message>
     <message>
         <source>Per utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>按语句</translation>
     </message>
     <message>
         <source>Statistics of each utterance by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条语句自身的统计量。</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>One set of statistics for all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据共用一组统计量。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Features are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征按原样使用。</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Whole utterances are kept together; speakers may be on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>整条语句不拆开；同一说话人可能出现在两边。</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>No speaker is on both sides: harder, and closer to new speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说话人同时出现在两边：更难，也更接近新说话人的情形。</translation>
     </message>
     <message>
         <source>Refuse to start</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝开始</translation>
     </message>
     <message>
         <source>Training does not start before they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正之前不会开始训练。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>They are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其略去并计数。</translation>
     </message>
     <message>
         <source>From labels</source>
-        <translation type="unfinished"></translation>
+        <translation>从标签</translation>
     </message>
     <message>
         <source>Learns from the labels of the alignment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从对齐的标签学习。</translation>
     </message>
     <message>
         <source>From teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>从教师</translation>
     </message>
     <message>
-        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <translation>从教师的后验概率和标签学习。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>算术</translation>
     </message>
     <message>
-        <source>The mean of the teachers&apos; softened posteriors.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of the teachers' softened posteriors.</source>
+        <translation>教师软化后的后验概率的均值。</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
-        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <translation>教师的平均 logit 除以温度后的 softmax。</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
-        <translation type="unfinished"></translation>
+        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <translation>该温度下与教师后验概率的交叉熵。</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>Squared difference of logits of mean zero: the limit for high temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>零均值 logit 的平方差：高温极限。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Stored where they are small, live otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据量小时存储，否则实时计算。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>The teacher runs along with the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师与学生同时运行。</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
-        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <translation>教师的输出只写入一次，供每轮使用。</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x)</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>1 / (1 + exp(-x)), between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + exp(-x))，介于 0 和 1 之间。</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Hyperbolic tangent, between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>双曲正切，介于 -1 和 1 之间。</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>x times the normal distribution function of x: a smooth ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 乘以 x 的正态分布函数：平滑的 ReLU。</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>No function at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用任何函数。</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>The largest of several affine pieces of each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的若干仿射片段中的最大值。</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Uniform, by the number of inputs and outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分布，按输入和输出的数量。</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Normal, by the number of inputs; made for ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>正态分布，按输入的数量；为 ReLU 设计。</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正态</translation>
     </message>
     <message>
         <source>Normal with a fixed standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定标准差的正态分布。</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Stochastic gradient descent with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>带动量的随机梯度下降。</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adaptive moments: a step size of its own for each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应矩估计：每个权重有各自的步长。</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>The rate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率保持不变。</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Lowered when validation accuracy stops growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率不再提高时降低。</translation>
     </message>
     <message>
         <source>Newbob</source>
-        <translation type="unfinished"></translation>
+        <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
-        <translation type="unfinished"></translation>
+        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <translation>Kaldi 基于验证损失的规则；变差的轮次会被舍弃。</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Multiplied by the factor after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后乘以因子。</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Along half a cosine down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿半个余弦降至最终学习率。</translation>
     </message>
     <message>
         <source>Along a line down to the final rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿直线降至最终学习率。</translation>
     </message>
     <message>
         <source>Last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮</translation>
     </message>
     <message>
         <source>The weights after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮之后的权重。</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳一轮</translation>
     </message>
     <message>
         <source>The weights of the epoch with the best validation frame accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证帧准确率最佳的一轮的权重。</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须介于 %1 和 %2 之间</translation>
     </message>
     <message>
         <source>must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须不小于 %1</translation>
     </message>
     <message>
         <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须不大于 %1</translation>
     </message>
     <message>
         <source>must be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是有限值</translation>
     </message>
     <message>
         <source>%1 is no number to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可用于计算的数值</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;? one of %2</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"? one of %2</source>
+        <translation>是否想写“%1”？可选值：%2</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>did you mean "%1"?</source>
+        <translation>是否想写“%1”？</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值：%1</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown value "%1"</source>
+        <translation>未知的值“%1”</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键</translation>
     </message>
     <message>
-        <source>it belongs in &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it belongs in "%1"</source>
+        <translation>它应位于“%1”中</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>它应位于上一层</translation>
     </message>
     <message>
         <source>known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可用：%1</translation>
     </message>
     <message>
         <source>expected true or false, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false，却是 %1</translation>
     </message>
     <message>
         <source>expected a whole number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数，却是 %1</translation>
     </message>
     <message>
         <source>expected a number, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数值，却是 %1</translation>
     </message>
     <message>
         <source>expected a string in quotes, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为带引号的字符串，却是 %1</translation>
     </message>
     <message>
         <source>expected a list in [ ], found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 [ ] 中的列表，却是 %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>there is nothing to train</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可训练的内容</translation>
     </message>
     <message>
         <source>name at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个模型</translation>
     </message>
     <message>
         <source>name the data folder with feats.scp</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定含有 feats.scp 的数据文件夹</translation>
     </message>
     <message>
         <source>name the folder with ali.1.gz, …: labels of each frame come from there</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定含有 ali.1.gz、… 的文件夹：每一帧的标签取自其中</translation>
     </message>
     <message>
         <source>name the folder with final.mdl: it maps alignments to pdfs</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定含有 final.mdl 的文件夹：它将对齐映射为 pdf</translation>
     </message>
     <message>
         <source>name the images file or the folder with the standard names</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定图像文件，或含有标准文件名的文件夹</translation>
     </message>
     <message>
         <source>a set of its own needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的集合需要数据</translation>
     </message>
     <message>
         <source>or leave the test set out</source>
-        <translation type="unfinished"></translation>
+        <translation>或省略测试集</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is there twice</source>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>each step is applied once</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤只应用一次</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set but not in the order</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is set but not in the order</source>
+        <translation>已设置“%1”，但它不在顺序中</translation>
     </message>
     <message>
         <source>say where it is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定它在何处应用</translation>
     </message>
     <message>
         <source>a model needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要名称</translation>
     </message>
     <message>
         <source>each model needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型都需要各自的名称</translation>
     </message>
     <message>
         <source>no name for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用作文件夹名称</translation>
     </message>
     <message>
         <source>longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>长于 %1 字节</translation>
     </message>
     <message>
-        <source>a name cannot begin with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot begin with "%1"</source>
+        <translation>名称不能以“%1”开头</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能以空格开头或结尾</translation>
     </message>
     <message>
         <source>a name cannot hold control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能包含控制字符</translation>
     </message>
     <message>
-        <source>a name cannot hold &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a name cannot hold "%1"</source>
+        <translation>名称不能包含“%1”</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用字母、数字、- _ . 和 =</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be swept</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be swept</source>
+        <translation>“%1”不能扫描取值</translation>
     </message>
     <message>
         <source>swept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复扫描</translation>
     </message>
     <message>
         <source>put all values in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>请将所有值放入一个列表</translation>
     </message>
     <message>
         <source>a distilled model needs teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏模型需要教师</translation>
     </message>
     <message>
         <source>name a model of this experiment, or a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定此实验中的模型，或模型文件</translation>
     </message>
     <message>
         <source>teachers in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教师形成循环：%1</translation>
     </message>
     <message>
         <source>one of them must learn without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>其中之一必须不依赖其他模型学习</translation>
     </message>
     <message>
         <source>all weights are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重均为零</translation>
     </message>
     <message>
         <source>one at least must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一个必须大于 0</translation>
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation>初始偏置</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation type="unfinished"></translation>
+        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation>隐藏层初始偏置的中心值。Kaldi 的 nnet1 对 sigmoid 网络取 -2，使其从稀疏状态开始。</translation>
     </message>
     <message>
         <source>Bias range</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置范围</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
-        <translation type="unfinished"></translation>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <translation>以该中心值为中点、均匀抽取隐藏层初始偏置的范围宽度。Kaldi 的 nnet1 对 sigmoid 网络取 4。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算矩阵乘积所用的精度。在处理器支持时，bfloat16 约快一倍；求和、权重和更新仍为 float32。不支持时使用 float32，并给出提示。</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Single precision throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>全程单精度。</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积用 bfloat16，求和与权重用 float32：在处理器支持时更快。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
     <message>
         <source>About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Retort</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵库</translation>
     </message>
     <message>
         <source>Matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵内核</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;V)</translation>
     </message>
     <message>
         <source>&lt;p&gt;Retort is free software: you may pass it on and change it under the GNU General Public License, version 3 or, at your choice, any later version. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It is built on free software of others:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Retort 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或（由您选择）任何更新的版本分发和修改它。它不提供任何担保。&lt;/p&gt;&lt;p&gt;它基于他人的自由软件构建：&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;A workbench for knowledge distillation of acoustic models.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;声学模型知识蒸馏工作台。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>An empty experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>空白实验</translation>
     </message>
     <message>
         <source>New from re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>从配方新建(&amp;C)…</translation>
     </message>
     <message>
         <source>An experiment for a Kaldi recipe folder: data and alignments in it are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 Kaldi 配方文件夹的实验：自动查找其中的数据和对齐</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>An experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>实验文件</translation>
     </message>
     <message>
         <source>Open r&amp;un…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行(&amp;U)…</translation>
     </message>
     <message>
         <source>The folder of a run: its curves and results are shown as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹：按当时的样子显示其曲线和结果</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
         <source>A small corpus and an experiment that trains in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小型语料和一个一分钟即可训练完的实验</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>Forgets the files of this list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此列表中的文件；文件本身保留</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Writes the experiment file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入实验文件</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Writes the experiment to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>将实验写入另一个文件</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes trained models in other formats</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他格式写入训练好的模型</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Closes the program; a run is stopped with a checkpoint first</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序；正在进行的运行会先写入检查点再停止</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Trains the models of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>训练实验中的模型</translation>
     </message>
     <message>
         <source>S&amp;top and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存(&amp;T)</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>写入检查点并结束；以后可以继续该运行</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;R)</translation>
     </message>
     <message>
         <source>Goes on with the run that is shown, from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>从最近的检查点继续所显示的运行</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Shows the files of the run in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示运行的文件</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;P)</translation>
     </message>
     <message>
         <source>Opens the report of the run in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开运行的报告</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;S)</translation>
     </message>
     <message>
         <source>Inputs, models and distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、模型和蒸馏</translation>
     </message>
     <message>
         <source>&amp;Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>监控(&amp;M)</translation>
     </message>
     <message>
         <source>Curves and state of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的曲线和状态</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Results side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示结果</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Models as files</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型导出为文件</translation>
     </message>
     <message>
         <source>&amp;Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>日志与问题(&amp;L)</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的消息，以及实验的问题</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>The window without frame</source>
-        <translation type="unfinished"></translation>
+        <translation>无边框的窗口</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>按桌面设置使用浅色或深色</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景上的深色文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景上的浅色文字</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的帮助(&amp;P)</translation>
     </message>
     <message>
         <source>What this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的用途</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's this?</source>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>Click on a control to read what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>单击控件以阅读其含义</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>All shortcuts in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有快捷键</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>Licences of Retort and of what it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort 及其所用软件的许可证</translation>
     </message>
     <message>
         <source>&amp;About Retort</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Retort(&amp;A)</translation>
     </message>
     <message>
         <source>Versions, processor and matrix kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、处理器和矩阵内核</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>Takes the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次编辑</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>再次执行被撤回的编辑</translation>
     </message>
     <message>
         <source>Resum&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;E)</translation>
     </message>
     <message>
         <source>Goes on with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续该运行</translation>
     </message>
     <message>
         <source>Paus&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;E)</translation>
     </message>
     <message>
         <source>Lets the run rest after the step at work; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步完成后暂停运行；不会丢失任何内容</translation>
     </message>
 </context>
 <context>
@@ -1706,21 +1713,21 @@ points</source>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可绘制的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 个类别的条形图：%2。坐标轴范围为 %3 至 %4。</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,272 +1736,272 @@ points</source>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A chart is written as PNG, SVG or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表可写为 PNG、SVG 或 CSV。</translation>
     </message>
     <message>
         <source>Let the name end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以 .png、.svg 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The newest %1 rows; the CSV file has all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 %1 行；CSV 文件包含全部样本。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartControls</name>
     <message>
         <source>&amp;Loss:</source>
-        <translation type="unfinished"></translation>
+        <translation>损失(&amp;L)：</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>soft part</source>
-        <translation type="unfinished"></translation>
+        <translation>软部分</translation>
     </message>
     <message>
         <source>hard part</source>
-        <translation type="unfinished"></translation>
+        <translation>硬部分</translation>
     </message>
     <message>
         <source>Part of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失的部分</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
-        <translation type="unfinished"></translation>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <translation>上方图表显示的内容：整个训练目标、其软部分（相对于教师的后验概率）或其硬部分（相对于对齐），单位为奈特每帧。</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>Show training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练曲线</translation>
     </message>
     <message>
         <source>Means over the newest steps, with dropout as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近若干步的均值，与训练时一样带 Dropout。</translation>
     </message>
     <message>
         <source>&amp;Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证(&amp;V)</translation>
     </message>
     <message>
         <source>Show validation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示验证曲线</translation>
     </message>
     <message>
         <source>On the validation set, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后在验证集上的值。</translation>
     </message>
     <message>
         <source>Learning r&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率(&amp;A)</translation>
     </message>
     <message>
         <source>Show the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>显示学习率</translation>
     </message>
     <message>
         <source>A third chart with the learning rate of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三个图表，显示每一步的学习率。</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴(&amp;B)：</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>实际时间</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Step: updates of the weights. Epoch: passes over the training data. Wall time: since the run began, interruptions not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>步：权重的更新次数。轮：遍历训练数据的次数。实际时间：自运行开始起，不计中断时间。</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>对数(&amp;G)</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Logarithmic axis for losses and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失和学习率使用对数坐标轴。</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;S)：</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Weight of the past in the moving average that is drawn; the raw curve stays visible, faint.</source>
-        <translation type="unfinished"></translation>
+        <translation>所绘移动平均中过去值的权重；原始曲线仍以浅色显示。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Show all of the curves, and follow new points (Home).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部曲线并跟随新的点 (Home)。</translation>
     </message>
     <message>
         <source>Charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示图表</translation>
     </message>
     <message>
         <source>The figures of all charts as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示所有图表的数值。</translation>
     </message>
     <message>
         <source>O&amp;ther runs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他运行(&amp;T)</translation>
     </message>
     <message>
         <source>Lay other runs over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>将其他运行叠加到此运行上</translation>
     </message>
     <message>
         <source>Curves of other open runs in the same charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同图表中显示其他已打开运行的曲线。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartShell</name>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的数值</translation>
     </message>
     <message>
         <source>%1: figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图表的数值</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>The chart was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表未保存：%1</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Save all &amp;figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部数值另存为 CSV(&amp;F)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（分钟）</translation>
     </message>
     <message>
         <source>time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（小时）</translation>
     </message>
     <message>
         <source>Loss, soft part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，软部分（奈特每帧）</translation>
     </message>
     <message>
         <source>Loss, hard part (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，硬部分（奈特每帧）</translation>
     </message>
     <message>
         <source>Loss (nats per frame)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（奈特每帧）</translation>
     </message>
     <message>
         <source>nats per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特每帧</translation>
     </message>
     <message>
         <source>Frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>帧准确率</translation>
     </message>
     <message>
         <source>frame accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>帧准确率</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
 </context>
 <context>
@@ -2002,166 +2009,166 @@ points</source>
     <message>
         <source>%1%2 — %3</source>
         <comment>number in the list, file name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 — %3</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareCharts</name>
     <message>
         <source>Test frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>测试帧准确率与大小</translation>
     </message>
     <message>
         <source>Validation frame accuracy against size</source>
-        <translation type="unfinished"></translation>
+        <translation>验证帧准确率与大小</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Frame accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>帧准确率 (%)</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆</translation>
     </message>
     <message>
         <source>Select a model in the table to see what it confuses, or two to see how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中选择一个模型以查看它混淆了什么，或选择两个以查看它们的差异。</translation>
     </message>
     <message>
         <source>Confusions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的混淆</translation>
     </message>
     <message>
         <source>Confusions: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>混淆：%1 − %2</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): confusions come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估结果（尚）不可用：混淆会随评估一同给出。</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <translation>此运行的评估没有保存音素混淆：它由较旧的版本生成。</translation>
     </message>
     <message>
         <source>The two models were evaluated with different phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个模型是用不同的音素评估的。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Aligned phone</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐的音素</translation>
     </message>
     <message>
         <source>Decided class</source>
-        <translation type="unfinished"></translation>
+        <translation>判决的类别</translation>
     </message>
     <message>
         <source>Decided phone</source>
-        <translation type="unfinished"></translation>
+        <translation>判决的音素</translation>
     </message>
     <message>
         <source>Difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>比例之差</translation>
     </message>
     <message>
         <source>Share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>占该行的比例</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>差值（百分点）</translation>
     </message>
     <message>
         <source>Select a model in the table to see where it gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中选择一个模型以查看它在何处有增益。</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的基线：请在表格上方选择一个。</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本身就是基线：请选择其他模型。</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估结果（尚）不可用：增益会随评估一同给出。</translation>
     </message>
     <message>
         <source>Gain per class: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>各类别的增益：%1 − %2</translation>
     </message>
     <message>
         <source>Gain per phone: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>各音素的增益：%1 − %2</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>音素</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <translation>此运行的评估没有保存各音素的准确率：它由较旧的版本生成。</translation>
     </message>
     <message>
         <source>Gain per speaker: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation type="unfinished"></translation>
+        <translation>各说话人的增益：%1 − %2</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>The speakers are not known: the data do not name them, or the run was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人未知：数据没有给出说话人，或该运行由较旧的版本生成。</translation>
     </message>
     <message>
         <source>No model has an accuracy on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型在此集合上有准确率。</translation>
     </message>
     <message>
         <source>&amp;Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基线之差(&amp;D)</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <translation>所选模型的比例减去其基线的比例，而不是模型自身的比例。</translation>
     </message>
     <message>
         <source>Difference against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基线之差</translation>
     </message>
     <message>
         <source>Charts of the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型的图表</translation>
     </message>
     <message>
         <source>Gain per phone</source>
-        <translation type="unfinished"></translation>
+        <translation>各音素的增益</translation>
     </message>
     <message>
         <source>Gain per speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>各说话人的增益</translation>
     </message>
 </context>
 <context>
@@ -2169,728 +2176,728 @@ points</source>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线(&amp;B)</translation>
     </message>
     <message>
         <source>hard net of the same architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>相同架构的硬标签网络</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的比较对象。默认情况下：对于学生，为仅从对齐训练的同架构网络（副本的均值）；对于其他模型，为第一个基线。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;O)</translation>
     </message>
     <message>
         <source>test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <source>The set that cross entropy, ECE, difference, verdict and chart are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵、ECE、差值、结论和图表所针对的集合。</translation>
     </message>
     <message>
         <source>Set that figures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>数值所针对的集合</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有角色</translation>
     </message>
     <message>
         <source>Only rows of this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此角色的行。</translation>
     </message>
     <message>
         <source>Role to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的角色</translation>
     </message>
     <message>
         <source>Filter by name or network</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或网络筛选</translation>
     </message>
     <message>
         <source>Only rows whose model, run or network has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示模型、运行或网络中含有此文本的行。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Export the selected models</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选模型</translation>
     </message>
     <message>
         <source>Better and worse: the 95 % interval of the difference in frame accuracy, by paired bootstrap over utterances (1000 draws), lies on one side of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>更好和更差：帧准确率差值的 95 % 区间完全位于 0 的一侧，由按语句的配对自助法（抽样 1000 次）得出。</translation>
     </message>
     <message>
         <source>No run is open: the models of a run are compared here as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的运行：运行的模型训练完成后会在此处比较。</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>配置运行(&amp;U)</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取运行。</translation>
     </message>
     <message>
         <source>The first results come when %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完成后会有第一批结果。</translation>
     </message>
     <message>
         <source>Watch it on the &amp;Monitor page</source>
-        <translation type="unfinished"></translation>
+        <translation>在“监控”页上观察(&amp;M)</translation>
     </message>
     <message>
         <source>The first results come when the first model is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个模型完成后会有第一批结果。</translation>
     </message>
     <message>
         <source>This run has ended without results.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行已结束，没有结果。</translation>
     </message>
     <message>
         <source>This run has ended without results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行已结束，没有结果：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>model and its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值</translation>
     </message>
     <message>
         <source>Writes the selected models, or the students where none is selected, in the formats of other programs. Of an ensemble, its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他程序的格式写入所选模型；未选择时写入学生。对于集成，写入其成员。</translation>
     </message>
     <message>
         <source>Select a model to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要导出的模型。</translation>
     </message>
     <message>
         <source>Save table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格另存为 CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已写入 %1。</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入表格：%1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CompareTable</name>
     <message>
         <source>Compared models</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的模型</translation>
     </message>
     <message>
         <source>Every evaluated model and ensemble with its figures and its verdict against the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个已评估的模型和集成，及其数值和相对于基线的结论。</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Use as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>用作基线(&amp;B)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy table as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格复制为 CSV(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格另存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的基线：没有仅从对齐训练且无模型向其学习的模型。请选择其他模型作为基线。</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型或其基线没有在此集合上评估。</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are kept of the test set only.</source>
-        <translation type="unfinished"></translation>
+        <translation>得出结论所需的逐语句正确帧数仅为测试集保存。</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are not known of this model and its baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型及其基线没有得出结论所需的逐语句正确帧数。</translation>
     </message>
     <message>
         <source>The verdict is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算结论。</translation>
     </message>
     <message>
         <source>The model and its baseline were evaluated on different utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型与其基线是在不同的语句上评估的。</translation>
     </message>
     <message>
         <source>%1 ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±%2</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>difference [lower, upper end of its interval]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无差异</translation>
     </message>
     <message>
         <source>baseline</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>The others are compared with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型与此模型比较。</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比较。</translation>
     </message>
     <message>
         <source>Compared with the mean of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的均值比较。</translation>
     </message>
     <message>
         <source>Only students have a teacher to agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有学生才有可与之一致的教师。</translation>
     </message>
     <message>
         <source>Its teacher is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其教师为 %1。</translation>
     </message>
     <message>
         <source>Of the gain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 %1 的增益。</translation>
     </message>
     <message>
         <source>Only of students.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅针对学生。</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
-        <translation type="unfinished"></translation>
+        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <translation>未知：该运行没有与学生同架构的硬标签网络，或教师并不比它更好。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
     <message>
         <source>%1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，验证</translation>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，训练</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DetailsTabs</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>Images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的图像数</translation>
     </message>
     <message>
         <source>Frames of each pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>各 pdf 的帧数</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Labels are counted when all inputs are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有输入正确后才会统计标签。</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 (%1)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>One utterance before and after the front end, with its phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条语句在前端处理前后的样子及其音素。</translation>
     </message>
     <message>
         <source>How often each label occurs in the training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签在训练集中出现的次数。</translation>
     </message>
     <message>
         <source>Rarer settings of the front end and of how data is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>前端以及数据读取方式的较少用的设置。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::DistillationTab</name>
     <message>
         <source>Change temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>更改温度</translation>
     </message>
     <message>
         <source>Change hard weight</source>
-        <translation type="unfinished"></translation>
+        <translation>更改硬标签权重</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>Write the values to try as a list: 1, 2, 4. An empty list tries one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表写出要尝试的值：1, 2, 4。空列表则只尝试一个值。</translation>
     </message>
     <message>
         <source>Sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描多个值</translation>
     </message>
     <message>
         <source>Take one value</source>
-        <translation type="unfinished"></translation>
+        <translation>取一个值</translation>
     </message>
     <message>
         <source>Values to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要尝试的值</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在软损失的 softmax 之前除教师和学生的 logit；温度越高，越能显示教师如何排列错误类别。</translation>
     </message>
     <message>
         <source>Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次尝试的温度，每个对应一个学生：1, 2, 4。留空：使用左侧的值。</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要尝试的温度</translation>
     </message>
     <message>
         <source>Hard &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>硬标签权重(&amp;W)</translation>
     </message>
     <message>
-        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <translation>相对于教师后验概率，对齐标签的权重：0 表示只用教师，1 表示只用标签。</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次尝试的硬标签权重，每个对应一个学生：0, 0.5, 1。留空：使用左侧的值。</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要尝试的硬标签权重</translation>
     </message>
     <message>
         <source>1, 2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 4</translation>
     </message>
     <message>
         <source>0, 0.5, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0.5, 1</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Document</name>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptyRun</name>
     <message>
         <source>No run is open. Set up an experiment and start it, or open the folder of an old run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的运行。请配置实验并开始，或打开以前运行的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Set up an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>配置实验(&amp;S)</translation>
     </message>
     <message>
         <source>Choose inputs and models, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输入和模型，然后开始。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptySetup</name>
     <message>
         <source>The demo is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示。</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验从配方开始：一个含有特征和对齐的文件夹。请选择它，或将其拖放到此处。</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配方文件夹(&amp;C)…</translation>
     </message>
     <message>
         <source>Finds data and alignments in the folder and takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件夹中的数据和对齐并采用。</translation>
     </message>
     <message>
         <source>Opens an experiment over a small made-up corpus, ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个使用小型人造语料的实验，可直接运行。</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 项设置）</numerusform>
         </translation>
     </message>
     <message>
         <source>student, teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>学生，也作教师</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>~ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>~ %1</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 F2 可重命名模型；向它学习的学生会随之更新。</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from its teachers and from the alignment's labels.</source>
+        <translation>向教师以及对齐的标签学习。</translation>
     </message>
     <message>
-        <source>Learns from the alignment&apos;s labels alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Learns from the alignment's labels alone.</source>
+        <translation>仅从对齐的标签学习。</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的输入、隐藏层和输出。</translation>
     </message>
     <message>
         <source>Weights and biases of one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个副本的权重和偏置。</translation>
     </message>
     <message>
         <source>Memory that training one copy takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个副本所占的内存。</translation>
     </message>
     <message>
         <source>Forecast of one epoch of one copy on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此机器上一个副本训练一轮的预计时间。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
     <message>
         <source>Models and formats to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的模型和格式</translation>
     </message>
     <message>
         <source>Space ticks or unticks the selected cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键可勾选或取消勾选所选单元格。</translation>
     </message>
     <message>
         <source>&amp;Copy outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>复制结果(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选或取消勾选(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGridModel</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>written, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入，%1</translation>
     </message>
     <message>
         <source>equal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致，%1</translation>
     </message>
     <message>
         <source>equal to %1, %2</source>
         <comment>largest difference, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>一致（差 %1），%2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <translation>%1 已写入并读回：在随机帧上，其对数后验概率与模型的最多相差 %2。</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：导出已取消。</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Ticks every format.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有格式。</translation>
     </message>
     <message>
         <source>Ticks every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有模型。</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在。请勾选“替换已有文件”以覆盖它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 导出为 %2：%3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Files named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件命名为 %1</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>模型名</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportOutcome</name>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Shows the files in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示文件。</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
         <source>Copies the paths of the written files, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所写文件的路径，每行一个。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written, read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已写入、读回并比较。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法写入。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已取消。</numerusform>
         </translation>
     </message>
 </context>
@@ -2898,1613 +2905,1619 @@ points</source>
     <name>retort::ui::ExportPage</name>
     <message>
         <source>The paths were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径已复制。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Models of this run with final weights, and the formats they can be written in. Each file is read back and compared with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行中具有最终权重的模型，以及它们可写成的格式。每个文件都会读回并与模型比较。</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>Export the ticked models</source>
-        <translation type="unfinished"></translation>
+        <translation>导出勾选的模型</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导出</translation>
     </message>
     <message>
         <source>Files that are not yet begun are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始的文件将略去。</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>place of a model's name</comment>
+        <translation>模型名</translation>
     </message>
     <message>
         <source>Files are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件命名为 %1。</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的运行：模型训练完成后即可在此处导出。</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>配置运行(&amp;U)</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取运行。</translation>
     </message>
     <message>
         <source>This run has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行没有模型。</translation>
     </message>
     <message>
         <source>No model has final weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无具有最终权重的模型。</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的内容已经存在：请勾选“替换已有文件”，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要写入的内容。</translation>
     </message>
     <message>
         <source>Writes the ticked files.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入勾选的文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将写入 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exist already and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已经存在，不作改动。</numerusform>
         </translation>
     </message>
     <message>
         <source>The files are being written and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入并比较文件。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldRow</name>
     <message>
         <source>&amp;Reset to default (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认值（空）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset to default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认值 (%1)(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldStatus</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部文本。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以查看并复制。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FileCommands</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有未保存的更改。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Don't save</source>
+        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配方文件夹</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验</translation>
     </message>
     <message>
         <source>Experiments (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”已打开，有 %n 个问题。问题显示在相应字段旁。</numerusform>
         </translation>
     </message>
     <message>
         <source>The experiment could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开实验</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行的文件夹</translation>
     </message>
     <message>
         <source>The experiment could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存实验</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存实验</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FrontEndRow</name>
     <message>
         <source>Change CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 CMVN</translation>
     </message>
     <message>
         <source>Change variance normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方差归一化</translation>
     </message>
     <message>
         <source>Change deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>更改差分</translation>
     </message>
     <message>
         <source>Change splice</source>
-        <translation type="unfinished"></translation>
+        <translation>更改拼帧</translation>
     </message>
     <message>
         <source>by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>按说话人</translation>
     </message>
     <message>
         <source>by utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>按语句</translation>
     </message>
     <message>
         <source>global</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>no CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>无 CMVN</translation>
     </message>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished"></translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒谱均值方差归一化：采用谁的统计量。</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化方差</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将每一维缩放到方差为 1。</translation>
     </message>
     <message>
         <source>deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加到每一帧的时间导数的阶数。</translation>
     </message>
     <message>
         <source>splice</source>
-        <translation type="unfinished"></translation>
+        <translation>拼帧</translation>
     </message>
     <message>
         <source>Context before, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>上文帧数</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见的当前帧之前的帧数。</translation>
     </message>
     <message>
         <source>Context after, in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>下文帧数</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见的当前帧之后的帧数。</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>方差</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可绘制的内容。</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 行 %3 列的热图；值从 %4 到 %5。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：配置</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;配置&lt;/h3&gt;&lt;p&gt;选择或拖放一个 Kaldi 配方文件夹。程序会列出其中的数据和对齐文件夹；每项选择都在后台检查，字段旁会显示找到的内容或存在的问题。&lt;/p&gt;&lt;p&gt;模型表格列出教师、基线和学生；其下方是所选模型的层、训练和蒸馏设置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;温度&lt;/b&gt;使教师的后验概率变平缓：为 1 时即教师给出的原样，大于 1 时小概率的权重增加，学生便能看到教师认为哪些类别相似。&lt;b&gt;硬标签权重&lt;/b&gt;是对齐自身的标签在损失中所占的比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;开始&lt;/b&gt;会训练所有模型，其顺序保证每个模型都排在它的教师之后。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：监控</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;监控&lt;/h3&gt;&lt;p&gt;所有模型在训练期间的损失和帧准确率。每个模型在各处都保持自己的颜色、线型和标记。&lt;/p&gt;&lt;p&gt;滚轮可缩放，拖出选框可放大，按住 Shift 并拖动鼠标可平移，双击或按 Home 键可显示全部。十字线会指出最近的点。上下文菜单可复制或保存图表，或以表格显示其数值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;空格键&lt;/b&gt;可暂停和继续。&lt;b&gt;停止&lt;/b&gt;会写入检查点；以后可以继续该运行，结果逐位相同。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：比较</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;比较&lt;/h3&gt;&lt;p&gt;模型评估完成后即出现在此处。请选择用来评判其他模型的基线：更好、更差或无差异，由按语句的配对自助法得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;增益保留&lt;/b&gt;是教师相对于基线的优势中学生所保留的比例。&lt;b&gt;ECE&lt;/b&gt; 是期望校准误差：置信度与准确率相差多少。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：导出</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;导出&lt;/h3&gt;&lt;p&gt;勾选模型和格式，选择文件夹，然后按&lt;b&gt;导出&lt;/b&gt;。每个文件都会读回，并在随机帧上将其后验概率与模型的相比较：最大差异显示在其单元格中。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的内容</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 HMM</translation>
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished"></translation>
+        <translation>更改训练数据</translation>
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>更改验证数据</translation>
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished"></translation>
+        <translation>更改测试数据</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>更改来源</translation>
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>更改验证比例</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>更改配方</translation>
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配方文件夹</translation>
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看配方文件夹。</translation>
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查输入。</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查输入：%1</translation>
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished"></translation>
+        <translation>与图像在一起</translation>
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished"></translation>
+        <translation>无测试集</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>前端(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配方文件夹。将文件夹拖放到此处效果相同。</translation>
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件夹</translation>
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或拖放配方文件夹</translation>
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 图像</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源类型</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi：数据与对齐文件夹。IDX：图像与标签文件，如 MNIST 的文件。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>留作验证的比例（百分比）</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据中留作验证的比例，按种子抽取；0 表示不留。</translation>
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>的语句</translation>
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>的说话人</translation>
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的集合</translation>
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据的来源</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些数据不拆开：整条语句或整个说话人；或使用单独的集合。</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 feats.scp、utt2spk 和 cmvn.scp 的 Kaldi 数据文件夹。</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 ali.1.gz、ali.2.gz、… 的文件夹</translation>
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM 文件夹</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 final.mdl 的文件夹，或该文件本身：将对齐映射为 pdf。</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据的对齐</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据</translation>
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据的对齐</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数据</translation>
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数据的对齐</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方(&amp;P)</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished"></translation>
+        <translation>HMM(&amp;M)</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;N)</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished"></translation>
+        <translation>验证(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层的单元数，1 至 65536。</translation>
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>通向此层的权重和偏置。</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑，权重 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 个小于或等于 0 的值</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可绘制的内容。</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 处为 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 条曲线的折线图。最新值：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值 %1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>自运行开始起的工作时间；不计中断时间。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>问题 (%n)(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)</translation>
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的消息</translation>
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的问题</translation>
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>双击可显示“配置”页，在那里可以修正</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*]</translation>
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*] ● %2</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。是否已移动或重命名？</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是实验文件 (.json)，也不是配方文件夹或运行的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished"></translation>
+        <translation>更改副本数</translation>
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏模型</translation>
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>用标签训练模型</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型。</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>教师和标签</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>模型学习的来源</translation>
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：仅对齐的标签。教师和标签：蒸馏，同时从教师的后验概率学习。</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数(&amp;I)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练这么多个仅随机数不同的成员。它们共同作为一个教师。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习来源</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始的列</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏曲线(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示曲线(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此项(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的模型</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>添加教师</translation>
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>添加基线</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation>添加学生</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除。撤销可将其恢复。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名模型</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 %1 的模型；名称保持不变。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个供其他模型学习的大型网络：4 层，每层 1024 个单元，三个副本。</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
-        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <translation>添加一个与学生相同但仅从对齐学习的网络，用于比较。</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个向所有教师学习的小型网络。</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>以新的名称添加该模型的复制品。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型从实验中移除。</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中将模型上移。</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中将模型下移。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名模型；向它学习的学生会随之更新。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>运行被拒绝：没有进行任何训练。问题及解决方法：</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行被拒绝：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：没有已知的文件夹打开程序。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout %1</translation>
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 Dropout %1</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、隐藏层和输出：%1。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished"></translation>
+        <translation>更改层宽</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加层</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>移除层</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>移动层</translation>
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改各层</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层(&amp;L)</translation>
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层（文本）</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished"></translation>
+        <translation>无：线性 softmax 模型</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入开始各隐藏层的单元数：4x1024，或 1024 512 256。</translation>
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将各层写作 4x1024 或 1024 512 256，每层 1 至 65536 个单元。</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>Add a layer below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选层下方添加一层</translation>
     </message>
     <message>
         <source>Remove the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选层</translation>
     </message>
     <message>
         <source>Move the layer towards the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>将该层移向输入</translation>
     </message>
     <message>
         <source>Move the layer towards the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>将该层移向输出</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用于选择文件夹的对话框。</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用于选择文件的对话框。</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PreviewPanel</name>
     <message>
         <source>The utterance is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取语句。</translation>
     </message>
     <message>
         <source>An utterance is shown here as soon as there are inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了输入后，此处会显示一条语句。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧，%1 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，说话人 %2</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帧 %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音素 %1</translation>
     </message>
     <message>
         <source>pdf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf %1</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Set of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>语句所属的集合</translation>
     </message>
     <message>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Type a part of a name to find an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>键入名称的一部分以查找语句。</translation>
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条语句</translation>
     </message>
     <message>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条语句</translation>
     </message>
     <message>
         <source>Features on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的特征</translation>
     </message>
     <message>
         <source>After the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理之后</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
-        <translation type="unfinished"></translation>
+        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <translation>光标下的内容。单击某一帧，会在“蒸馏”下方显示教师对该帧的后验概率。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what is wrong – what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方法</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunActions</name>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存(&amp;V)</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入检查点并结束运行；以后可以继续。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Hold training after the step at work (Space). Other programs get the processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步完成后暂停训练（空格键）。处理器让给其他程序。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>Go on training (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练（空格键）。</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;R)</translation>
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个运行正在进行：请等待其结束，或先将其停止。</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一文件夹中从最近的检查点继续。</translation>
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>返回“配置”(&amp;S)</translation>
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里修正输入，然后重新开始。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行结束后可以继续 %1：一次只训练一个运行。</translation>
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有剩余的训练内容。</translation>
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。它是否存在，是否有可打开它的程序？</translation>
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无报告：报告在运行结束时写入。</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>删除运行</translation>
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除运行“%1”及其模型？</translation>
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹将移到回收站：
+%1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>%1 could not be moved to the bin. Delete the folder in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 移到回收站。请在文件管理器中删除该文件夹。</translation>
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话结束时“%1”有未保存的更改。</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的运行被中断。它可以从最近的检查点继续。</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不(&amp;N)</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行正在进行</translation>
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在训练。</translation>
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止会写入检查点；以后可以继续该运行，并得到相同的结果。</translation>
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存，然后关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunTableModel</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>epoch of epochs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Training
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练
+损失</translation>
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证
+损失</translation>
     </message>
     <message>
         <source>Learning
 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习
+率</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>Time
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余
+时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型；其复选框可显示和隐藏它的曲线。</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师：供其他模型学习。基线：仅从标签学习。学生：向教师学习。</translation>
     </message>
     <message>
         <source>What happens to the model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型当前的情况。</translation>
     </message>
     <message>
         <source>Epoch at work, of those planned. An epoch is one pass over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的轮次及计划的轮数。一轮即遍历一次训练数据。</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <translation>训练目标，单位为奈特每帧：运行期间为最近若干步的值，之后为最后一轮的均值。</translation>
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮之后，验证集上的同一目标。</translation>
     </message>
     <message>
         <source>Learning rate of the newest step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一步的学习率。</translation>
     </message>
     <message>
         <source>Training frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒训练的帧数。</translation>
     </message>
     <message>
         <source>Forecast from the speed so far, if all planned epochs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前速度的预计，假定需要全部计划的轮数。</translation>
     </message>
     <message>
         <source>Why training ended or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束或失败的原因。</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Validation
 acc., %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证
+准确率 %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>以百分比表示的验证帧准确率：最可能的 pdf 与对齐的 pdf 相同的验证帧所占比例。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：%2 个模型中已完成 %1 个，完成工作量的 %3 %。</translation>
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：%2 个模型中已完成 %1 个，完成工作量的 %3 %，剩余 %4。</translation>
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在训练此运行；此处仅供观察。</translation>
     </message>
     <message>
         <source>The run folder is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取运行文件夹…</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查输入：%1 %。</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查输入：%1 % (%2)。</translation>
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停：正在完成当前步…</translation>
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，完成工作量的 %1 %。按空格键继续。</translation>
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：正在写入检查点…</translation>
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成，用时 %1；%n 个模型失败。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1. The Compare page shows how good the models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时 %1。“比较”页显示模型的优劣。</translation>
     </message>
     <message>
         <source>Stopped. It can be resumed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。可以从停止处继续。</translation>
     </message>
     <message>
         <source>Stopped. It cannot be resumed, only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。无法继续，只能查看。</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行被拒绝：没有进行任何训练。</translation>
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。可以从最近的检查点继续。</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。</translation>
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查输入；曲线从最初的若干步开始。</translation>
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的模型尚无从软目标学习的。</translation>
     </message>
     <message>
         <source>Curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线从最初的若干步开始。</translation>
     </message>
     <message>
         <source>No steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何步。</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败。</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败：%1</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型失败。第一个是 %1：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -4512,16 +4525,16 @@ acc., %</source>
     <name>retort::ui::RunTrouble</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>输入中有 %n 处异常。</numerusform>
         </translation>
     </message>
 </context>
@@ -4530,120 +4543,122 @@ acc., %</source>
     <message>
         <source>%1, %2</source>
         <comment>name and time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;U)</translation>
     </message>
     <message>
         <source>Open runs whose models stand in the table. The current run always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其模型显示在表格中的运行。当前运行始终在表格中。</translation>
     </message>
     <message>
         <source>Runs in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的运行</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1，%2</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
         <comment>name, state and folder of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>The runs that are open, newest first. A click shows one on Monitor, Compare and Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的运行，最新的在前。单击可在“监控”、“比较”和“导出”页中显示。</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export models…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型(&amp;E)…</translation>
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告(&amp;P)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除运行(&amp;D)…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>start and state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ScatterCanvas</name>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个点无法在此显示</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>from</source>
         <comment>low end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>to</source>
         <comment>high end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可绘制的内容。</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 处为 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 个点：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -4651,435 +4666,435 @@ acc., %</source>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（共 %n 个问题）</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Sidebar</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Inputs, models and distillation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、模型和蒸馏 (%1)</translation>
     </message>
     <message>
         <source>Curves and state of the models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的曲线和状态 (%1)</translation>
     </message>
     <message>
         <source>Results side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示结果 (%1)</translation>
     </message>
     <message>
         <source>Models as files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型导出为文件 (%1)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>页面：%1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>None yet. Start one on the page Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。请在“配置”页上开始一个。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 %1 和 %2 之间。</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1。</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 %1。</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表过长。</translation>
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。请写出如 1024, 1024 的列表。</translation>
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数值。请写出如 1, 2, 4 的列表。</translation>
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号缺失或位置不对。</translation>
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处未知。是否想写“%2”？</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处未知。可用的有：%2。</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更多设置（已更改 %n 项）</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏很少更改的设置。</translation>
     </message>
     <message>
         <source>Shows the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示很少更改的设置。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1，磁盘占用 %2</translation>
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的写入位置：%1</translation>
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次训练所有模型。</translation>
     </message>
     <message>
         <source>Run f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹</translation>
     </message>
     <message>
         <source>Forecast for all models on this machine, and what weights and soft targets take on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此机器上训练所有模型的预计时间，以及权重和软目标占用的磁盘空间。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>开始运行</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StatusPanel</name>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无运行</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的进度</translation>
     </message>
     <message>
         <source>Progress over all models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中所有模型的总进度</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续（空格键）</translation>
     </message>
     <message>
         <source>Pause after the step at work (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步完成后暂停（空格键）</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存</translation>
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存：写入检查点；以后可以继续该运行</translation>
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日志 · %n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日志 · %n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>日志与问题</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的消息，以及实验的问题 (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Strip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Closes this message (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息 (Esc)。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TargetRow</name>
     <message>
         <source>Folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型的文件夹</translation>
     </message>
     <message>
         <source>Say in which folder the files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要写入文件的文件夹。</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出从根目录开始的完整文件夹路径。</translation>
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件：请选择文件夹。</translation>
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中写入：请选择其他文件夹。</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Where the files are written. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的写入位置。若不存在则会创建。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择导出模型的文件夹</translation>
     </message>
     <message>
         <source>&amp;Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有文件(&amp;R)</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有文件</translation>
     </message>
     <message>
         <source>Otherwise a file that is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则已经存在的文件不作改动。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TeachersList</name>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 个副本的均值）</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns from this model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身就向此模型学习。</translation>
     </message>
     <message>
         <source>%1 (posteriors)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（后验概率）</translation>
     </message>
     <message>
         <source>Unticking it takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选会将其从列表中移除。</translation>
     </message>
     <message>
         <source>Change teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改教师</translation>
     </message>
     <message>
-        <source>Add a teacher&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>Add a teacher's file</source>
+        <translation>添加教师文件</translation>
     </message>
     <message>
         <source>Teachers (*.h5 *.hdf5 *.keras *.ark *.scp)</source>
-        <translation type="unfinished"></translation>
+        <translation>教师 (*.h5 *.hdf5 *.keras *.ark *.scp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Add teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加教师文件</translation>
     </message>
     <message>
         <source>Teachers of the student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生的教师</translation>
     </message>
     <message>
         <source>The student learns from the mean of all ticked models.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生向所有勾选模型的均值学习。</translation>
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已训练好的教师：Keras HDF5 模型，或其后验概率的 Kaldi 归档。</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TemperaturePicture</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1</translation>
     </message>
     <message>
         <source>Posterior of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧的后验概率</translation>
     </message>
     <message>
         <source>Class (pdf), likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 (pdf)，最可能的在前</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>No posterior yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无后验概率。</translation>
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>熵为 %1 奈特；有效类别数为 %2，共 %3 个。</translation>
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效类别数为 exp(熵)：这么多个等概率的类别具有同样的不确定性。</translation>
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练出教师之前为示例；之后为在预览中单击的帧。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
     <message>
         <source>Write a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处写入数值。</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数值。</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处写入整数。</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ToggleControl</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
@@ -5087,239 +5102,239 @@ acc., %</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::WindowText</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 小时 %2 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中，第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>running %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中，第 %1 个，共 %2 个，%3</translation>
     </message>
     <message>
         <source>%1 · checking the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在检查输入</translation>
     </message>
     <message>
         <source>%1 · reading the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在读取运行文件夹</translation>
     </message>
     <message>
         <source>%1 · writing a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在写入检查点</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a run and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 轮</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 幅图像/秒</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已完成；其中 %n 个模型失败。原因见“监控”页的表格。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成。</translation>
     </message>
     <message>
         <source>%1 is stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止，可以继续。</translation>
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未开始：%2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：%2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 帧</translation>
     </message>
     <message>
         <source>%1, %2 frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 第 %3 帧</translation>
     </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它因某个错误结束，其文件夹没有记录该错误。请继续运行，看原因是否已消除。</translation>
     </message>
     <message>
         <source>A run is at work. Stop it or wait for its end to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行正在进行。要开始另一个，请将其停止或等待其结束。</translation>
     </message>
     <message>
         <source>No training data are chosen. Choose a recipe folder, or open the demo experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择训练数据。请选择配方文件夹，或打开演示实验。</translation>
     </message>
     <message>
         <source>There is no model to train. Add one to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要训练的模型。请在模型列表中添加一个。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个问题妨碍开始。每个问题都显示在相应设置旁。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的编辑</translation>
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>A workbench for knowledge distillation of acoustic models.</source>
-        <translation type="unfinished"></translation>
+        <translation>声学模型知识蒸馏工作台。</translation>
     </message>
     <message>
         <source>Experiment file, recipe folder or folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验文件、配方文件夹或运行的文件夹。</translation>
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的语言：de、en、es、fr、ja 或 zh_CN。</translation>
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：system、light 或 dark。</translation>
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的线程数；不给出则使用所有处理器。</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder for settings and state instead of the user's.</source>
+        <translation>用于设置和状态的文件夹，代替用户的文件夹。</translation>
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>如同首次启动；不保存任何内容。</translation>
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每一页的图片写入该文件夹，然后结束。</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小，例如 1280x800。</translation>
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练期间对窗口进行测量；每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>With --bench: refresh or gaps; both without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --bench 一起使用：refresh 或 gaps；不给出则两者都测。</translation>
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --bench 一起使用：测量的时长。</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,6 @@ ui::AboutFacts aboutFacts(int threads) {
 
 int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("retort-workbench"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Retort"));
     QApplication::setApplicationVersion(QStringLiteral(RETORT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.retort.workbench"));
     const QApplication application(argc, argv);

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFrame>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -237,7 +238,8 @@ void MainWindow::Private::retranslate() {
 void MainWindow::Private::restoreLayout() {
     QSettings& settings = session.settings();
     if (!window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        window->resize(1280, 800);
+        // Room is left for the frame and a panel of the desktop.
+        window->resize(QSize(1280, 800).boundedTo(window->screen()->availableSize() - QSize(16, 48)));
     across->restoreState(settings.value(QStringLiteral("window/sidebar")).toByteArray());
     down->restoreState(settings.value(QStringLiteral("window/log")).toByteArray());
     showLog(settings.value(QStringLiteral("window/logShown"), false).toBool());
