@@ -211,7 +211,7 @@ Punkte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1313,43 +1313,43 @@ Punkte</translation>
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished" />
+        <translation>Anfangs-Bias</translation>
     </message>
     <message>
         <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation type="unfinished" />
+        <translation>Mitte der anfänglichen Biases der verdeckten Schichten. Kaldis nnet1 nimmt -2 für Sigmoid-Netze, die so dünn besetzt beginnen.</translation>
     </message>
     <message>
         <source>Bias range</source>
-        <translation type="unfinished" />
+        <translation>Bias-Bereich</translation>
     </message>
     <message>
         <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
-        <translation type="unfinished" />
+        <translation>Breite des Bereichs darum, aus dem die anfänglichen Biases der verdeckten Schichten gleichverteilt gezogen werden. Kaldis nnet1 nimmt 4 für Sigmoid-Netze.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Genauigkeit der Rechnung</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation type="unfinished" />
+        <translation>Worin Matrixprodukte gerechnet werden. bfloat16 ist etwa doppelt so schnell, wo der Prozessor es beherrscht; Summen, Gewichte und Aktualisierungen bleiben float32. Beherrscht er es nicht, wird float32 verwendet und das gesagt.</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished" />
+        <translation>float32</translation>
     </message>
     <message>
         <source>Single precision throughout.</source>
-        <translation type="unfinished" />
+        <translation>Durchgehend einfache Genauigkeit.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished" />
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation type="unfinished" />
+        <translation>Produkte in bfloat16, Summen und Gewichte in float32: schneller, wo der Prozessor es beherrscht.</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished" />
+        <translation>Temperat&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@ Punkte</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished" />
+        <translation>Demo ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3213,7 @@ Punkte</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished" />
+        <translation>Varianz</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3267,7 @@ Punkte</translation>
         <translation>Hilfe: Vergleichen</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vergleichen&lt;/h3&gt;&lt;p&gt;Modelle erscheinen hier, sobald sie ausgewertet sind. Zu wählen ist die Baseline, an der die anderen gemessen werden: besser, schlechter oder kein Unterschied, durch einen gepaarten Bootstrap über Äußerungen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gewinn erhalten&lt;/b&gt; ist der Anteil, den der Schüler vom Vorsprung des Lehrers vor der Baseline behalten hat. &lt;b&gt;ECE&lt;/b&gt; ist der erwartete Kalibrierungsfehler: wie weit Konfidenz und Genauigkeit auseinanderliegen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3455,23 +3455,23 @@ Punkte</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;zept</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished" />
+        <translation>H&amp;MM</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished" />
+        <translation>Trai&amp;ning</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished" />
+        <translation>V&amp;alidierung</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>&amp;Test</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished" />
+        <translation>Lernt von</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4634,7 @@ genauigkeit, %</translation>
     <message>
         <source>%1 · %2</source>
         <comment>start and state of a run</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5043,11 +5043,11 @@ genauigkeit, %</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished" />
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished" />
+        <translation>Datei hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5270,7 @@ genauigkeit, %</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>gestern</translation>
     </message>
 </context>
 <context>

@@ -3267,7 +3267,7 @@ en points</translation>
         <translation>Aide&#xa0;: Comparer</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Comparer&lt;/h3&gt;&lt;p&gt;Les modèles apparaissent ici dès qu’ils sont évalués. Choisissez la référence par rapport à laquelle les autres sont jugés&#xa0;: meilleur, moins bon ou pas de différence, par un bootstrap apparié sur les énoncés.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;gain conservé&lt;/b&gt; est la part de l’avantage de l’enseignant sur la référence que l’élève a gardée. L’&lt;b&gt;ECE&lt;/b&gt; est l’erreur de calibration attendue&#xa0;: l’écart entre la confiance et la précision.&lt;/p&gt;</translation>
     </message>
     <message>

@@ -3257,7 +3257,7 @@ points</source>
         <translation>ヘルプ: 比較</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;比較&lt;/h3&gt;&lt;p&gt;モデルは評価され次第ここに表示されます。他のモデルを判定する基準となるベースラインを選択してください。判定は発話単位の対応ありブートストラップにより、良い、悪い、差なしのいずれかになります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;向上の保持&lt;/b&gt;は、ベースラインに対する教師モデルの優位のうち、生徒モデルが保持している割合です。&lt;b&gt;ECE&lt;/b&gt; は期待較正誤差で、確信度と正解率がどれだけ離れているかを示します。&lt;/p&gt;</translation>
     </message>
     <message>

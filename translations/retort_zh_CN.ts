@@ -3257,7 +3257,7 @@ points</source>
         <translation>帮助：比较</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gap closed&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;比较&lt;/h3&gt;&lt;p&gt;模型评估完成后即出现在此处。请选择用来评判其他模型的基线：更好、更差或无差异，由按语句的配对自助法得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;增益保留&lt;/b&gt;是教师相对于基线的优势中学生所保留的比例。&lt;b&gt;ECE&lt;/b&gt; 是期望校准误差：置信度与准确率相差多少。&lt;/p&gt;</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ void HelpDialog::showPageHelp(int page) {
                                "<p>Models appear here as soon as they are evaluated. Choose the baseline against which "
                                "the others are "
                                "judged: better, worse or no difference, by a paired bootstrap over utterances.</p>"
-                               "<p><b>Gap closed</b> is the share of the teacher's advantage over the baseline that "
+                               "<p><b>Gain kept</b> is the share of the teacher's advantage over the baseline that "
                                "the student has "
                                "kept. <b>ECE</b> is the expected calibration error: how far confidence and accuracy "
                                "are apart.</p>"));
