@@ -213,6 +213,55 @@ Punkte</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pdfs</source>
+        <translation>
+            <numerusform>%n pdf</numerusform>
+            <numerusform>%n pdfs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>%n Eingang</numerusform>
+            <numerusform>%n Eingänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances without alignment, left out</source>
+        <translation>
+            <numerusform>%n Äußerung ohne Alignment, ausgelassen</numerusform>
+            <numerusform>%n Äußerungen ohne Alignment, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alignments without features, left out</source>
+        <translation>
+            <numerusform>%n Alignment ohne Merkmale, ausgelassen</numerusform>
+            <numerusform>%n Alignments ohne Merkmale, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad utterances, left out</source>
+        <translation>
+            <numerusform>%n fehlerhafte Äußerung, ausgelassen</numerusform>
+            <numerusform>%n fehlerhafte Äußerungen, ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantity</name>
@@ -1317,7 +1366,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation>Mitte der anfänglichen Biases der verdeckten Schichten. Kaldis nnet1 nimmt -2 für Sigmoid-Netze, die so dünn besetzt beginnen.</translation>
+        <translation>Mitte der Anfangs-Biases verdeckter Schichten. Kaldis nnet1 nimmt -2 für Sigmoid-Netze, die so dünn besetzt beginnen.</translation>
     </message>
     <message>
         <source>Bias range</source>
@@ -1325,15 +1374,15 @@ Punkte</translation>
     </message>
     <message>
         <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
-        <translation>Breite des Bereichs darum, aus dem die anfänglichen Biases der verdeckten Schichten gleichverteilt gezogen werden. Kaldis nnet1 nimmt 4 für Sigmoid-Netze.</translation>
+        <translation>Breite des Bereichs darum, aus dem die Anfangs-Biases verdeckter Schichten gleichverteilt gezogen werden. Kaldis nnet1 nimmt 4 für Sigmoid-Netze.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit der Rechnung</translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation>Worin Matrixprodukte gerechnet werden. bfloat16 ist etwa doppelt so schnell, wo der Prozessor es beherrscht; Summen, Gewichte und Aktualisierungen bleiben float32. Beherrscht er es nicht, wird float32 verwendet und das gesagt.</translation>
+        <translation>Worin Matrixprodukte berechnet werden. bfloat16 ist etwa doppelt so schnell, wo der Prozessor es beherrscht; Summen, Gewichte und Aktualisierungen bleiben float32. Wo nicht, wird float32 verwendet und dies gemeldet.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -1341,7 +1390,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Single precision throughout.</source>
-        <translation>Durchgehend einfache Genauigkeit.</translation>
+        <translation>Durchweg einfache Genauigkeit.</translation>
     </message>
     <message>
         <source>bfloat16</source>
@@ -2608,7 +2657,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation>Temperat&amp;ur</translation>
+        <translation>Tem&amp;peratur</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2706,7 @@ Punkte</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation>Demo ö&amp;ffnen</translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3504,7 @@ Punkte</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation>Re&amp;zept</translation>
+        <translation>&amp;Rezept</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
@@ -3463,11 +3512,11 @@ Punkte</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation>Trai&amp;ning</translation>
+        <translation>Tra&amp;ining</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation>V&amp;alidierung</translation>
+        <translation>&amp;Validierung</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -5047,7 +5096,7 @@ genauigkeit, %</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation>Datei hinzufügen …</translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
 </context>
 <context>

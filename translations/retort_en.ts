@@ -17,6 +17,55 @@
             <numerusform>%n utterances</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pdfs</source>
+        <translation>
+            <numerusform>%n pdf</numerusform>
+            <numerusform>%n pdfs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances without alignment, left out</source>
+        <translation>
+            <numerusform>%n utterance without alignment, left out</numerusform>
+            <numerusform>%n utterances without alignment, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alignments without features, left out</source>
+        <translation>
+            <numerusform>%n alignment without features, left out</numerusform>
+            <numerusform>%n alignments without features, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad utterances, left out</source>
+        <translation>
+            <numerusform>%n bad utterance, left out</numerusform>
+            <numerusform>%n bad utterances, left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::BarCanvas</name>

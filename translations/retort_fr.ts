@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation>Enseignant&#xa0;: d’autres apprennent de lui. Référence&#xa0;: apprend des seuls alignements, et personne n’apprend d’elle. Élève&#xa0;: apprend d’enseignants. Ensemble&#xa0;: la moyenne de plusieurs enseignants.</translation>
+        <translation>Enseignant : d’autres apprennent de lui. Référence : apprend des seuls alignements, et personne n’apprend d’elle. Élève : apprend d’enseignants. Ensemble : la moyenne de plusieurs enseignants.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Trainable numbers: weights and biases. Of an ensemble, of all members.</source>
-        <translation>Nombres entraînables&#xa0;: poids et biais. Pour un ensemble, ceux de tous les membres.</translation>
+        <translation>Nombres entraînables : poids et biais. Pour un ensemble, ceux de tous les membres.</translation>
     </message>
     <message>
         <source>Size
@@ -65,21 +65,21 @@ Mo</translation>
         <source>Validation
 accuracy %</source>
         <translation>Précision de
-validation&#xa0;%</translation>
+validation %</translation>
     </message>
     <message>
         <source>Frame accuracy on the validation set: share of frames whose most probable pdf is that of the alignment.</source>
-        <translation>Précision par trame sur le jeu de validation&#xa0;: part des trames dont la pdf la plus probable est celle de l’alignement.</translation>
+        <translation>Précision par trame sur le jeu de validation : part des trames dont la pdf la plus probable est celle de l’alignement.</translation>
     </message>
     <message>
         <source>Test
 accuracy %</source>
         <translation>Précision
-de test&#xa0;%</translation>
+de test %</translation>
     </message>
     <message>
         <source>Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. After ±: half the width of its 95 % interval, by bootstrap over utterances.</source>
-        <translation>Précision par trame sur le jeu de test&#xa0;: part des trames dont la pdf la plus probable est celle de l’alignement. Après ±&#xa0;: la demi-largeur de son intervalle à 95&#xa0;%, par bootstrap sur les énoncés.</translation>
+        <translation>Précision par trame sur le jeu de test : part des trames dont la pdf la plus probable est celle de l’alignement. Après ± : la demi-largeur de son intervalle à 95 %, par bootstrap sur les énoncés.</translation>
     </message>
     <message>
         <source>Cross
@@ -97,13 +97,13 @@ croisée</translation>
     </message>
     <message>
         <source>Expected calibration error: how far the posteriors of the decisions are from the share of right ones, in 15 bins. Less is better.</source>
-        <translation>Erreur de calibration attendue&#xa0;: écart entre les probabilités a posteriori des décisions et la part de décisions justes, sur 15 intervalles. Moins vaut mieux.</translation>
+        <translation>Erreur de calibration attendue : écart entre les probabilités a posteriori des décisions et la part de décisions justes, sur 15 intervalles. Moins vaut mieux.</translation>
     </message>
     <message>
         <source>Agrees with
 teacher %</source>
         <translation>Accord avec
-l’enseignant&#xa0;%</translation>
+l’enseignant %</translation>
     </message>
     <message>
         <source>Share of frames on which the student decides as its teacher does, right or wrong.</source>
@@ -113,10 +113,10 @@ l’enseignant&#xa0;%</translation>
         <source>Gain
 kept %</source>
         <translation>Gain
-conservé&#xa0;%</translation>
+conservé %</translation>
     </message>
     <message>
-        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
+        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
         <translation>Part que l’élève conserve du gain de précision de l’enseignant sur le réseau dur de même architecture que l’élève.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ en points</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation>Précision par trame moins celle de la référence, en points de pourcentage. Entre crochets, son intervalle à 95&#xa0;%, par bootstrap apparié sur les énoncés.</translation>
+        <translation>Précision par trame moins celle de la référence, en points de pourcentage. Entre crochets, son intervalle à 95 %, par bootstrap apparié sur les énoncés.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -143,7 +143,7 @@ en points</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation>Meilleur ou moins bon que la référence lorsque l’intervalle à 95&#xa0;% de la différence est entièrement d’un côté de 0 (bootstrap apparié sur les énoncés).</translation>
+        <translation>Meilleur ou moins bon que la référence lorsque l’intervalle à 95 % de la différence est entièrement d’un côté de 0 (bootstrap apparié sur les énoncés).</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -166,23 +166,23 @@ en points</translation>
     <name>ExportRows</name>
     <message>
         <source>The mean of several nets is no single file: export its members.</source>
-        <translation>La moyenne de plusieurs réseaux ne tient pas en un seul fichier&#xa0;: exportez ses membres.</translation>
+        <translation>La moyenne de plusieurs réseaux ne tient pas en un seul fichier : exportez ses membres.</translation>
     </message>
     <message>
         <source>This name cannot be a file name.</source>
         <translation>Ce nom ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run&apos;s folder any more.</source>
+        <source>Its final weights are not in the run's folder any more.</source>
         <translation>Ses poids finaux ne sont plus dans le dossier de l’exécution.</translation>
     </message>
     <message>
         <source>Its training failed: %1</source>
-        <translation>Son entraînement a échoué&#xa0;: %1</translation>
+        <translation>Son entraînement a échoué : %1</translation>
     </message>
     <message>
         <source>Is being trained: it can be exported when it is done.</source>
-        <translation>En cours d’entraînement&#xa0;: l’exportation sera possible une fois celui-ci terminé.</translation>
+        <translation>En cours d’entraînement : l’exportation sera possible une fois celui-ci terminé.</translation>
     </message>
     <message>
         <source>Is not trained yet.</source>
@@ -211,34 +211,83 @@ en points</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n locuteur</numerusform>
+            <numerusform>%n locuteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pdfs</source>
+        <translation>
+            <numerusform>%n pdf</numerusform>
+            <numerusform>%n pdf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n trame</numerusform>
+            <numerusform>%n trames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances without alignment, left out</source>
+        <translation>
+            <numerusform>%n énoncé sans alignement, écarté</numerusform>
+            <numerusform>%n énoncés sans alignement, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alignments without features, left out</source>
+        <translation>
+            <numerusform>%n alignement sans caractéristiques, écarté</numerusform>
+            <numerusform>%n alignements sans caractéristiques, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad utterances, left out</source>
+        <translation>
+            <numerusform>%n énoncé défectueux, écarté</numerusform>
+            <numerusform>%n énoncés défectueux, écartés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>%1 k</source>
-        <translation>%1&#xa0;k</translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1&#xa0;M</translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1&#xa0;G</translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -246,7 +295,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -257,7 +306,7 @@ en points</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken (from cmvn.scp; for utterance and global, computed where there are none).</source>
-        <translation>Normalisation cepstrale de la moyenne et de la variance&#xa0;: à qui appartiennent les statistiques prises (dans cmvn.scp&#xa0;; pour l’énoncé et le mode global, calculées si elles manquent).</translation>
+        <translation>Normalisation cepstrale de la moyenne et de la variance : à qui appartiennent les statistiques prises (dans cmvn.scp ; pour l’énoncé et le mode global, calculées si elles manquent).</translation>
     </message>
     <message>
         <source>Normalise variances</source>
@@ -305,7 +354,7 @@ en points</translation>
     </message>
     <message>
         <source>A matrix file (final.mat of LDA) applied to each frame; empty for none.</source>
-        <translation>Fichier de matrice (final.mat de la LDA) appliquée à chaque trame&#xa0;; vide pour aucune.</translation>
+        <translation>Fichier de matrice (final.mat de la LDA) appliquée à chaque trame ; vide pour aucune.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -337,7 +386,7 @@ en points</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine&#xa0;; 0 pour aucune.</translation>
+        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine ; 0 pour aucune.</translation>
     </message>
     <message>
         <source>Split by</source>
@@ -345,7 +394,7 @@ en points</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers.</source>
-        <translation>Ce qui reste groupé&#xa0;: les énoncés entiers ou les locuteurs entiers.</translation>
+        <translation>Ce qui reste groupé : les énoncés entiers ou les locuteurs entiers.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -353,7 +402,7 @@ en points</translation>
     </message>
     <message>
         <source>kaldi: data and alignment folders; idx: MNIST files.</source>
-        <translation>kaldi&#xa0;: dossiers de données et d’alignements&#xa0;; idx&#xa0;: fichiers MNIST.</translation>
+        <translation>kaldi : dossiers de données et d’alignements ; idx : fichiers MNIST.</translation>
     </message>
     <message>
         <source>HMM</source>
@@ -361,7 +410,7 @@ en points</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation>Dossier avec final.mdl, ou ce fichier&#xa0;: associe les alignements aux pdf.</translation>
+        <translation>Dossier avec final.mdl, ou ce fichier : associe les alignements aux pdf.</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -385,7 +434,7 @@ en points</translation>
     </message>
     <message>
         <source>Used once, after training; may be left out.</source>
-        <translation>Utilisées une fois, après l’entraînement&#xa0;; peuvent être omises.</translation>
+        <translation>Utilisées une fois, après l’entraînement ; peuvent être omises.</translation>
     </message>
     <message>
         <source>Front end</source>
@@ -401,7 +450,7 @@ en points</translation>
     </message>
     <message>
         <source>Utterances whose alignment has another length, whose features are not finite, or whose speaker has no CMVN: refuse stops before training, drop leaves them out with a count.</source>
-        <translation>Énoncés dont l’alignement a une autre longueur, dont les caractéristiques ne sont pas finies ou dont le locuteur n’a pas de CMVN&#xa0;: refuse s’arrête avant l’entraînement, drop les écarte et en donne le nombre.</translation>
+        <translation>Énoncés dont l’alignement a une autre longueur, dont les caractéristiques ne sont pas finies ou dont le locuteur n’a pas de CMVN : refuse s’arrête avant l’entraînement, drop les écarte et en donne le nombre.</translation>
     </message>
     <message>
         <source>Memory for data</source>
@@ -409,7 +458,7 @@ en points</translation>
     </message>
     <message>
         <source>A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size.</source>
-        <translation>Un corpus dont les caractéristiques tiennent dans cette taille est gardé en mémoire&#xa0;; un corpus plus grand est lu en flux à travers des tampons de cette taille.</translation>
+        <translation>Un corpus dont les caractéristiques tiennent dans cette taille est gardé en mémoire ; un corpus plus grand est lu en flux à travers des tampons de cette taille.</translation>
     </message>
     <message>
         <source>Kaldi recipe</source>
@@ -425,15 +474,15 @@ en points</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes. Evaluation is always at 1.</source>
-        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce&#xa0;; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses. L’évaluation se fait toujours à 1.</translation>
+        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce ; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses. L’évaluation se fait toujours à 1.</translation>
     </message>
     <message>
         <source>Hard weight</source>
         <translation>Poids dur</translation>
     </message>
     <message>
-        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
-        <translation>Poids w des étiquettes de l’alignement&#xa0;: perte = (1-w) T^2 CE(enseignant, élève à T) + w CE(étiquette, élève).</translation>
+        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <translation>Poids w des étiquettes de l’alignement : perte = (1-w) T^2 CE(enseignant, élève à T) + w CE(étiquette, élève).</translation>
     </message>
     <message>
         <source>Mean of teachers</source>
@@ -441,7 +490,7 @@ en points</translation>
     </message>
     <message>
         <source>arithmetic: mean of the softened posteriors; geometric: softmax of the mean logits over T.</source>
-        <translation>arithmetic&#xa0;: moyenne des probabilités a posteriori adoucies&#xa0;; geometric&#xa0;: softmax de la moyenne des logits divisée par T.</translation>
+        <translation>arithmetic : moyenne des probabilités a posteriori adoucies ; geometric : softmax de la moyenne des logits divisée par T.</translation>
     </message>
     <message>
         <source>Teacher weights</source>
@@ -449,7 +498,7 @@ en points</translation>
     </message>
     <message>
         <source>One weight for each teacher; empty means equal. Arithmetic weights are normalised to sum 1, geometric ones are exponents and used as given.</source>
-        <translation>Un poids par enseignant&#xa0;; vide&#xa0;: tous égaux. Les poids arithmétiques sont normalisés à une somme de 1, les poids géométriques sont des exposants et s’appliquent tels quels.</translation>
+        <translation>Un poids par enseignant ; vide : tous égaux. Les poids arithmétiques sont normalisés à une somme de 1, les poids géométriques sont des exposants et s’appliquent tels quels.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -457,7 +506,7 @@ en points</translation>
     </message>
     <message>
         <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft&#xa0;: entropie croisée à la température&#xa0;; logits&#xa0;: différence quadratique des logits de moyenne nulle, sa limite aux hautes températures.</translation>
+        <translation>soft : entropie croisée à la température ; logits : différence quadratique des logits de moyenne nulle, sa limite aux hautes températures.</translation>
     </message>
     <message>
         <source>Soft targets</source>
@@ -465,7 +514,7 @@ en points</translation>
     </message>
     <message>
         <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live&#xa0;: l’enseignant tourne en parallèle&#xa0;; stored&#xa0;: ses sorties sont écrites une fois et réutilisées&#xa0;; auto&#xa0;: enregistrées lorsqu’elles sont petites.</translation>
+        <translation>live : l’enseignant tourne en parallèle ; stored : ses sorties sont écrites une fois et réutilisées ; auto : enregistrées lorsqu’elles sont petites.</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -489,27 +538,27 @@ en points</translation>
     </message>
     <message>
         <source>All random numbers follow from it: the same seed gives the same weights.</source>
-        <translation>Tous les nombres aléatoires en découlent&#xa0;: la même graine donne les mêmes poids.</translation>
+        <translation>Tous les nombres aléatoires en découlent : la même graine donne les mêmes poids.</translation>
     </message>
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
-        <translation>Dossier à partir duquel sont pris les chemins relatifs&#xa0;; lui-même relatif au dossier de ce fichier.</translation>
+        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <translation>Dossier à partir duquel sont pris les chemins relatifs ; lui-même relatif au dossier de ce fichier.</translation>
     </message>
     <message>
         <source>What the model is called; its folder in the run.</source>
-        <translation>Le nom du modèle&#xa0;; celui de son dossier dans l’exécution.</translation>
+        <translation>Le nom du modèle ; celui de son dossier dans l’exécution.</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well.</source>
-        <translation>hard&#xa0;: apprend des étiquettes de l’alignement&#xa0;; distilled&#xa0;: apprend aussi de ses enseignants.</translation>
+        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
+        <translation>hard : apprend des étiquettes de l’alignement ; distilled : apprend aussi de ses enseignants.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -517,10 +566,10 @@ en points</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine&#xa0;: NOM.1, NOM.2, …</translation>
+        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine : NOM.1, NOM.2, …</translation>
     </message>
     <message>
-        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
         <translation>Ajoutée à la graine de l’expérience. Les modèles de même graine partent des mêmes nombres aléatoires.</translation>
     </message>
     <message>
@@ -573,7 +622,7 @@ en points</translation>
     </message>
     <message>
         <source>With maxout: how many affine pieces each unit takes the maximum of.</source>
-        <translation>Avec maxout&#xa0;: nombre de pièces affines dont chaque unité prend le maximum.</translation>
+        <translation>Avec maxout : nombre de pièces affines dont chaque unité prend le maximum.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -581,7 +630,7 @@ en points</translation>
     </message>
     <message>
         <source>Share of hidden units switched off at each training step; kept units are scaled up, so nothing changes at test.</source>
-        <translation>Part des unités cachées désactivées à chaque pas d’entraînement&#xa0;; les unités gardées sont amplifiées, si bien que rien ne change au test.</translation>
+        <translation>Part des unités cachées désactivées à chaque pas d’entraînement ; les unités gardées sont amplifiées, si bien que rien ne change au test.</translation>
     </message>
     <message>
         <source>Input dropout</source>
@@ -605,7 +654,7 @@ en points</translation>
     </message>
     <message>
         <source>glorot: uniform by fan-in and fan-out; he: normal by fan-in, made for ReLU; normal: a fixed standard deviation (initStd).</source>
-        <translation>glorot&#xa0;: uniforme selon les nombres d’entrées et de sorties&#xa0;; he&#xa0;: normale selon le nombre d’entrées, faite pour ReLU&#xa0;; normal&#xa0;: un écart-type fixe (initStd).</translation>
+        <translation>glorot : uniforme selon les nombres d’entrées et de sorties ; he : normale selon le nombre d’entrées, faite pour ReLU ; normal : un écart-type fixe (initStd).</translation>
     </message>
     <message>
         <source>Initial deviation</source>
@@ -621,7 +670,7 @@ en points</translation>
     </message>
     <message>
         <source>sgd: stochastic gradient descent with momentum; adam: adaptive moments (Kingma, Ba 2015).</source>
-        <translation>sgd&#xa0;: descente de gradient stochastique avec momentum&#xa0;; adam&#xa0;: moments adaptatifs (Kingma, Ba 2015).</translation>
+        <translation>sgd : descente de gradient stochastique avec momentum ; adam : moments adaptatifs (Kingma, Ba 2015).</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -629,7 +678,7 @@ en points</translation>
     </message>
     <message>
         <source>Step size at the start; the schedule changes it. The loss is a mean over frames.</source>
-        <translation>Taille du pas au départ&#xa0;; la planification la fait évoluer. La perte est une moyenne sur les trames.</translation>
+        <translation>Taille du pas au départ ; la planification la fait évoluer. La perte est une moyenne sur les trames.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -677,15 +726,15 @@ en points</translation>
     </message>
     <message>
         <source>Adds weightDecay times the weight to its gradient (L2); biases are left alone.</source>
-        <translation>Ajoute weightDecay fois le poids à son gradient (L2)&#xa0;; les biais ne sont pas touchés.</translation>
+        <translation>Ajoute weightDecay fois le poids à son gradient (L2) ; les biais ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Max-norm</source>
         <translation>Norme maximale</translation>
     </message>
     <message>
-        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
-        <translation>Après chaque mise à jour, un vecteur de poids entrants d’une unité plus long que cette valeur y est ramené. 0&#xa0;: désactivé.</translation>
+        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <translation>Après chaque mise à jour, un vecteur de poids entrants d’une unité plus long que cette valeur y est ramené. 0 : désactivé.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -693,15 +742,15 @@ en points</translation>
     </message>
     <message>
         <source>A gradient whose length over all parameters exceeds this is scaled back to it. 0 is off.</source>
-        <translation>Un gradient dont la norme sur tous les paramètres dépasse cette valeur y est ramené. 0&#xa0;: désactivé.</translation>
+        <translation>Un gradient dont la norme sur tous les paramètres dépasse cette valeur y est ramené. 0 : désactivé.</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
         <translation>Planification du taux d’apprentissage</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
-        <translation>constant&#xa0;; plateau&#xa0;: multiplié par factor quand la précision de validation cesse de croître&#xa0;; newbob&#xa0;: la règle de Kaldi nnet1 sur la perte de validation, avec rejet des époques moins bonnes&#xa0;; exponential&#xa0;: multiplié par factor à chaque époque&#xa0;; cosine et linear&#xa0;: descente jusqu’à finalRate à la dernière époque.</translation>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <translation>constant ; plateau : multiplié par factor quand la précision de validation cesse de croître ; newbob : la règle de Kaldi nnet1 sur la perte de validation, avec rejet des époques moins bonnes ; exponential : multiplié par factor à chaque époque ; cosine et linear : descente jusqu’à finalRate à la dernière époque.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -717,7 +766,7 @@ en points</translation>
     </message>
     <message>
         <source>plateau: an epoch whose validation frame accuracy (a fraction) gains less than this over the best one lowers the rate.</source>
-        <translation>plateau&#xa0;: une époque dont la précision par trame de validation (une fraction) gagne moins que cela sur la meilleure abaisse le taux.</translation>
+        <translation>plateau : une époque dont la précision par trame de validation (une fraction) gagne moins que cela sur la meilleure abaisse le taux.</translation>
     </message>
     <message>
         <source>Start halving below</source>
@@ -725,7 +774,7 @@ en points</translation>
     </message>
     <message>
         <source>newbob: relative improvement of the validation loss below which the rate is multiplied by factor at each further epoch.</source>
-        <translation>newbob&#xa0;: amélioration relative de la perte de validation au-dessous de laquelle le taux est multiplié par factor à chaque époque suivante.</translation>
+        <translation>newbob : amélioration relative de la perte de validation au-dessous de laquelle le taux est multiplié par factor à chaque époque suivante.</translation>
     </message>
     <message>
         <source>End halving below</source>
@@ -733,7 +782,7 @@ en points</translation>
     </message>
     <message>
         <source>newbob: relative improvement, while halving, below which training ends.</source>
-        <translation>newbob&#xa0;: amélioration relative, pendant la réduction, au-dessous de laquelle l’entraînement prend fin.</translation>
+        <translation>newbob : amélioration relative, pendant la réduction, au-dessous de laquelle l’entraînement prend fin.</translation>
     </message>
     <message>
         <source>Final rate</source>
@@ -741,7 +790,7 @@ en points</translation>
     </message>
     <message>
         <source>Rate at the very end (cosine, linear); a floor for the others.</source>
-        <translation>Taux tout à la fin (cosine, linear)&#xa0;; un plancher pour les autres.</translation>
+        <translation>Taux tout à la fin (cosine, linear) ; un plancher pour les autres.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -773,7 +822,7 @@ en points</translation>
     </message>
     <message>
         <source>Training ends after this many epochs in a row without a new best validation accuracy. 0 is off.</source>
-        <translation>L’entraînement prend fin après ce nombre d’époques consécutives sans nouvelle meilleure précision de validation. 0&#xa0;: désactivé.</translation>
+        <translation>L’entraînement prend fin après ce nombre d’époques consécutives sans nouvelle meilleure précision de validation. 0 : désactivé.</translation>
     </message>
     <message>
         <source>Patience threshold</source>
@@ -789,15 +838,15 @@ en points</translation>
     </message>
     <message>
         <source>Training of this model ends after the epoch in which this time is over. 0 is off.</source>
-        <translation>L’entraînement de ce modèle prend fin après l’époque au cours de laquelle ce temps est écoulé. 0&#xa0;: désactivé.</translation>
+        <translation>L’entraînement de ce modèle prend fin après l’époque au cours de laquelle ce temps est écoulé. 0 : désactivé.</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
-        <translation>L’époque dont les poids deviennent les poids finaux&#xa0;: la dernière, ou la meilleure selon la précision par trame de validation.</translation>
+        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <translation>L’époque dont les poids deviennent les poids finaux : la dernière, ou la meilleure selon la précision par trame de validation.</translation>
     </message>
     <message>
         <source>Data folders and alignment folders of a Kaldi recipe.</source>
@@ -849,7 +898,7 @@ en points</translation>
     </message>
     <message>
         <source>Whole utterances are kept together; speakers may be on both sides.</source>
-        <translation>Les énoncés restent entiers&#xa0;; un locuteur peut être des deux côtés.</translation>
+        <translation>Les énoncés restent entiers ; un locuteur peut être des deux côtés.</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -857,7 +906,7 @@ en points</translation>
     </message>
     <message>
         <source>No speaker is on both sides: harder, and closer to new speakers.</source>
-        <translation>Aucun locuteur n’est des deux côtés&#xa0;: plus difficile, et plus proche de nouveaux locuteurs.</translation>
+        <translation>Aucun locuteur n’est des deux côtés : plus difficile, et plus proche de nouveaux locuteurs.</translation>
     </message>
     <message>
         <source>Refuse to start</source>
@@ -888,7 +937,7 @@ en points</translation>
         <translation>D’enseignants</translation>
     </message>
     <message>
-        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
+        <source>Learns from its teachers' posteriors and from the labels.</source>
         <translation>Apprend des probabilités a posteriori de ses enseignants et des étiquettes.</translation>
     </message>
     <message>
@@ -896,7 +945,7 @@ en points</translation>
         <translation>Arithmétique</translation>
     </message>
     <message>
-        <source>The mean of the teachers&apos; softened posteriors.</source>
+        <source>The mean of the teachers' softened posteriors.</source>
         <translation>La moyenne des probabilités a posteriori adoucies des enseignants.</translation>
     </message>
     <message>
@@ -904,11 +953,11 @@ en points</translation>
         <translation>Géométrique</translation>
     </message>
     <message>
-        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
         <translation>Le softmax de la moyenne des logits des enseignants, divisée par la température.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
         <translation>Entropie croisée avec les probabilités a posteriori des enseignants à la température.</translation>
     </message>
     <message>
@@ -917,7 +966,7 @@ en points</translation>
     </message>
     <message>
         <source>Squared difference of logits of mean zero: the limit for high temperatures.</source>
-        <translation>Différence quadratique des logits de moyenne nulle&#xa0;: la limite aux hautes températures.</translation>
+        <translation>Différence quadratique des logits de moyenne nulle : la limite aux hautes températures.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -940,7 +989,7 @@ en points</translation>
         <translation>Enregistrées</translation>
     </message>
     <message>
-        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
+        <source>The teacher's outputs are written once and used in each epoch.</source>
         <translation>Les sorties de l’enseignant sont écrites une fois et utilisées à chaque époque.</translation>
     </message>
     <message>
@@ -973,7 +1022,7 @@ en points</translation>
     </message>
     <message>
         <source>x times the normal distribution function of x: a smooth ReLU.</source>
-        <translation>x fois la fonction de répartition normale de x&#xa0;: une ReLU lisse.</translation>
+        <translation>x fois la fonction de répartition normale de x : une ReLU lisse.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1005,7 +1054,7 @@ en points</translation>
     </message>
     <message>
         <source>Normal, by the number of inputs; made for ReLU.</source>
-        <translation>Normale, selon le nombre d’entrées&#xa0;; faite pour ReLU.</translation>
+        <translation>Normale, selon le nombre d’entrées ; faite pour ReLU.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1029,7 +1078,7 @@ en points</translation>
     </message>
     <message>
         <source>Adaptive moments: a step size of its own for each weight.</source>
-        <translation>Moments adaptatifs&#xa0;: une taille de pas propre à chaque poids.</translation>
+        <translation>Moments adaptatifs : une taille de pas propre à chaque poids.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1052,8 +1101,8 @@ en points</translation>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
-        <translation>La règle de Kaldi sur la perte de validation&#xa0;; les époques moins bonnes sont rejetées.</translation>
+        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <translation>La règle de Kaldi sur la perte de validation ; les époques moins bonnes sont rejetées.</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -1136,28 +1185,28 @@ en points</translation>
         <translation>%1 n’est pas un nombre utilisable</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;? one of %2</source>
-        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? l’un de %2</translation>
+        <source>did you mean "%1"? one of %2</source>
+        <translation>vouliez-vous dire « %1 » ? l’un de %2</translation>
     </message>
     <message>
-        <source>did you mean &quot;%1&quot;?</source>
-        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <source>did you mean "%1"?</source>
+        <translation>vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>l’un de %1</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot;</source>
-        <translation>valeur inconnue «&#xa0;%1&#xa0;»</translation>
+        <source>unknown value "%1"</source>
+        <translation>valeur inconnue « %1 »</translation>
     </message>
     <message>
         <source>unknown key</source>
         <translation>clé inconnue</translation>
     </message>
     <message>
-        <source>it belongs in &quot;%1&quot;</source>
-        <translation>sa place est dans «&#xa0;%1&#xa0;»</translation>
+        <source>it belongs in "%1"</source>
+        <translation>sa place est dans « %1 »</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
@@ -1165,7 +1214,7 @@ en points</translation>
     </message>
     <message>
         <source>known here: %1</source>
-        <translation>connus ici&#xa0;: %1</translation>
+        <translation>connus ici : %1</translation>
     </message>
     <message>
         <source>expected true or false, found %1</source>
@@ -1205,11 +1254,11 @@ en points</translation>
     </message>
     <message>
         <source>name the folder with ali.1.gz, …: labels of each frame come from there</source>
-        <translation>indiquez le dossier contenant ali.1.gz, …&#xa0;: les étiquettes de chaque trame en proviennent</translation>
+        <translation>indiquez le dossier contenant ali.1.gz, … : les étiquettes de chaque trame en proviennent</translation>
     </message>
     <message>
         <source>name the folder with final.mdl: it maps alignments to pdfs</source>
-        <translation>indiquez le dossier contenant final.mdl&#xa0;: il associe les alignements aux pdf</translation>
+        <translation>indiquez le dossier contenant final.mdl : il associe les alignements aux pdf</translation>
     </message>
     <message>
         <source>name the images file or the folder with the standard names</source>
@@ -1224,16 +1273,16 @@ en points</translation>
         <translation>ou omettez le jeu de test</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice</source>
-        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+        <source>"%1" is there twice</source>
+        <translation>« %1 » y figure deux fois</translation>
     </message>
     <message>
         <source>each step is applied once</source>
         <translation>chaque étape s’applique une seule fois</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set but not in the order</source>
-        <translation>«&#xa0;%1&#xa0;» est défini mais ne figure pas dans l’ordre</translation>
+        <source>"%1" is set but not in the order</source>
+        <translation>« %1 » est défini mais ne figure pas dans l’ordre</translation>
     </message>
     <message>
         <source>say where it is applied</source>
@@ -1256,8 +1305,8 @@ en points</translation>
         <translation>plus long que %1 octets</translation>
     </message>
     <message>
-        <source>a name cannot begin with &quot;%1&quot;</source>
-        <translation>un nom ne peut pas commencer par «&#xa0;%1&#xa0;»</translation>
+        <source>a name cannot begin with "%1"</source>
+        <translation>un nom ne peut pas commencer par « %1 »</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
@@ -1268,16 +1317,16 @@ en points</translation>
         <translation>un nom ne peut pas contenir de caractères de contrôle</translation>
     </message>
     <message>
-        <source>a name cannot hold &quot;%1&quot;</source>
-        <translation>un nom ne peut pas contenir «&#xa0;%1&#xa0;»</translation>
+        <source>a name cannot hold "%1"</source>
+        <translation>un nom ne peut pas contenir « %1 »</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
         <translation>lettres, chiffres, - _ . et = conviennent</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be swept</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être balayé</translation>
+        <source>"%1" cannot be swept</source>
+        <translation>« %1 » ne peut pas être balayé</translation>
     </message>
     <message>
         <source>swept twice</source>
@@ -1297,7 +1346,7 @@ en points</translation>
     </message>
     <message>
         <source>teachers in a circle: %1</source>
-        <translation>enseignants en boucle&#xa0;: %1</translation>
+        <translation>enseignants en boucle : %1</translation>
     </message>
     <message>
         <source>one of them must learn without the others</source>
@@ -1313,43 +1362,43 @@ en points</translation>
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais initial</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
-        <translation type="unfinished"></translation>
+        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <translation>Milieu des biais initiaux des couches cachées. Kaldi nnet1 prend -2 pour les réseaux à sigmoïdes, qui démarrent ainsi de façon parcimonieuse.</translation>
     </message>
     <message>
         <source>Bias range</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue des biais</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
-        <translation type="unfinished"></translation>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <translation>Largeur de l’intervalle, autour de ce milieu, dans lequel les biais initiaux des couches cachées sont tirés uniformément. Kaldi nnet1 prend 4 pour les réseaux à sigmoïdes.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision numérique</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format dans lequel les produits matriciels sont calculés. bfloat16 est environ deux fois plus rapide là où le processeur le prend en charge ; les sommes, les poids et les mises à jour restent en float32. Sinon, float32 est utilisé et cela est signalé.</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Single precision throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple précision partout.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits en bfloat16, sommes et poids en float32 : plus rapide là où le processeur le prend en charge.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1441,7 @@ en points</translation>
     </message>
     <message>
         <source>&lt;p&gt;Retort is free software: you may pass it on and change it under the GNU General Public License, version 3 or, at your choice, any later version. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It is built on free software of others:&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Retort est un logiciel libre&#xa0;: vous pouvez le transmettre et le modifier selon les termes de la licence publique générale GNU, version 3 ou, à votre choix, toute version ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il s’appuie sur des logiciels libres créés par d’autres&#xa0;:&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Retort est un logiciel libre : vous pouvez le transmettre et le modifier selon les termes de la licence publique générale GNU, version 3 ou, à votre choix, toute version ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il s’appuie sur des logiciels libres créés par d’autres :&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -1451,7 +1500,7 @@ en points</translation>
     </message>
     <message>
         <source>An experiment for a Kaldi recipe folder: data and alignments in it are found by themselves</source>
-        <translation>Une expérience pour un dossier de recette Kaldi&#xa0;: les données et les alignements qu’il contient sont trouvés automatiquement</translation>
+        <translation>Une expérience pour un dossier de recette Kaldi : les données et les alignements qu’il contient sont trouvés automatiquement</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1467,7 +1516,7 @@ en points</translation>
     </message>
     <message>
         <source>The folder of a run: its curves and results are shown as they were</source>
-        <translation>Le dossier d’une exécution&#xa0;: ses courbes et ses résultats sont affichés tels qu’ils étaient</translation>
+        <translation>Le dossier d’une exécution : ses courbes et ses résultats sont affichés tels qu’ils étaient</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
@@ -1483,7 +1532,7 @@ en points</translation>
     </message>
     <message>
         <source>Forgets the files of this list; the files stay</source>
-        <translation>Oublie les fichiers de cette liste&#xa0;; les fichiers restent</translation>
+        <translation>Oublie les fichiers de cette liste ; les fichiers restent</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1515,7 +1564,7 @@ en points</translation>
     </message>
     <message>
         <source>Closes the program; a run is stopped with a checkpoint first</source>
-        <translation>Ferme le programme&#xa0;; une exécution est d’abord arrêtée avec un point de reprise</translation>
+        <translation>Ferme le programme ; une exécution est d’abord arrêtée avec un point de reprise</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1531,7 +1580,7 @@ en points</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later</source>
-        <translation>Écrit un point de reprise et s’arrête&#xa0;; l’exécution pourra être reprise plus tard</translation>
+        <translation>Écrit un point de reprise et s’arrête ; l’exécution pourra être reprise plus tard</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
@@ -1638,8 +1687,8 @@ en points</translation>
         <translation>À quoi sert cette page</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s this?</source>
-        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+        <source>&amp;What's this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>Click on a control to read what it means</source>
@@ -1675,7 +1724,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>Takes the last edit back</source>
@@ -1687,7 +1736,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Ré&amp;tablir&#xa0;: %1</translation>
+        <translation>Ré&amp;tablir : %1</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
@@ -1707,7 +1756,7 @@ en points</translation>
     </message>
     <message>
         <source>Lets the run rest after the step at work; nothing is lost</source>
-        <translation>Suspend l’exécution après le pas en cours&#xa0;; rien n’est perdu</translation>
+        <translation>Suspend l’exécution après le pas en cours ; rien n’est perdu</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1764,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1729,8 +1778,8 @@ en points</translation>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
         <translation>
-            <numerusform>%1. Diagramme à barres de %n catégorie&#xa0;: %2. L’axe va de %3 à %4.</numerusform>
-            <numerusform>%1. Diagramme à barres de %n catégories&#xa0;: %2. L’axe va de %3 à %4.</numerusform>
+            <numerusform>%1. Diagramme à barres de %n catégorie : %2. L’axe va de %3 à %4.</numerusform>
+            <numerusform>%1. Diagramme à barres de %n catégories : %2. L’axe va de %3 à %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -1739,7 +1788,7 @@ en points</translation>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A chart is written as PNG, SVG or CSV.</source>
@@ -1755,14 +1804,14 @@ en points</translation>
     </message>
     <message>
         <source>The newest %1 rows; the CSV file has all samples.</source>
-        <translation>Les %1 lignes les plus récentes&#xa0;; le fichier CSV contient tous les points.</translation>
+        <translation>Les %1 lignes les plus récentes ; le fichier CSV contient tous les points.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartControls</name>
     <message>
         <source>&amp;Loss:</source>
-        <translation>&amp;Perte&#xa0;:</translation>
+        <translation>&amp;Perte :</translation>
     </message>
     <message>
         <source>total</source>
@@ -1781,8 +1830,8 @@ en points</translation>
         <translation>Partie de la perte</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
-        <translation>Ce que montre le graphique du haut&#xa0;: l’objectif d’entraînement complet, sa partie douce (par rapport aux probabilités a posteriori des enseignants) ou sa partie dure (par rapport à l’alignement), en nats par trame.</translation>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <translation>Ce que montre le graphique du haut : l’objectif d’entraînement complet, sa partie douce (par rapport aux probabilités a posteriori des enseignants) ou sa partie dure (par rapport à l’alignement), en nats par trame.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -1822,7 +1871,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>Se&amp;lon&#xa0;:</translation>
+        <translation>Se&amp;lon :</translation>
     </message>
     <message>
         <source>step</source>
@@ -1842,7 +1891,7 @@ en points</translation>
     </message>
     <message>
         <source>Step: updates of the weights. Epoch: passes over the training data. Wall time: since the run began, interruptions not counted.</source>
-        <translation>Pas&#xa0;: mises à jour des poids. Époque&#xa0;: passages sur les données d’entraînement. Temps écoulé&#xa0;: depuis le début de l’exécution, interruptions non comptées.</translation>
+        <translation>Pas : mises à jour des poids. Époque : passages sur les données d’entraînement. Temps écoulé : depuis le début de l’exécution, interruptions non comptées.</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
@@ -1858,7 +1907,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation>Li&amp;ssage&#xa0;:</translation>
+        <translation>Li&amp;ssage :</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -1866,7 +1915,7 @@ en points</translation>
     </message>
     <message>
         <source>Weight of the past in the moving average that is drawn; the raw curve stays visible, faint.</source>
-        <translation>Poids du passé dans la moyenne mobile tracée&#xa0;; la courbe brute reste visible, estompée.</translation>
+        <translation>Poids du passé dans la moyenne mobile tracée ; la courbe brute reste visible, estompée.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1905,7 +1954,7 @@ en points</translation>
     </message>
     <message>
         <source>%1: figures of the chart</source>
-        <translation>%1&#xa0;: valeurs du graphique</translation>
+        <translation>%1 : valeurs du graphique</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1913,7 +1962,7 @@ en points</translation>
     </message>
     <message>
         <source>The chart was not saved: %1</source>
-        <translation>Le graphique n’a pas été enregistré&#xa0;: %1</translation>
+        <translation>Le graphique n’a pas été enregistré : %1</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -2052,15 +2101,15 @@ en points</translation>
     <message>
         <source>Confusions: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Confusions&#xa0;: %1 − %2</translation>
+        <translation>Confusions : %1 − %2</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): confusions come with it.</source>
-        <translation>L’évaluation n’est pas (encore) connue&#xa0;: les confusions viennent avec elle.</translation>
+        <translation>L’évaluation n’est pas (encore) connue : les confusions viennent avec elle.</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
-        <translation>Les évaluations de cette exécution ne conservent pas les confusions par phone&#xa0;: elle a été faite avec une version plus ancienne.</translation>
+        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <translation>Les évaluations de cette exécution ne conservent pas les confusions par phone : elle a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>The two models were evaluated with different phones.</source>
@@ -2104,38 +2153,38 @@ en points</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation>Il n’y a pas de référence à laquelle comparer&#xa0;: choisissez-en une au-dessus du tableau.</translation>
+        <translation>Il n’y a pas de référence à laquelle comparer : choisissez-en une au-dessus du tableau.</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation>%1 est la référence elle-même&#xa0;: sélectionnez un autre modèle.</translation>
+        <translation>%1 est la référence elle-même : sélectionnez un autre modèle.</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
-        <translation>L’évaluation n’est pas (encore) connue&#xa0;: les gains viennent avec elle.</translation>
+        <translation>L’évaluation n’est pas (encore) connue : les gains viennent avec elle.</translation>
     </message>
     <message>
         <source>Gain per class: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par classe&#xa0;: %1 − %2</translation>
+        <translation>Gain par classe : %1 − %2</translation>
     </message>
     <message>
         <source>Gain per phone: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par phone&#xa0;: %1 − %2</translation>
+        <translation>Gain par phone : %1 − %2</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
-        <translation>Les évaluations de cette exécution ne conservent pas les précisions par phone&#xa0;: elle a été faite avec une version plus ancienne.</translation>
+        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <translation>Les évaluations de cette exécution ne conservent pas les précisions par phone : elle a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>Gain per speaker: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par locuteur&#xa0;: %1 − %2</translation>
+        <translation>Gain par locuteur : %1 − %2</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2143,7 +2192,7 @@ en points</translation>
     </message>
     <message>
         <source>The speakers are not known: the data do not name them, or the run was made by an older version.</source>
-        <translation>Les locuteurs ne sont pas connus&#xa0;: les données ne les nomment pas, ou l’exécution a été faite avec une version plus ancienne.</translation>
+        <translation>Les locuteurs ne sont pas connus : les données ne les nomment pas, ou l’exécution a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>No model has an accuracy on this set.</source>
@@ -2154,7 +2203,7 @@ en points</translation>
         <translation>Différen&amp;ce avec la référence</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
         <translation>Les parts du modèle sélectionné moins celles de sa référence, au lieu de celles du modèle lui-même.</translation>
     </message>
     <message>
@@ -2191,7 +2240,7 @@ en points</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation>Ce à quoi les modèles sont comparés. D’office&#xa0;: pour un élève, le réseau de même architecture entraîné sur les seuls alignements (la moyenne des copies)&#xa0;; pour les autres, la première référence.</translation>
+        <translation>Ce à quoi les modèles sont comparés. D’office : pour un élève, le réseau de même architecture entraîné sur les seuls alignements (la moyenne des copies) ; pour les autres, la première référence.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2254,11 +2303,11 @@ en points</translation>
     </message>
     <message>
         <source>Better and worse: the 95 % interval of the difference in frame accuracy, by paired bootstrap over utterances (1000 draws), lies on one side of 0.</source>
-        <translation>Meilleur et moins bon&#xa0;: l’intervalle à 95&#xa0;% de la différence de précision par trame, par bootstrap apparié sur les énoncés (1000 tirages), est entièrement d’un côté de 0.</translation>
+        <translation>Meilleur et moins bon : l’intervalle à 95 % de la différence de précision par trame, par bootstrap apparié sur les énoncés (1000 tirages), est entièrement d’un côté de 0.</translation>
     </message>
     <message>
         <source>No run is open: the models of a run are compared here as they are trained.</source>
-        <translation>Aucune exécution n’est ouverte&#xa0;: les modèles d’une exécution sont comparés ici au fil de leur entraînement.</translation>
+        <translation>Aucune exécution n’est ouverte : les modèles d’une exécution sont comparés ici au fil de leur entraînement.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
@@ -2286,7 +2335,7 @@ en points</translation>
     </message>
     <message>
         <source>This run has ended without results: %1</source>
-        <translation>Cette exécution s’est terminée sans résultats&#xa0;: %1</translation>
+        <translation>Cette exécution s’est terminée sans résultats : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2319,7 +2368,7 @@ en points</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation>Le tableau n’a pas pu être écrit&#xa0;: %1</translation>
+        <translation>Le tableau n’a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2418,7 @@ en points</translation>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation>Il n’y a pas de référence à laquelle comparer&#xa0;: aucun modèle n’a été entraîné sur les seuls alignements sans que personne n’apprenne de lui. Choisissez un autre modèle comme référence.</translation>
+        <translation>Il n’y a pas de référence à laquelle comparer : aucun modèle n’a été entraîné sur les seuls alignements sans que personne n’apprenne de lui. Choisissez un autre modèle comme référence.</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
@@ -2446,8 +2495,8 @@ en points</translation>
         <translation>Pour les élèves seulement.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
-        <translation>Inconnu&#xa0;: l’exécution n’a pas de réseau dur de même architecture que l’élève, ou l’enseignant n’est pas meilleur que lui.</translation>
+        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <translation>Inconnu : l’exécution n’a pas de réseau dur de même architecture que l’élève, ou l’enseignant n’est pas meilleur que lui.</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2514,7 @@ en points</translation>
     <name>retort::ui::DetailsTabs</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>Training set</source>
@@ -2552,11 +2601,11 @@ en points</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>Write the values to try as a list: 1, 2, 4. An empty list tries one value.</source>
-        <translation>Écrivez les valeurs à essayer sous forme de liste&#xa0;: 1, 2, 4. Une liste vide n’essaie qu’une valeur.</translation>
+        <translation>Écrivez les valeurs à essayer sous forme de liste : 1, 2, 4. Une liste vide n’essaie qu’une valeur.</translation>
     </message>
     <message>
         <source>Sweep over values</source>
@@ -2572,11 +2621,11 @@ en points</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
-        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce&#xa0;; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses.</translation>
+        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce ; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses.</translation>
     </message>
     <message>
         <source>Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left.</source>
-        <translation>Températures à essayer tour à tour, avec un élève pour chacune&#xa0;: 1, 2, 4. Vide&#xa0;: celle de gauche.</translation>
+        <translation>Températures à essayer tour à tour, avec un élève pour chacune : 1, 2, 4. Vide : celle de gauche.</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
@@ -2587,12 +2636,12 @@ en points</translation>
         <translation>Poi&amp;ds dur</translation>
     </message>
     <message>
-        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation>Poids des étiquettes de l’alignement face aux probabilités a posteriori de l’enseignant&#xa0;: 0 pour l’enseignant seul, 1 pour les étiquettes seules.</translation>
+        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <translation>Poids des étiquettes de l’alignement face aux probabilités a posteriori de l’enseignant : 0 pour l’enseignant seul, 1 pour les étiquettes seules.</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation>Poids durs à essayer tour à tour, avec un élève pour chacun&#xa0;: 0, 0.5, 1. Vide&#xa0;: celui de gauche.</translation>
+        <translation>Poids durs à essayer tour à tour, avec un élève pour chacun : 0, 0.5, 1. Vide : celui de gauche.</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
@@ -2608,7 +2657,7 @@ en points</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Températ&amp;ure</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2690,7 @@ en points</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation>Une expérience commence par une recette&#xa0;: un dossier avec des caractéristiques et des alignements. Choisissez-le, ou déposez-le ici.</translation>
+        <translation>Une expérience commence par une recette : un dossier avec des caractéristiques et des alignements. Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
@@ -2657,7 +2706,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la démonstration</translation>
     </message>
 </context>
 <context>
@@ -2691,14 +2740,14 @@ en points</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation>Un double-clic ou F2 renomme le modèle&#xa0;; les élèves qui apprennent de lui suivent.</translation>
+        <translation>Un double-clic ou F2 renomme le modèle ; les élèves qui apprennent de lui suivent.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
+        <source>Learns from its teachers and from the alignment's labels.</source>
         <translation>Apprend de ses enseignants et des étiquettes de l’alignement.</translation>
     </message>
     <message>
-        <source>Learns from the alignment&apos;s labels alone.</source>
+        <source>Learns from the alignment's labels alone.</source>
         <translation>Apprend des seules étiquettes de l’alignement.</translation>
     </message>
     <message>
@@ -2809,16 +2858,16 @@ en points</translation>
         <translation>%1 a été écrit.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
-        <translation>%1 a été écrit et relu&#xa0;: sur des trames aléatoires, ses log-probabilités a posteriori diffèrent de celles du modèle de %2 au plus.</translation>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <translation>%1 a été écrit et relu : sur des trames aléatoires, ses log-probabilités a posteriori diffèrent de celles du modèle de %2 au plus.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas été écrit : %2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation>%1 n’a pas été écrit&#xa0;: l’exportation a été annulée.</translation>
+        <translation>%1 n’a pas été écrit : l’exportation a été annulée.</translation>
     </message>
     <message>
         <source>All models</source>
@@ -2834,12 +2883,12 @@ en points</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation>%1 existe déjà. Cochez «&#xa0;Remplacer les fichiers existants&#xa0;» pour l’écraser, ou choisissez un autre dossier.</translation>
+        <translation>%1 existe déjà. Cochez « Remplacer les fichiers existants » pour l’écraser, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation>%1 en %2&#xa0;: %3</translation>
+        <translation>%1 en %2 : %3</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2851,7 +2900,7 @@ en points</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
+        <comment>place of a model's name</comment>
         <translation>MODÈLE</translation>
     </message>
 </context>
@@ -2898,7 +2947,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
@@ -2944,7 +2993,7 @@ en points</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model&apos;s name</comment>
+        <comment>place of a model's name</comment>
         <translation>MODÈLE</translation>
     </message>
     <message>
@@ -2953,7 +3002,7 @@ en points</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation>Aucune exécution n’est ouverte&#xa0;: les modèles s’exportent ici dès qu’ils sont entraînés.</translation>
+        <translation>Aucune exécution n’est ouverte : les modèles s’exportent ici dès qu’ils sont entraînés.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
@@ -2973,7 +3022,7 @@ en points</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation>Ce qui est coché existe déjà&#xa0;: cochez «&#xa0;Remplacer les fichiers existants&#xa0;», ou choisissez un autre dossier.</translation>
+        <translation>Ce qui est coché existe déjà : cochez « Remplacer les fichiers existants », ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
@@ -3008,7 +3057,7 @@ en points</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2</source>
-        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2</translation>
+        <translation>Le dossier %1 ne peut pas être créé : %2</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3104,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
@@ -3070,14 +3119,14 @@ en points</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des modifications qui ne sont pas enregistrées.</translation>
+        <translation>« %1 » contient des modifications qui ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t save</source>
+        <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
@@ -3087,7 +3136,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
@@ -3108,8 +3157,8 @@ en points</translation>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été ouvert avec %n problème. Il est indiqué à côté de son champ.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été ouvert avec %n problèmes. Ils sont indiqués à côté de leurs champs.</numerusform>
+            <numerusform>« %1 » a été ouvert avec %n problème. Il est indiqué à côté de son champ.</numerusform>
+            <numerusform>« %1 » a été ouvert avec %n problèmes. Ils sont indiqués à côté de leurs champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,7 +3218,7 @@ en points</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation>Normalisation cepstrale de la moyenne et de la variance&#xa0;: à qui appartiennent les statistiques prises.</translation>
+        <translation>Normalisation cepstrale de la moyenne et de la variance : à qui appartiennent les statistiques prises.</translation>
     </message>
     <message>
         <source>Normalise variances</source>
@@ -3213,7 +3262,7 @@ en points</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variance</translation>
     </message>
 </context>
 <context>
@@ -3224,12 +3273,12 @@ en points</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation>%1. Carte de chaleur de %2 lignes et %3 colonnes&#xa0;; valeurs de %4 à %5.</translation>
+        <translation>%1. Carte de chaleur de %2 lignes et %3 colonnes ; valeurs de %4 à %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>row</source>
@@ -3248,35 +3297,35 @@ en points</translation>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation>Aide&#xa0;: Préparer</translation>
+        <translation>Aide : Préparer</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Préparer&lt;/h3&gt;&lt;p&gt;Choisissez ou déposez un dossier de recette Kaldi. Les dossiers de données et d’alignements qu’il contient sont proposés&#xa0;; chaque choix est vérifié en arrière-plan, et à côté du champ figure ce qui a été trouvé ou ce qui ne va pas.&lt;/p&gt;&lt;p&gt;Le tableau des modèles énumère les enseignants, les références et les élèves&#xa0;; au-dessous se trouvent les couches, l’entraînement et la distillation du modèle sélectionné.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;température&lt;/b&gt; aplatit la distribution a posteriori de l’enseignant&#xa0;: à 1, elle est telle que l’enseignant la donne&#xa0;; au-dessus de 1, les petites probabilités prennent du poids, et l’élève voit quelles classes l’enseignant trouve proches. Le &lt;b&gt;poids dur&lt;/b&gt; est la part des étiquettes de l’alignement lui-même dans la perte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lancer&lt;/b&gt; entraîne tout, dans un ordre où chaque modèle vient après ses enseignants.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Préparer&lt;/h3&gt;&lt;p&gt;Choisissez ou déposez un dossier de recette Kaldi. Les dossiers de données et d’alignements qu’il contient sont proposés ; chaque choix est vérifié en arrière-plan, et à côté du champ figure ce qui a été trouvé ou ce qui ne va pas.&lt;/p&gt;&lt;p&gt;Le tableau des modèles énumère les enseignants, les références et les élèves ; au-dessous se trouvent les couches, l’entraînement et la distillation du modèle sélectionné.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;température&lt;/b&gt; aplatit la distribution a posteriori de l’enseignant : à 1, elle est telle que l’enseignant la donne ; au-dessus de 1, les petites probabilités prennent du poids, et l’élève voit quelles classes l’enseignant trouve proches. Le &lt;b&gt;poids dur&lt;/b&gt; est la part des étiquettes de l’alignement lui-même dans la perte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lancer&lt;/b&gt; entraîne tout, dans un ordre où chaque modèle vient après ses enseignants.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation>Aide&#xa0;: Suivre</translation>
+        <translation>Aide : Suivre</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Suivre&lt;/h3&gt;&lt;p&gt;Perte et précision par trame de tous les modèles pendant leur entraînement. Chaque modèle garde partout sa couleur, son trait et son marqueur.&lt;/p&gt;&lt;p&gt;La molette zoome, un rectangle tracé à la souris agrandit la zone, Maj avec la souris déplace, un double-clic ou Origine ajuste la vue. Le réticule nomme les points les plus proches. Le menu contextuel copie ou enregistre le graphique, ou affiche ses valeurs sous forme de tableau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace&lt;/b&gt; met en pause et reprend. &lt;b&gt;Arrêter&lt;/b&gt; écrit un point de reprise&#xa0;; l’exécution peut être reprise plus tard, au bit près.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Suivre&lt;/h3&gt;&lt;p&gt;Perte et précision par trame de tous les modèles pendant leur entraînement. Chaque modèle garde partout sa couleur, son trait et son marqueur.&lt;/p&gt;&lt;p&gt;La molette zoome, un rectangle tracé à la souris agrandit la zone, Maj avec la souris déplace, un double-clic ou Origine ajuste la vue. Le réticule nomme les points les plus proches. Le menu contextuel copie ou enregistre le graphique, ou affiche ses valeurs sous forme de tableau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace&lt;/b&gt; met en pause et reprend. &lt;b&gt;Arrêter&lt;/b&gt; écrit un point de reprise ; l’exécution peut être reprise plus tard, au bit près.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation>Aide&#xa0;: Comparer</translation>
+        <translation>Aide : Comparer</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Comparer&lt;/h3&gt;&lt;p&gt;Les modèles apparaissent ici dès qu’ils sont évalués. Choisissez la référence par rapport à laquelle les autres sont jugés&#xa0;: meilleur, moins bon ou pas de différence, par un bootstrap apparié sur les énoncés.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;gain conservé&lt;/b&gt; est la part de l’avantage de l’enseignant sur la référence que l’élève a gardée. L’&lt;b&gt;ECE&lt;/b&gt; est l’erreur de calibration attendue&#xa0;: l’écart entre la confiance et la précision.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Comparer&lt;/h3&gt;&lt;p&gt;Les modèles apparaissent ici dès qu’ils sont évalués. Choisissez la référence par rapport à laquelle les autres sont jugés : meilleur, moins bon ou pas de différence, par un bootstrap apparié sur les énoncés.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;gain conservé&lt;/b&gt; est la part de l’avantage de l’enseignant sur la référence que l’élève a gardée. L’&lt;b&gt;ECE&lt;/b&gt; est l’erreur de calibration attendue : l’écart entre la confiance et la précision.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation>Aide&#xa0;: Exporter</translation>
+        <translation>Aide : Exporter</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Exporter&lt;/h3&gt;&lt;p&gt;Cochez les modèles et les formats, choisissez un dossier et appuyez sur &lt;b&gt;Exporter&lt;/b&gt;. Chaque fichier est relu et ses probabilités a posteriori sur des trames aléatoires sont comparées à celles du modèle&#xa0;: la plus grande différence figure dans sa cellule.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Exporter&lt;/h3&gt;&lt;p&gt;Cochez les modèles et les formats, choisissez un dossier et appuyez sur &lt;b&gt;Exporter&lt;/b&gt;. Chaque fichier est relu et ses probabilités a posteriori sur des trames aléatoires sont comparées à celles du modèle : la plus grande différence figure dans sa cellule.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
@@ -3291,1244 +3340,1250 @@ en points</translation>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le HMM</translation>
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données d’entraînement</translation>
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données de validation</translation>
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données de test</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la source</translation>
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la part de validation</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recette</translation>
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de recette</translation>
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de recette est en cours d’exploration.</translation>
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont en cours de vérification.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont en cours de vérification : %1</translation>
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté des images</translation>
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jeu de test</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Prétraite&amp;ment</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit le dossier de recette. Le déposer ici a le même effet.</translation>
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de recette</translation>
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ou déposer un dossier de recette</translation>
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished">Images IDX</translation>
+        <translation>Images IDX</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi : dossiers de données et d’alignements. IDX : fichiers d’images et d’étiquettes, comme ceux de MNIST.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réservée à la validation, en pour cent</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished">Part des données d’entraînement réservée à la validation, tirée selon la graine&#xa0;; 0 pour aucune.</translation>
+        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine ; 0 pour aucune.</translation>
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>des énoncés</translation>
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>des locuteurs</translation>
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeu distinct</translation>
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où proviennent les données de validation</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste groupé : les énoncés entiers ou les locuteurs entiers ; ou bien un jeu distinct.</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished">Dossier de données Kaldi avec feats.scp, utt2spk et cmvn.scp.</translation>
+        <translation>Dossier de données Kaldi avec feats.scp, utt2spk et cmvn.scp.</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished">Dossier avec ali.1.gz, ali.2.gz, …</translation>
+        <translation>Dossier avec ali.1.gz, ali.2.gz, …</translation>
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du HMM</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished">Dossier avec final.mdl, ou ce fichier&#xa0;: associe les alignements aux pdf.</translation>
+        <translation>Dossier avec final.mdl, ou ce fichier : associe les alignements aux pdf.</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished">Données d’entraînement</translation>
+        <translation>Données d’entraînement</translation>
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignements des données d’entraînement</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished">Données de validation</translation>
+        <translation>Données de validation</translation>
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignements des données de validation</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished">Données de test</translation>
+        <translation>Données de test</translation>
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignements des données de test</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recette</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HMM</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînement</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validation</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de cette couche, de 1 à 65536.</translation>
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et biais qui mènent à cette couche.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lissée, poids %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur nulle ou négative omise</numerusform>
+            <numerusform>%n valeurs nulles ou négatives omises</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Rien à dessiner pour l’instant.</translation>
+        <translation>Rien à dessiner pour l’instant.</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Graphique de %n courbe. Dernières valeurs : %2.</numerusform>
+            <numerusform>%1. Graphique de %n courbes. Dernières valeurs : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brute</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de travail depuis le début de l’exécution ; les interruptions ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blèmes</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pro&amp;blèmes (%n)</numerusform>
+            <numerusform>Pro&amp;blèmes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa&amp;ges</translation>
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de l’exécution</translation>
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de l’expérience</translation>
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double-clic affiche la page Préparer, où le problème peut être corrigé</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished">Tout &amp;copier</translation>
+        <translation>Tout &amp;copier</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*]</translation>
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retort — %1[*] ● %2</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. A-t-il été déplacé ou renommé ?</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un fichier d’expérience (.json), ni un dossier de recette, ni le dossier d’une exécution.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les copies</translation>
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Distiller le modèle</translation>
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le modèle sur des étiquettes</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est sélectionné.</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignants et étiquettes</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont le modèle apprend</translation>
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : celles de l’alignement seul. Enseignants et étiquettes : distillation, à partir aussi des probabilités a posteriori d’enseignants.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie&amp;s</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leurs nombres aléatoires. Ensemble, ils enseignent comme un seul.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entraînement</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Distillation</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend sur</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes d’origine</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">Ex&amp;porter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les courbes</translation>
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les courbes</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;uniquement celui-ci</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished">Copier les &amp;lignes</translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en C&amp;SV…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de l’exécution</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enseignant</translation>
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une référence</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élève</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle nommé %1 ; le nom a été conservé.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">enseignant</translation>
+        <translation>enseignant</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un grand réseau dont d’autres apprennent : 4 couches de 1024 unités, trois copies.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">référence</translation>
+        <translation>référence</translation>
     </message>
     <message>
-        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <translation>Ajoute un réseau semblable à celui de l’élève, qui apprend de l’alignement seul, à titre de comparaison.</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">élève</translation>
+        <translation>élève</translation>
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un petit réseau qui apprend de tous les enseignants.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une copie du modèle sous un nom qui lui est propre.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le modèle de l’expérience.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace le modèle vers le haut de la liste.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace le modèle vers le bas de la liste.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomme le modèle ; les élèves qui apprennent de lui suivent.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été refusée : rien n’a été entraîné. Ce qui ne va pas, et ce qu’il faut faire :</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été refusée : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être ouvert : aucun programme connu pour les dossiers.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation par lots</translation>
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout %1</translation>
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout d’entrée %1</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma du réseau</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, couches cachées et sorties : %1.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la largeur de la couche</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la couche</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche</translation>
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les couches</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uches cachées</translation>
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches cachées sous forme de texte</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : un modèle softmax linéaire</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de chaque couche cachée, à partir de l’entrée : 4x1024, ou 1024 512 256.</translation>
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les couches sous la forme 4x1024 ou 1024 512 256, chacune de 1 à 65536 unités.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Couches cachées</translation>
+        <translation>Couches cachées</translation>
     </message>
     <message>
         <source>Add a layer below the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche au-dessous de celle sélectionnée</translation>
     </message>
     <message>
         <source>Remove the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la couche sélectionnée</translation>
     </message>
     <message>
         <source>Move the layer towards the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche vers les entrées</translation>
     </message>
     <message>
         <source>Move the layer towards the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche vers les sorties</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une boîte de dialogue pour choisir un dossier.</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une boîte de dialogue pour choisir un fichier.</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::PreviewPanel</name>
     <message>
         <source>The utterance is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé est en cours de lecture.</translation>
     </message>
     <message>
         <source>An utterance is shown here as soon as there are inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un énoncé s’affiche ici dès qu’il y a des entrées.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trame, %1 s</numerusform>
+            <numerusform>%n trames, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, locuteur %2</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trame %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phone %1</translation>
     </message>
     <message>
         <source>pdf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf %1</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>Set of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de l’énoncé</translation>
     </message>
     <message>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Type a part of a name to find an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une partie d’un nom pour trouver un énoncé.</translation>
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé précédent</translation>
     </message>
     <message>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé suivant</translation>
     </message>
     <message>
         <source>Features on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques sur le disque</translation>
     </message>
     <message>
         <source>After the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le prétraitement</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
-        <translation type="unfinished"></translation>
+        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <translation>Ce qui se trouve sous le curseur. Un clic sur une trame affiche les probabilités a posteriori qu’un enseignant lui donne, plus bas sous Distillation.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what is wrong – what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre problème</numerusform>
+            <numerusform>%n autres problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problèmes</translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunActions</name>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la vérification</translation>
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter et enregistrer</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un point de reprise et met fin à l’exécution ; elle pourra être reprise plus tard.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Hold training after the step at work (Space). Other programs get the processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspend l’entraînement après le pas en cours (Espace). Les autres programmes disposent alors des processeurs.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>Go on training (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuit l’entraînement (Espace).</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
-        <translation type="unfinished">&amp;Reprendre l’exécution</translation>
+        <translation>Repre&amp;ndre l’exécution</translation>
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours : attendez sa fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue à partir du dernier point de reprise, dans le même dossier.</translation>
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à Préparer</translation>
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-y les entrées, puis relancez.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourra être reprise quand l’exécution en cours sera terminée : une seule exécution s’entraîne à la fois.</translation>
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus rien à entraîner.</translation>
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être ouvert. Existe-t-il, et y a-t-il un programme pour l’ouvrir ?</translation>
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore de rapport : il est écrit à la fin de l’exécution.</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une exécution</translation>
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’exécution « %1 » avec ses modèles ?</translation>
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier part à la corbeille :
+%1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>%1 could not be moved to the bin. Delete the folder in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être mis à la corbeille. Supprimez le dossier dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée avec des modifications non enregistrées de « %1 ».</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récu&amp;pérer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aban&amp;donner</translation>
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution dans « %1 » a été interrompue. Elle peut continuer à partir de son dernier point de reprise.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en cours d’entraînement.</translation>
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt écrit un point de reprise ; l’exécution peut être reprise plus tard avec le même résultat.</translation>
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et enregistrer, puis fermer</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Comparer</translation>
+        <translation>&amp;Comparer</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunTableModel</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">enseignant</translation>
+        <translation>enseignant</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">référence</translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">élève</translation>
+        <translation>élève</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>epoch of epochs</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Époque</translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Training
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte
+d’entr.</translation>
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte
+de valid.</translation>
     </message>
     <message>
         <source>Learning
 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux
+d’appr.</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished">Trames/s</translation>
+        <translation>Trames/s</translation>
     </message>
     <message>
         <source>Time
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps
+restant</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle ; sa case à cocher affiche et masque ses courbes.</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant : d’autres apprennent de lui. Référence : apprend des seules étiquettes. Élève : apprend d’enseignants.</translation>
     </message>
     <message>
         <source>What happens to the model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive au modèle en ce moment.</translation>
     </message>
     <message>
         <source>Epoch at work, of those planned. An epoch is one pass over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque en cours, parmi celles prévues. Une époque est un passage sur les données d’entraînement.</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <translation>Objectif d’entraînement en nats par trame : celui des pas les plus récents pendant l’entraînement, puis la moyenne de la dernière époque.</translation>
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même objectif sur le jeu de validation, après la dernière époque.</translation>
     </message>
     <message>
         <source>Learning rate of the newest step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage du pas le plus récent.</translation>
     </message>
     <message>
         <source>Training frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames d’entraînement par seconde.</translation>
     </message>
     <message>
         <source>Forecast from the speed so far, if all planned epochs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation d’après la vitesse jusqu’ici, si toutes les époques prévues sont nécessaires.</translation>
     </message>
     <message>
         <source>Why training ended or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’entraînement a pris fin ou a échoué.</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : %1</translation>
     </message>
     <message>
         <source>Validation
 acc., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Préc. de
+valid., %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision par trame de validation en pour cent : part des trames de validation dont la pdf la plus probable est celle de l’alignement.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1 modèles terminés sur %2, %3 % du travail.</translation>
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1 modèles terminés sur %2, %3 % du travail, il reste %4.</translation>
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme entraîne cette exécution ; ici, elle est seulement observée.</translation>
     </message>
     <message>
         <source>The run folder is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’exécution est en cours de lecture…</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont en cours de vérification : %1 %.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont en cours de vérification : %1 % (%2).</translation>
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause : le pas en cours se termine…</translation>
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause avec %1 % du travail accompli. Espace pour continuer.</translation>
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt : un point de reprise est en cours d’écriture…</translation>
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminée après %1 ; %n modèle a échoué.</numerusform>
+            <numerusform>Terminée après %1 ; %n modèles ont échoué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1. The Compare page shows how good the models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée après %1. La page Comparer montre ce que valent les modèles.</translation>
     </message>
     <message>
         <source>Stopped. It can be resumed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée. Elle peut être reprise là où elle en était.</translation>
     </message>
     <message>
         <source>Stopped. It cannot be resumed, only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée. Elle ne peut pas être reprise, seulement consultée.</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été refusée : rien n’a été entraîné.</translation>
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec. Elle peut être reprise à partir de son dernier point de reprise.</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec.</translation>
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont en cours de vérification ; les courbes commencent avec les premiers pas.</translation>
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des modèles affichés ici n’apprend encore de cibles douces.</translation>
     </message>
     <message>
         <source>Curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes commencent avec les premiers pas.</translation>
     </message>
     <message>
         <source>No steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pas n’a été enregistré.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a échoué.</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a échoué : %1</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle a échoué. C’était %1 : %2</numerusform>
+            <numerusform>%n modèles ont échoué. Le premier était %1 : %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,17 +4591,17 @@ acc., %</source>
     <name>retort::ui::RunTrouble</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>The inputs have %n oddities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les entrées présentent %n anomalie.</numerusform>
+            <numerusform>Les entrées présentent %n anomalies.</numerusform>
         </translation>
     </message>
 </context>
@@ -4555,124 +4610,124 @@ acc., %</source>
     <message>
         <source>%1, %2</source>
         <comment>name and time of a run</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc&amp;utions</translation>
     </message>
     <message>
         <source>Open runs whose models stand in the table. The current run always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions ouvertes dont les modèles figurent dans le tableau. L’exécution courante y figure toujours.</translation>
     </message>
     <message>
         <source>Runs in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions dans le tableau</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunsView</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1, %2</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
         <comment>name, state and folder of a run</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2
 %3</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>The runs that are open, newest first. A click shows one on Monitor, Compare and Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions ouvertes, la plus récente en premier. Un clic en affiche une sur Suivre, Comparer et Exporter.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Export models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter des modèles…</translation>
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le ra&amp;pport</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le chemin</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer de la liste</translation>
     </message>
     <message>
         <source>&amp;Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’exécution…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>start and state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ScatterCanvas</name>
     <message numerus="yes">
         <source>%n point(s) have no place here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point n’a pas de place ici</numerusform>
+            <numerusform>%n points n’ont pas de place ici</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>from</source>
         <comment>low end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
         <comment>high end of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Rien à dessiner pour l’instant.</translation>
+        <translation>Rien à dessiner pour l’instant.</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n point : %2.</numerusform>
+            <numerusform>%1. %n points : %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,440 +4735,440 @@ acc., %</source>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n problème en tout)</numerusform>
+            <numerusform>%1 (%n problèmes en tout)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Sidebar</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Inputs, models and distillation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, modèles et distillation (%1)</translation>
     </message>
     <message>
         <source>Curves and state of the models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes et état des modèles (%1)</translation>
     </message>
     <message>
         <source>Results side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats côte à côte (%1)</translation>
     </message>
     <message>
         <source>Models as files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sous forme de fichiers (%1)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>None yet. Start one on the page Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Lancez-en une sur la page Préparer.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est trop longue.</translation>
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier. Écrivez une liste telle que 1024, 1024.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre. Écrivez une liste telle que 1, 2, 4.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet manque ou n’est pas à sa place.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici. Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici. Sont connus : %2.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished">Autres réglages</translation>
+        <translation>Autres réglages</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autres réglages (%n modifié)</numerusform>
+            <numerusform>Autres réglages (%n modifiés)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les réglages rarement modifiés.</translation>
     </message>
     <message>
         <source>Shows the settings that are seldom changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les réglages rarement modifiés.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1, %2 sur le disque</translation>
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’exécution est écrite : %1</translation>
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne tous les modèles, l’un après l’autre.</translation>
     </message>
     <message>
         <source>Run f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier de l’exécution</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’exécution</translation>
     </message>
     <message>
         <source>Forecast for all models on this machine, and what weights and soft targets take on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation pour tous les modèles sur cette machine, et place que prennent les poids et les cibles douces sur le disque.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Lancer</translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’exécution</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::StatusPanel</name>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exécution</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exécution</translation>
     </message>
     <message>
         <source>Progress over all models of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression sur tous les modèles de l’exécution</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Resume (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre (Espace)</translation>
     </message>
     <message>
         <source>Pause after the step at work (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause après le pas en cours (Espace)</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et enregistrer</translation>
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et enregistrer : écrit un point de reprise ; l’exécution pourra être reprise plus tard</translation>
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journal · %n erreur</numerusform>
+            <numerusform>Journal · %n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log · %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journal · %n avertissement</numerusform>
+            <numerusform>Journal · %n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Log and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal et problèmes</translation>
     </message>
     <message>
         <source>Messages of the run, and problems of the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de l’exécution et problèmes de l’expérience (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Strip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Fermer ce message</translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Closes this message (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme ce message (Échap).</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TargetRow</name>
     <message>
         <source>Folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles exportés</translation>
     </message>
     <message>
         <source>Say in which folder the files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans quel dossier les fichiers doivent être écrits.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin complet du dossier, depuis la racine.</translation>
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier : choisissez un dossier.</translation>
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans %1 : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>Where the files are written. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les fichiers sont écrits. Il est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder for exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des modèles exportés</translation>
     </message>
     <message>
         <source>&amp;Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer les fichiers existants</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers existants</translation>
     </message>
     <message>
         <source>Otherwise a file that is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, un fichier déjà présent n’est pas touché.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TeachersList</name>
     <message numerus="yes">
         <source>%1 (mean of %n copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (moyenne de %n copie)</numerusform>
+            <numerusform>%1 (moyenne de %n copies)</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns from this model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend lui-même de ce modèle.</translation>
     </message>
     <message>
         <source>%1 (posteriors)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (probabilités a posteriori)</translation>
     </message>
     <message>
         <source>Unticking it takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décocher le retire de la liste.</translation>
     </message>
     <message>
         <source>Change teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les enseignants</translation>
     </message>
     <message>
-        <source>Add a teacher&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>Add a teacher's file</source>
+        <translation>Ajouter le fichier d’un enseignant</translation>
     </message>
     <message>
         <source>Teachers (*.h5 *.hdf5 *.keras *.ark *.scp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants (*.h5 *.hdf5 *.keras *.ark *.scp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier d’enseignant</translation>
     </message>
     <message>
         <source>Teachers of the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants de l’élève</translation>
     </message>
     <message>
         <source>The student learns from the mean of all ticked models.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élève apprend de la moyenne de tous les modèles cochés.</translation>
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un enseignant déjà entraîné : un modèle Keras HDF5, ou une archive Kaldi de ses probabilités a posteriori.</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TemperaturePicture</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1</translation>
     </message>
     <message>
         <source>Posterior of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités a posteriori d’une trame</translation>
     </message>
     <message>
         <source>Class (pdf), likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe (pdf), la plus probable en premier</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>No posterior yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de probabilités a posteriori.</translation>
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie de %1 nats ; nombre effectif de classes : %2 sur %3.</translation>
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre effectif de classes est exp(entropie) : autant de classes de même probabilité seraient aussi incertaines.</translation>
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple, jusqu’à ce qu’un enseignant soit entraîné ; ensuite, une trame cliquée dans l’aperçu.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
     <message>
         <source>Write a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre ici.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier ici.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ToggleControl</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5121,243 +5176,243 @@ acc., %</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished">%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::WindowText</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min restante</numerusform>
+            <numerusform>%n min restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min restantes</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, modèle %1 sur %2</translation>
     </message>
     <message>
         <source>running %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, modèle %1 sur %2, %3</translation>
     </message>
     <message>
         <source>%1 · checking the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vérification des entrées</translation>
     </message>
     <message>
         <source>%1 · reading the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lecture du dossier de l’exécution</translation>
     </message>
     <message>
         <source>%1 · writing a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · écriture d’un point de reprise</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a run and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1/%2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images/s</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trames/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est terminée ; %n de ses modèles a échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
+            <numerusform>%1 est terminée ; %n de ses modèles ont échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminée.</translation>
     </message>
     <message>
         <source>%1 is stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrêtée et peut être reprise.</translation>
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été lancée : %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué : %2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trame %2</translation>
     </message>
     <message>
         <source>%1, %2 frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, trame %3</translation>
     </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’est terminée par une erreur que son dossier ne nomme pas. Reprenez-la pour voir si la cause a disparu.</translation>
     </message>
     <message>
         <source>A run is at work. Stop it or wait for its end to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Arrêtez-la ou attendez sa fin pour en lancer une autre.</translation>
     </message>
     <message>
         <source>No training data are chosen. Choose a recipe folder, or open the demo experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée d’entraînement n’est choisie. Choisissez un dossier de recette, ou ouvrez l’expérience de démonstration.</translation>
     </message>
     <message>
         <source>There is no model to train. Add one to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle à entraîner. Ajoutez-en un à la liste des modèles.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in the way of a start. Each is shown beside its setting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème empêche de lancer. Il est indiqué à côté de son réglage.</numerusform>
+            <numerusform>%n problèmes empêchent de lancer. Chacun est indiqué à côté de son réglage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>A workbench for knowledge distillation of acoustic models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour la distillation de connaissances de modèles acoustiques.</translation>
     </message>
     <message>
         <source>Experiment file, recipe folder or folder of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’expérience, dossier de recette ou dossier d’une exécution.</translation>
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes : de, en, es, fr, ja ou zh_CN.</translation>
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : system, light ou dark.</translation>
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de threads d’entraînement ; tous les processeurs en son absence.</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder for settings and state instead of the user's.</source>
+        <translation>Dossier des réglages et de l’état, au lieu de celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au premier démarrage ; rien n’est conservé.</translation>
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une image de chaque page dans le dossier, puis se termine.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure la fenêtre pendant qu’elle entraîne ; un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>With --bench: refresh or gaps; both without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --bench : refresh ou gaps ; les deux en son absence.</translation>
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --bench : durée de la mesure.</translation>
     </message>
 </context>
 </TS>

@@ -211,6 +211,48 @@ points</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>話者 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pdfs</source>
+        <translation>
+            <numerusform>pdf %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>入力 %n 次元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances without alignment, left out</source>
+        <translation>
+            <numerusform>アラインメントのない発話 %n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alignments without features, left out</source>
+        <translation>
+            <numerusform>特徴量のないアラインメント %n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad utterances, left out</source>
+        <translation>
+            <numerusform>不良な発話 %n 件を除外</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantity</name>
@@ -327,7 +369,7 @@ points</source>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation>ali.1.gz、ali.2.gz、… を含むフォルダー</translation>
+        <translation>フォルダー: ali.1.gz、ali.2.gz、…</translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -3409,7 +3451,7 @@ points</source>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation>ali.1.gz、ali.2.gz、… を含むフォルダー</translation>
+        <translation>フォルダー: ali.1.gz、ali.2.gz、…</translation>
     </message>
     <message>
         <source>HMM folder</source>

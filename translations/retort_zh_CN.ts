@@ -211,6 +211,48 @@ points</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n 位说话人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pdfs</source>
+        <translation>
+            <numerusform>%n 个 pdf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>%n 个输入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances without alignment, left out</source>
+        <translation>
+            <numerusform>%n 条语句没有对齐，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alignments without features, left out</source>
+        <translation>
+            <numerusform>%n 条对齐没有特征，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad utterances, left out</source>
+        <translation>
+            <numerusform>%n 条语句有问题，已略去</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantity</name>
@@ -327,7 +369,7 @@ points</source>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation>含有 ali.1.gz、ali.2.gz、… 的文件夹</translation>
+        <translation>文件夹：ali.1.gz、ali.2.gz、…</translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -3409,7 +3451,7 @@ points</source>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation>含有 ali.1.gz、ali.2.gz、… 的文件夹</translation>
+        <translation>文件夹：ali.1.gz、ali.2.gz、…</translation>
     </message>
     <message>
         <source>HMM folder</source>

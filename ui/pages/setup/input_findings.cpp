@@ -67,8 +67,13 @@ std::optional<InputRow> rowOf(const Problem& problem, const experiment::Experime
     return best;
 }
 
+/// lupdate passes over texts whose number is a cast with angle brackets.
+int whole(std::size_t number) {
+    return static_cast<int>(std::min<std::size_t>(number, 2000000000));
+}
+
 QStringList factsOf(const data::SetSummary& set, const run::Survey& survey) {
-    const int utterances = static_cast<int>(std::min<std::size_t>(set.utterances, 2000000000));
+    const int utterances = whole(set.utterances);
     QStringList facts;
     if (survey.images) {
         facts << QCoreApplication::translate("InputFindings", "%n images", nullptr, utterances);
@@ -77,7 +82,7 @@ QStringList factsOf(const data::SetSummary& set, const run::Survey& survey) {
         if (set.frames > 0) facts << quantity::hours(static_cast<double>(set.frames) * frameSeconds);
         if (set.speakers > 0)
             facts << QCoreApplication::translate("InputFindings", "%n speakers", nullptr,
-                                                 static_cast<int>(set.speakers));
+                                                 whole(set.speakers));
     }
     if (set.dim > 0)
         facts << QCoreApplication::translate("InputFindings", "dim %1").arg(QLocale().toString(qulonglong(set.dim)));
@@ -102,22 +107,22 @@ QString goodText(InputRow row, const experiment::Experiment& experiment, const I
             return {};
         case InputRow::Hmm:
             if (!survey.known || survey.classes == 0) return {};
-            return QCoreApplication::translate("InputFindings", "%n pdfs", nullptr, static_cast<int>(survey.classes));
+            return QCoreApplication::translate("InputFindings", "%n pdfs", nullptr, whole(survey.classes));
         case InputRow::Train:
             return set("train");
         case InputRow::Validation:
             if (!experiment.inputs.validation.set.empty()) return set("validation");
             if (!survey.known || survey.validationUtterances == 0) return {};
             return survey.images ? QCoreApplication::translate("InputFindings", "%n images", nullptr,
-                                                               static_cast<int>(survey.validationUtterances))
+                                                               whole(survey.validationUtterances))
                                  : QCoreApplication::translate("InputFindings", "%n utterances", nullptr,
-                                                               static_cast<int>(survey.validationUtterances));
+                                                               whole(survey.validationUtterances));
         case InputRow::Test:
             return experiment.inputs.test.empty() ? QString() : set("test");
         case InputRow::FrontEnd:
             if (!survey.known || survey.inputDim == 0) return {};
             return QCoreApplication::translate("InputFindings", "%n inputs", nullptr,
-                                               static_cast<int>(survey.inputDim));
+                                               whole(survey.inputDim));
     }
     return {};
 }
@@ -131,16 +136,16 @@ QString placeOf(InputRow row, const InputsState& inputs) {
         if (set.name != name) continue;
         QStringList lines{QString::fromStdString(set.place)};
         if (set.frames > 0)
-            lines << QCoreApplication::translate("InputFindings", "%n frames", nullptr, static_cast<int>(set.frames));
+            lines << QCoreApplication::translate("InputFindings", "%n frames", nullptr, whole(set.frames));
         if (set.withoutLabels > 0)
             lines << QCoreApplication::translate("InputFindings", "%n utterances without alignment, left out", nullptr,
-                                                 static_cast<int>(set.withoutLabels));
+                                                 whole(set.withoutLabels));
         if (set.labelsWithoutFeatures > 0)
             lines << QCoreApplication::translate("InputFindings", "%n alignments without features, left out", nullptr,
-                                                 static_cast<int>(set.labelsWithoutFeatures));
+                                                 whole(set.labelsWithoutFeatures));
         if (set.dropped > 0)
             lines << QCoreApplication::translate("InputFindings", "%n bad utterances, left out", nullptr,
-                                                 static_cast<int>(set.dropped));
+                                                 whole(set.dropped));
         return lines.join(QLatin1Char('\n'));
     }
     return {};
