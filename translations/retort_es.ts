@@ -2323,7 +2323,7 @@ puntos</translation>
     </message>
     <message>
         <source>Watch it on the &amp;Monitor page</source>
-        <translation>Seguirla en la página &amp;Monitor</translation>
+        <translation>Seguirla en la página &amp;Supervisar</translation>
     </message>
     <message>
         <source>The first results come when the first model is done.</source>
@@ -2629,331 +2629,331 @@ puntos</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
-        <translation type="unfinished" />
+        <translation>Temperaturas que probar</translation>
     </message>
     <message>
         <source>Hard &amp;weight</source>
-        <translation type="unfinished" />
+        <translation>&amp;Peso duro</translation>
     </message>
     <message>
         <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation type="unfinished" />
+        <translation>Peso de las etiquetas del alineamiento junto a las probabilidades a posteriori del profesor: 0 es solo el profesor, 1 solo las etiquetas.</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation type="unfinished" />
+        <translation>Pesos duros que probar sucesivamente, con un alumno para cada uno: 0, 0.5, 1. Vacío: el de la izquierda.</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
-        <translation type="unfinished" />
+        <translation>Pesos duros que probar</translation>
     </message>
     <message>
         <source>1, 2, 4</source>
-        <translation type="unfinished" />
+        <translation>1, 2, 4</translation>
     </message>
     <message>
         <source>0, 0.5, 1</source>
-        <translation type="unfinished" />
+        <translation>0, 0.5, 1</translation>
     </message>
     <message>
         <source>Temperat&amp;ure</source>
-        <translation type="unfinished" />
+        <translation>Temperat&amp;ura</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::Document</name>
     <message>
         <source>untitled</source>
-        <translation type="unfinished" />
+        <translation>sin título</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptyRun</name>
     <message>
         <source>No run is open. Set up an experiment and start it, or open the folder of an old run.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna ejecución abierta. Configure un experimento e inícielo, o abra la carpeta de una ejecución anterior.</translation>
     </message>
     <message>
         <source>&amp;Set up an experiment</source>
-        <translation type="unfinished" />
+        <translation>&amp;Configurar un experimento</translation>
     </message>
     <message>
         <source>Choose inputs and models, then start.</source>
-        <translation type="unfinished" />
+        <translation>Elija las entradas y los modelos y, después, inicie la ejecución.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::EmptySetup</name>
     <message>
         <source>The demo is being made.</source>
-        <translation type="unfinished" />
+        <translation>Se está creando la demostración.</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation type="unfinished" />
+        <translation>Un experimento comienza con una receta: una carpeta con características y alineamientos. Elíjala o suéltela aquí.</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Elegir carpeta de receta…</translation>
     </message>
     <message>
         <source>Finds data and alignments in the folder and takes them.</source>
-        <translation type="unfinished" />
+        <translation>Busca datos y alineamientos en la carpeta y los adopta.</translation>
     </message>
     <message>
         <source>Opens an experiment over a small made-up corpus, ready to run.</source>
-        <translation type="unfinished" />
+        <translation>Abre un experimento con un pequeño corpus artificial, listo para ejecutarse.</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir la demostración</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 (%n ajuste)</numerusform>
+            <numerusform>%1 (%n ajustes)</numerusform>
         </translation>
     </message>
     <message>
         <source>student, teaches</source>
-        <translation type="unfinished" />
+        <translation>alumno, enseña</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">alumno</translation>
+        <translation>alumno</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">profesor</translation>
+        <translation>profesor</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished" />
+        <translation>referencia</translation>
     </message>
     <message>
         <source>~ %1</source>
-        <translation type="unfinished" />
+        <translation>~ %1</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation type="unfinished" />
+        <translation>Con un doble clic o F2 se cambia el nombre del modelo; los alumnos que aprenden de él se actualizan.</translation>
     </message>
     <message>
         <source>Learns from its teachers and from the alignment's labels.</source>
-        <translation type="unfinished" />
+        <translation>Aprende de sus profesores y de las etiquetas del alineamiento.</translation>
     </message>
     <message>
         <source>Learns from the alignment's labels alone.</source>
-        <translation type="unfinished" />
+        <translation>Aprende solo de las etiquetas del alineamiento.</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs of the net.</source>
-        <translation type="unfinished" />
+        <translation>Entradas, capas ocultas y salidas de la red.</translation>
     </message>
     <message>
         <source>Weights and biases of one copy.</source>
-        <translation type="unfinished" />
+        <translation>Pesos y sesgos de una copia.</translation>
     </message>
     <message>
         <source>Memory that training one copy takes.</source>
-        <translation type="unfinished" />
+        <translation>Memoria que ocupa el entrenamiento de una copia.</translation>
     </message>
     <message>
         <source>Forecast of one epoch of one copy on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Previsión para una época de una copia en este equipo.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
     <message>
         <source>Models and formats to export</source>
-        <translation type="unfinished" />
+        <translation>Modelos y formatos para exportar</translation>
     </message>
     <message>
         <source>Space ticks or unticks the selected cells.</source>
-        <translation type="unfinished" />
+        <translation>La barra espaciadora marca o desmarca las celdas seleccionadas.</translation>
     </message>
     <message>
         <source>&amp;Copy outcome</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar resultado</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished" />
+        <translation>&amp;Marcar o desmarcar</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportGridModel</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished" />
+        <translation>escribiendo</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished" />
+        <translation>verificando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished" />
+        <translation>ya existe</translation>
     </message>
     <message>
         <source>written, %1</source>
-        <translation type="unfinished" />
+        <translation>escrito, %1</translation>
     </message>
     <message>
         <source>equal, %1</source>
-        <translation type="unfinished" />
+        <translation>igual, %1</translation>
     </message>
     <message>
         <source>equal to %1, %2</source>
         <comment>largest difference, size</comment>
-        <translation type="unfinished" />
+        <translation>igual salvo %1, %2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished" />
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished" />
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha escrito.</translation>
     </message>
     <message>
         <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1 se ha escrito y releído: con tramas aleatorias, sus logaritmos de probabilidades a posteriori difieren de los del modelo en %2 como máximo.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se ha escrito: %2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>%1 no se ha escrito: la exportación se canceló.</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished" />
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>Ticks every format.</source>
-        <translation type="unfinished" />
+        <translation>Marca todos los formatos.</translation>
     </message>
     <message>
         <source>Ticks every model.</source>
-        <translation type="unfinished" />
+        <translation>Marca todos los modelos.</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>%1 ya existe. Marque «Reemplazar los archivos existentes» para sobrescribirlo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation type="unfinished" />
+        <translation>%1 como %2: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Files named %1</source>
-        <translation type="unfinished" />
+        <translation>Archivos con el nombre %1</translation>
     </message>
     <message>
         <source>MODEL</source>
         <comment>place of a model's name</comment>
-        <translation type="unfinished" />
+        <translation>MODELO</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ExportOutcome</name>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">Abrir car&amp;peta</translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <source>Shows the files in the file manager.</source>
-        <translation type="unfinished" />
+        <translation>Muestra los archivos en el gestor de archivos.</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;rutas</translation>
     </message>
     <message>
         <source>Copies the paths of the written files, a line each.</source>
-        <translation type="unfinished" />
+        <translation>Copia las rutas de los archivos escritos, una por línea.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Cerrar este mensaje</translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written, read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo escrito, releído y comparado.</numerusform>
+            <numerusform>%n archivos escritos, releídos y comparados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No se pudo escribir %n archivo.</numerusform>
+            <numerusform>No se pudieron escribir %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo cancelado.</numerusform>
+            <numerusform>%n archivos cancelados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2961,1033 +2961,1033 @@ puntos</translation>
     <name>retort::ui::ExportPage</name>
     <message>
         <source>The paths were copied.</source>
-        <translation type="unfinished" />
+        <translation>Se han copiado las rutas.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Models of this run with final weights, and the formats they can be written in. Each file is read back and compared with the model.</source>
-        <translation type="unfinished" />
+        <translation>Modelos de esta ejecución con pesos finales y formatos en los que se pueden escribir. Cada archivo se relee y se compara con el modelo.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Export the ticked models</source>
-        <translation type="unfinished" />
+        <translation>Exportar los modelos marcados</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished" />
+        <translation>Cancelar la exportación</translation>
     </message>
     <message>
         <source>Files that are not yet begun are left out.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos que aún no se han comenzado se omiten.</translation>
     </message>
     <message>
         <source>MODEL</source>
         <comment>place of a model's name</comment>
-        <translation type="unfinished" />
+        <translation>MODELO</translation>
     </message>
     <message>
         <source>Files are named %1.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos reciben el nombre %1.</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna ejecución abierta: los modelos se exportan aquí en cuanto están entrenados.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
-        <translation type="unfinished" />
+        <translation>Config&amp;urar una ejecución</translation>
     </message>
     <message>
         <source>The run is being read.</source>
-        <translation type="unfinished" />
+        <translation>Se está leyendo la ejecución.</translation>
     </message>
     <message>
         <source>This run has no models.</source>
-        <translation type="unfinished" />
+        <translation>Esta ejecución no tiene modelos.</translation>
     </message>
     <message>
         <source>No model has final weights yet.</source>
-        <translation type="unfinished" />
+        <translation>Ningún modelo tiene todavía pesos finales.</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Lo marcado ya existe: marque «Reemplazar los archivos existentes» o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
-        <translation type="unfinished" />
+        <translation>Marque lo que se debe escribir.</translation>
     </message>
     <message>
         <source>Writes the ticked files.</source>
-        <translation type="unfinished" />
+        <translation>Escribe los archivos marcados.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be written.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se escribirá %n archivo.</numerusform>
+            <numerusform>Se escribirán %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exist already and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo ya existe y no se modificará.</numerusform>
+            <numerusform>%n archivos ya existen y no se modificarán.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files are being written and compared.</source>
-        <translation type="unfinished" />
+        <translation>Se están escribiendo y comparando los archivos.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta %1: %2</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldRow</name>
     <message>
         <source>&amp;Reset to default (empty)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Restablecer el valor predeterminado (vacío)</translation>
     </message>
     <message>
         <source>&amp;Reset to default (%1)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Restablecer el valor predeterminado (%1)</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FieldStatus</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Qué se ha encontrado</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation type="unfinished" />
+        <translation>Copia todo el texto.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished" />
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished" />
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Advertencia</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic para ver y copiar esto.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FileCommands</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished" />
+        <translation>«%1» tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Don't save</source>
-        <translation type="unfinished" />
+        <translation>&amp;No guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
-        <translation type="unfinished" />
+        <translation>Elegir una carpeta de receta</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished" />
+        <translation>Abrir un experimento</translation>
     </message>
     <message>
         <source>Experiments (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Experimentos (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«%1» se abrió con %n problema. Se indica junto a su campo.</numerusform>
+            <numerusform>«%1» se abrió con %n problemas. Se indican junto a sus campos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The experiment could not be opened</source>
-        <translation type="unfinished" />
+        <translation>No se pudo abrir el experimento</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished" />
+        <translation>Abrir la carpeta de una ejecución</translation>
     </message>
     <message>
         <source>The experiment could not be saved</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar el experimento</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished" />
+        <translation>Guardar el experimento</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::FrontEndRow</name>
     <message>
         <source>Change CMVN</source>
-        <translation type="unfinished" />
+        <translation>Cambiar CMVN</translation>
     </message>
     <message>
         <source>Change variance normalisation</source>
-        <translation type="unfinished" />
+        <translation>Cambiar la normalización de la varianza</translation>
     </message>
     <message>
         <source>Change deltas</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los deltas</translation>
     </message>
     <message>
         <source>Change splice</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el splice</translation>
     </message>
     <message>
         <source>by speaker</source>
-        <translation type="unfinished" />
+        <translation>por locutor</translation>
     </message>
     <message>
         <source>by utterance</source>
-        <translation type="unfinished" />
+        <translation>por enunciado</translation>
     </message>
     <message>
         <source>global</source>
-        <translation type="unfinished" />
+        <translation>global</translation>
     </message>
     <message>
         <source>no CMVN</source>
-        <translation type="unfinished" />
+        <translation>sin CMVN</translation>
     </message>
     <message>
         <source>CMVN</source>
-        <translation type="unfinished">CMVN</translation>
+        <translation>CMVN</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation type="unfinished" />
+        <translation>Normalización cepstral de media y varianza: de quién se toman las estadísticas.</translation>
     </message>
     <message>
         <source>Normalise variances</source>
-        <translation type="unfinished">Normalizar varianzas</translation>
+        <translation>Normalizar varianzas</translation>
     </message>
     <message>
         <source>Scales each dimension to variance 1 as well.</source>
-        <translation type="unfinished">Escala además cada dimensión a varianza 1.</translation>
+        <translation>Escala además cada dimensión a varianza 1.</translation>
     </message>
     <message>
         <source>deltas</source>
-        <translation type="unfinished" />
+        <translation>deltas</translation>
     </message>
     <message>
         <source>Deltas</source>
-        <translation type="unfinished">Deltas</translation>
+        <translation>Deltas</translation>
     </message>
     <message>
         <source>Order of the time derivatives appended to each frame.</source>
-        <translation type="unfinished">Orden de las derivadas temporales que se añaden a cada trama.</translation>
+        <translation>Orden de las derivadas temporales que se añaden a cada trama.</translation>
     </message>
     <message>
         <source>splice</source>
-        <translation type="unfinished" />
+        <translation>splice</translation>
     </message>
     <message>
         <source>Context before, in frames</source>
-        <translation type="unfinished" />
+        <translation>Contexto anterior, en tramas</translation>
     </message>
     <message>
         <source>Frames before the current one that the net sees.</source>
-        <translation type="unfinished">Tramas anteriores a la actual que ve la red.</translation>
+        <translation>Tramas anteriores a la actual que ve la red.</translation>
     </message>
     <message>
         <source>Context after, in frames</source>
-        <translation type="unfinished" />
+        <translation>Contexto posterior, en tramas</translation>
     </message>
     <message>
         <source>Frames after the current one that the net sees.</source>
-        <translation type="unfinished">Tramas posteriores a la actual que ve la red.</translation>
+        <translation>Tramas posteriores a la actual que ve la red.</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished" />
+        <translation>varianza</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Aún no hay nada que dibujar.</translation>
+        <translation>Todavía no hay nada que dibujar.</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation type="unfinished" />
+        <translation>%1. Mapa de calor de %2 filas y %3 columnas; valores de %4 a %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>fila</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished" />
+        <translation>columna</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished" />
+        <translation>valor</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: Configurar</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h3&gt;Configurar&lt;/h3&gt;&lt;p&gt;Elija o suelte una carpeta de receta de Kaldi. Se ofrecen las carpetas de datos y de alineamientos que contiene; cada elección se comprueba en segundo plano y junto al campo se indica qué se ha encontrado o qué está mal.&lt;/p&gt;&lt;p&gt;La tabla de modelos enumera profesores, referencias y alumnos; debajo están las capas, el entrenamiento y la destilación del modelo seleccionado.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;temperatura&lt;/b&gt; aplana la distribución a posteriori del profesor: con 1 queda como la da el profesor; por encima de 1, las probabilidades pequeñas ganan peso y el alumno ve qué clases considera parecidas el profesor. El &lt;b&gt;peso duro&lt;/b&gt; es la parte de la pérdida que corresponde a las etiquetas del propio alineamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iniciar&lt;/b&gt; entrena todo en un orden en el que cada modelo va después de sus profesores.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: Supervisar</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h3&gt;Supervisar&lt;/h3&gt;&lt;p&gt;Pérdida y exactitud por trama de todos los modelos mientras se entrenan. Cada modelo conserva en todas partes su color, trazo y marcador.&lt;/p&gt;&lt;p&gt;La rueda cambia la escala, un rectángulo de selección amplía, Mayús con el ratón desplaza, y un doble clic o Inicio ajusta a la vista. La cruz de lectura nombra los puntos más próximos. El menú contextual copia o guarda el gráfico, o muestra sus cifras en una tabla.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espacio&lt;/b&gt; pausa y reanuda. &lt;b&gt;Detener&lt;/b&gt; escribe un punto de control; la ejecución se puede reanudar más tarde, con resultados idénticos bit a bit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: Comparar</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h3&gt;Comparar&lt;/h3&gt;&lt;p&gt;Los modelos aparecen aquí en cuanto se evalúan. Elija la referencia con la que se juzgan los demás: mejor, peor o sin diferencia, según un bootstrap pareado sobre enunciados.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ganancia conservada&lt;/b&gt; es la parte de la ventaja del profesor sobre la referencia que el alumno ha conservado. &lt;b&gt;ECE&lt;/b&gt; es el error de calibración esperado: cuánto se separan la confianza y la exactitud.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: Exportar</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h3&gt;Exportar&lt;/h3&gt;&lt;p&gt;Marque modelos y formatos, elija una carpeta y pulse &lt;b&gt;Exportar&lt;/b&gt;. Cada archivo se relee y sus probabilidades a posteriori con tramas aleatorias se comparan con las del modelo: la mayor diferencia se indica en su celda.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished" />
+        <translation>Cerrar lo que esté abierto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::InputsPanel</name>
     <message>
         <source>Change HMM</source>
-        <translation type="unfinished" />
+        <translation>Cambiar HMM</translation>
     </message>
     <message>
         <source>Change training data</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los datos de entrenamiento</translation>
     </message>
     <message>
         <source>Change validation data</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los datos de validación</translation>
     </message>
     <message>
         <source>Change test data</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los datos de prueba</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el origen</translation>
     </message>
     <message>
         <source>Change validation share</source>
-        <translation type="unfinished" />
+        <translation>Cambiar la parte de validación</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation type="unfinished" />
+        <translation>Cambiar la receta</translation>
     </message>
     <message>
         <source>Choose the recipe folder</source>
-        <translation type="unfinished" />
+        <translation>Elegir la carpeta de receta</translation>
     </message>
     <message>
         <source>The recipe folder is being looked through.</source>
-        <translation type="unfinished" />
+        <translation>Se está examinando la carpeta de receta.</translation>
     </message>
     <message>
         <source>The inputs are being checked.</source>
-        <translation type="unfinished" />
+        <translation>Se están comprobando las entradas.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation type="unfinished" />
+        <translation>Se están comprobando las entradas: %1</translation>
     </message>
     <message>
         <source>beside the images</source>
-        <translation type="unfinished" />
+        <translation>junto a las imágenes</translation>
     </message>
     <message>
         <source>no test set</source>
-        <translation type="unfinished" />
+        <translation>sin conjunto de prueba</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation type="unfinished" />
+        <translation>Front-en&amp;d</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">&amp;Elegir…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
-        <translation type="unfinished" />
+        <translation>Permite elegir la carpeta de receta. También se puede soltar aquí.</translation>
     </message>
     <message>
         <source>Recipe folder</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de receta</translation>
     </message>
     <message>
         <source>Choose or drop a recipe folder</source>
-        <translation type="unfinished" />
+        <translation>Elija o suelte una carpeta de receta</translation>
     </message>
     <message>
         <source>Kaldi</source>
-        <translation type="unfinished" />
+        <translation>Kaldi</translation>
     </message>
     <message>
         <source>IDX images</source>
-        <translation type="unfinished">Imágenes IDX</translation>
+        <translation>Imágenes IDX</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished" />
+        <translation>Tipo de origen</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation type="unfinished" />
+        <translation>Kaldi: carpetas de datos y de alineamientos. IDX: archivos de imágenes y de etiquetas, como los de MNIST.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>Share kept for validation, in percent</source>
-        <translation type="unfinished" />
+        <translation>Parte reservada para validación, en porcentaje</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation type="unfinished">Parte de los datos de entrenamiento que se reserva para validación, sorteada con la semilla; 0 para ninguna.</translation>
+        <translation>Parte de los datos de entrenamiento que se reserva para validación, sorteada con la semilla; 0 para ninguna.</translation>
     </message>
     <message>
         <source>of the utterances</source>
-        <translation type="unfinished" />
+        <translation>de los enunciados</translation>
     </message>
     <message>
         <source>of the speakers</source>
-        <translation type="unfinished" />
+        <translation>de los locutores</translation>
     </message>
     <message>
         <source>a set of its own</source>
-        <translation type="unfinished" />
+        <translation>un conjunto propio</translation>
     </message>
     <message>
         <source>Where validation data comes from</source>
-        <translation type="unfinished" />
+        <translation>De dónde proceden los datos de validación</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation type="unfinished" />
+        <translation>Qué se mantiene junto: enunciados enteros o locutores enteros; o bien un conjunto propio.</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
-        <translation type="unfinished">Carpeta de datos de Kaldi con feats.scp, utt2spk y cmvn.scp.</translation>
+        <translation>Carpeta de datos de Kaldi con feats.scp, utt2spk y cmvn.scp.</translation>
     </message>
     <message>
         <source>Folder with ali.1.gz, ali.2.gz, …</source>
-        <translation type="unfinished">Carpeta con ali.1.gz, ali.2.gz, …</translation>
+        <translation>Carpeta con ali.1.gz, ali.2.gz, …</translation>
     </message>
     <message>
         <source>HMM folder</source>
-        <translation type="unfinished" />
+        <translation>Carpeta del HMM</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation type="unfinished">Carpeta con final.mdl, o ese archivo: asigna los alineamientos a los pdf.</translation>
+        <translation>Carpeta con final.mdl, o ese mismo archivo: asigna los alineamientos a los pdf.</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished">Datos de entrenamiento</translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Alignments of the training data</source>
-        <translation type="unfinished" />
+        <translation>Alineamientos de los datos de entrenamiento</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished">Datos de validación</translation>
+        <translation>Datos de validación</translation>
     </message>
     <message>
         <source>Alignments of the validation data</source>
-        <translation type="unfinished" />
+        <translation>Alineamientos de los datos de validación</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished">Datos de prueba</translation>
+        <translation>Datos de prueba</translation>
     </message>
     <message>
         <source>Alignments of the test data</source>
-        <translation type="unfinished" />
+        <translation>Alineamientos de los datos de prueba</translation>
     </message>
     <message>
         <source>Reci&amp;pe</source>
-        <translation type="unfinished" />
+        <translation>Rece&amp;ta</translation>
     </message>
     <message>
         <source>H&amp;MM</source>
-        <translation type="unfinished" />
+        <translation>H&amp;MM</translation>
     </message>
     <message>
         <source>Trai&amp;n</source>
-        <translation type="unfinished" />
+        <translation>E&amp;ntrenamiento</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation type="unfinished" />
+        <translation>V&amp;alidación</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>Prue&amp;ba</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
     <message>
         <source>Units of this layer, 1 to 65536.</source>
-        <translation type="unfinished" />
+        <translation>Unidades de esta capa, de 1 a 65536.</translation>
     </message>
     <message>
         <source>Weights and biases that lead into this layer.</source>
-        <translation type="unfinished" />
+        <translation>Pesos y sesgos que llevan a esta capa.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Pesos</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LineCanvas</name>
     <message>
         <source>smoothed, weight %1</source>
-        <translation type="unfinished" />
+        <translation>suavizado, peso %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of 0 or less left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n valor menor o igual que 0 omitido</numerusform>
+            <numerusform>%n valores menores o iguales que 0 omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished">Aún no hay nada que dibujar.</translation>
+        <translation>Todavía no hay nada que dibujar.</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation type="unfinished">%1: %2 en %3</translation>
+        <translation>%1: %2 en %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1. Gráfico de líneas con %n curva. Últimos valores: %2.</numerusform>
+            <numerusform>%1. Gráfico de líneas con %n curvas. Últimos valores: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>raw %1</source>
-        <translation type="unfinished" />
+        <translation>sin suavizar %1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>an x value</comment>
-        <translation type="unfinished" />
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished" />
+        <translation>Fallo: %1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation type="unfinished" />
+        <translation>Tiempo de trabajo desde el comienzo de la ejecución; las interrupciones no se cuentan.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished" />
+        <translation>&amp;Problemas</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>&amp;Problemas (%n)</numerusform>
+            <numerusform>&amp;Problemas (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mensajes</translation>
     </message>
     <message>
         <source>Messages of the run</source>
-        <translation type="unfinished" />
+        <translation>Mensajes de la ejecución</translation>
     </message>
     <message>
         <source>Problems of the experiment</source>
-        <translation type="unfinished" />
+        <translation>Problemas del experimento</translation>
     </message>
     <message>
         <source>Double click shows the page Set up, where it can be mended</source>
-        <translation type="unfinished" />
+        <translation>Un doble clic muestra la página Configurar, donde se puede corregir</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar todo</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MainWindow</name>
     <message>
         <source>Retort — %1[*]</source>
-        <translation type="unfinished" />
+        <translation>Retort — %1[*]</translation>
     </message>
     <message>
         <source>Retort — %1[*] ● %2</source>
         <comment>document, what the run does</comment>
-        <translation type="unfinished" />
+        <translation>Retort — %1[*] ● %2</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation type="unfinished" />
+        <translation>%1 no está ahí. ¿Se ha movido o se le ha cambiado el nombre?</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
-        <translation type="unfinished" />
+        <translation>%1 no es ni un archivo de experimento (.json), ni una carpeta de receta, ni la carpeta de una ejecución.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelEditor</name>
     <message>
         <source>Change copies</source>
-        <translation type="unfinished" />
+        <translation>Cambiar las copias</translation>
     </message>
     <message>
         <source>Distil the model</source>
-        <translation type="unfinished" />
+        <translation>Destilar el modelo</translation>
     </message>
     <message>
         <source>Train the model on labels</source>
-        <translation type="unfinished" />
+        <translation>Entrenar el modelo con etiquetas</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún modelo seleccionado.</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished" />
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>teachers and labels</source>
-        <translation type="unfinished" />
+        <translation>profesores y etiquetas</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished" />
+        <translation>De qué aprende el modelo</translation>
     </message>
     <message>
         <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas: solo las del alineamiento. Profesores y etiquetas: destilación, también a partir de las probabilidades a posteriori de los profesores.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished" />
+        <translation>Cop&amp;ias</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copias</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their random numbers only. Together they teach as one.</source>
-        <translation type="unfinished" />
+        <translation>Entrena este número de miembros, que solo difieren en sus números aleatorios. Juntos enseñan como uno solo.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished" />
+        <translation>Destilación</translation>
     </message>
     <message>
         <source>Learns from</source>
-        <translation type="unfinished" />
+        <translation>Aprende de</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished" />
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Hide curves</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ocultar curvas</translation>
     </message>
     <message>
         <source>S&amp;how curves</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar curvas</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;solo este</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;todos</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">Abrir car&amp;peta</translation>
+        <translation>Abrir ca&amp;rpeta</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished" />
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Models of the run</source>
-        <translation type="unfinished" />
+        <translation>Modelos de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ModelsPanel</name>
     <message>
         <source>Add teacher</source>
-        <translation type="unfinished" />
+        <translation>Añadir profesor</translation>
     </message>
     <message>
         <source>Add baseline</source>
-        <translation type="unfinished" />
+        <translation>Añadir referencia</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished" />
+        <translation>Añadir alumno</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished" />
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>%1 was removed. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Se ha quitado %1. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished" />
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Rename model</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre del modelo</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay un modelo llamado %1; se ha conservado el nombre anterior.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished">profesor</translation>
+        <translation>profesor</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation type="unfinished" />
+        <translation>Añade una red grande de la que otras aprenden: 4 capas de 1024 unidades, tres copias.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished" />
+        <translation>referencia</translation>
     </message>
     <message>
         <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Añade una red como la del alumno que aprende solo del alineamiento, para comparar con ella.</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">alumno</translation>
+        <translation>alumno</translation>
     </message>
     <message>
         <source>Adds a small net that learns from all teachers.</source>
-        <translation type="unfinished" />
+        <translation>Añade una red pequeña que aprende de todos los profesores.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Adds a copy of the model under a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Añade una copia del modelo con un nombre propio.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes the model out of the experiment.</source>
-        <translation type="unfinished" />
+        <translation>Quita el modelo del experimento.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Moves the model up in the list.</source>
-        <translation type="unfinished" />
+        <translation>Sube el modelo en la lista.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Moves the model down in the list.</source>
-        <translation type="unfinished" />
+        <translation>Baja el modelo en la lista.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation type="unfinished" />
+        <translation>Cambia el nombre del modelo; los alumnos que aprenden de él se actualizan.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::MonitorPage</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished">Supervisar</translation>
+        <translation>Supervisar</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se rechazó: no se ha entrenado nada. Qué está mal y qué hacer:</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se rechazó: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>run, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo abrir %1: no se conoce ningún programa para carpetas.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkDrawing</name>
     <message>
         <source>batch normalisation</source>
-        <translation type="unfinished" />
+        <translation>normalización por lotes</translation>
     </message>
     <message>
         <source>dropout %1</source>
-        <translation type="unfinished" />
+        <translation>dropout %1</translation>
     </message>
     <message>
         <source>input dropout %1</source>
-        <translation type="unfinished" />
+        <translation>dropout de entrada %1</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished" />
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Drawing of the network</source>
-        <translation type="unfinished" />
+        <translation>Dibujo de la red</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation type="unfinished" />
+        <translation>Entradas, capas ocultas y salidas: %1.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::NetworkTab</name>
     <message>
         <source>Change layer width</source>
-        <translation type="unfinished" />
+        <translation>Cambiar la anchura de la capa</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Cambiar %1</translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished" />
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished" />
+        <translation>Mover capa</translation>
     </message>
     <message>
         <source>Change layers</source>
-        <translation type="unfinished" />
+        <translation>Cambiar las capas</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
-        <translation type="unfinished" />
+        <translation>Capas ocu&amp;ltas</translation>
     </message>
     <message>
         <source>Hidden layers as text</source>
-        <translation type="unfinished" />
+        <translation>Capas ocultas como texto</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation type="unfinished" />
+        <translation>ninguna: un modelo softmax lineal</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
