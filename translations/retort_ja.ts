@@ -1389,7 +1389,7 @@ points</source>
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation>行列積は bfloat16、和と重みは float32 で計算します。対応するプロセッサではより高速です。</translation>
+        <translation>行列積は bfloat16、和と重みは float32 で計算します。対応するプロセッサーではより高速です。</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@ void MainWindow::showPage(PageId page) {
     d_->stack->setCurrentIndex(index);
     d_->sidebar->setPage(index);
     d_->actions.pages[static_cast<std::size_t>(index)]->setChecked(true);
+    // The keyboard follows to the page: left on the list of pages, Space would go on choosing there instead of pausing.
+    QWidget* const shown = d_->stack->currentWidget();
+    const QWidget* const focused = focusWidget();
+    if (focused == nullptr || (focused != shown && !shown->isAncestorOf(focused))) shown->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::PageId MainWindow::currentPage() const {

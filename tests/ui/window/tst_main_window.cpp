@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "tests/ui/window/window_fixture.h"
+#include "ui/pages/page.h"
 #include "ui/forms/strip.h"
 #include "ui/window/appearance.h"
 #include "ui/window/log_panel.h"
@@ -42,6 +43,16 @@ private slots:
         QCOMPARE(shell.window->currentPage(), PageId::Compare);
         QTest::keyClick(shell.window.get(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(shell.window->currentPage(), PageId::Export);
+    }
+
+    void theKeyboardFollowsToThePage() {
+        Shell shell(home_->path());
+        for (const PageId id : {PageId::Monitor, PageId::Setup, PageId::Export, PageId::Compare}) {
+            shell.window->showPage(id);
+            const QWidget* const focused = shell.window->focusWidget();
+            const QWidget* const page = &shell.window->page(id);
+            QVERIFY(focused == page || page->isAncestorOf(focused));
+        }
     }
 
     void everyActionHasTextTipAndItsOwnShortcut() {

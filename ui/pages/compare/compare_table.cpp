@@ -67,15 +67,21 @@ void CompareTable::fitColumns() {
     if (widthsChosen_) return;
     fitting_ = true;
     const QHeaderView* header = horizontalHeader();
-    for (int column = 0; column < ComparisonModel::Columns; ++column) {
-        if (isColumnHidden(column)) continue;
+    const QList<int> columns = shownColumns();
+    QList<int> widths;
+    int sum = 0;
+    for (const int column : columns) {
         // The header's own hint keeps room for a sort arrow in every column: that would cost a column's place.
         int words = 0;
         for (const QString& line : filter_->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n')))
             words = std::max(words, header->fontMetrics().horizontalAdvance(line));
         const int arrow = header->sortIndicatorSection() == column ? 16 : 0;
-        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), words + arrow) + 12, 48, 320));
+        widths << std::clamp(std::max(sizeHintForColumn(column), words + arrow) + 12, 48, 320);
+        sum += widths.last();
     }
+    // What room there is goes between the columns, up to where figures would lose their headings.
+    const int spare = std::clamp((viewport()->width() - sum) / static_cast<int>(columns.size()), 0, 20);
+    for (qsizetype i = 0; i < columns.size(); ++i) setColumnWidth(columns[i], widths[i] + spare);
     fitting_ = false;
 }
 
@@ -196,6 +202,11 @@ void CompareTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) fitColumns();
+}
+
+void CompareTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) fitColumns();
 }
 
 }  // namespace retort::ui
