@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,7 +74,21 @@ signals:
     void judged();  ///< Intervals or verdicts have come.
 
 private:
-    struct Judgement;
+    struct Judgement {
+        BootstrapCache::Answer own;      ///< Interval of the accuracy itself.
+        BootstrapCache::Answer against;  ///< The baseline.
+        std::vector<std::size_t> baselines;
+        double difference = std::numeric_limits<double>::quiet_NaN();
+        Mark mark = NoMark;
+        QString why;  ///< There is no verdict.
+
+        bool operator==(const Judgement& o) const {
+            const bool same = difference == o.difference || (std::isnan(difference) && std::isnan(o.difference));
+            return own == o.own && against == o.against && baselines == o.baselines && same && mark == o.mark &&
+                   why == o.why;
+        }
+    };
+
     void judge();
     void judgeRow(std::size_t row, Judgement& judgement);
     QString text(const QModelIndex& index) const;

@@ -12,8 +12,8 @@
 #include <QToolButton>
 
 #include "tests/ui/window/window_fixture.h"
-#include "ui/pages/page.h"
 #include "ui/forms/strip.h"
+#include "ui/pages/page.h"
 #include "ui/window/appearance.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/notices.h"
