@@ -135,7 +135,7 @@ puntos</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation>Exactitud por trama menos la de la línea base, en puntos porcentuales. Entre corchetes, su intervalo del 95 %, por bootstrap pareado sobre los enunciados.</translation>
+        <translation>Exactitud por trama menos la de la referencia, en puntos porcentuales. Entre corchetes, su intervalo del 95 %, por bootstrap pareado sobre los enunciados.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -143,7 +143,7 @@ puntos</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation>Mejor o peor que la línea base cuando el intervalo del 95 % de la diferencia queda a un solo lado de 0 (bootstrap pareado sobre los enunciados).</translation>
+        <translation>Mejor o peor que la referencia cuando el intervalo del 95 % de la diferencia queda a un solo lado de 0 (bootstrap pareado sobre los enunciados).</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -155,7 +155,7 @@ puntos</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation>línea base</translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>student</source>
@@ -1608,7 +1608,7 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation>&amp;Preparar</translation>
+        <translation>&amp;Configurar</translation>
     </message>
     <message>
         <source>Inputs, models and distillation</source>
@@ -2153,11 +2153,11 @@ puntos</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation>No hay línea base con la que comparar: elija una encima de la tabla.</translation>
+        <translation>No hay referencia con la que comparar: elija una encima de la tabla.</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation>%1 es la propia línea base: seleccione otro modelo.</translation>
+        <translation>%1 es la propia referencia: seleccione otro modelo.</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
@@ -2200,15 +2200,15 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Difference against the baseline</source>
-        <translation>&amp;Diferencia respecto a la línea base</translation>
+        <translation>&amp;Diferencia respecto a la referencia</translation>
     </message>
     <message>
         <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
-        <translation>Proporciones del modelo seleccionado menos las de su línea base, en lugar de las propias del modelo.</translation>
+        <translation>Proporciones del modelo seleccionado menos las de su referencia, en lugar de las propias del modelo.</translation>
     </message>
     <message>
         <source>Difference against the baseline</source>
-        <translation>Diferencia respecto a la línea base</translation>
+        <translation>Diferencia respecto a la referencia</translation>
     </message>
     <message>
         <source>Charts of the selected model</source>
@@ -2240,7 +2240,7 @@ puntos</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation>Con qué se comparan los modelos. De forma automática: para un alumno, la red de su arquitectura entrenada solo con los alineamientos (la media de las copias); para los demás, la primera línea base.</translation>
+        <translation>Con qué se comparan los modelos. De forma automática: para un alumno, la red de su arquitectura entrenada solo con los alineamientos (la media de las copias); para los demás, la primera referencia.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2276,7 +2276,7 @@ puntos</translation>
     </message>
     <message>
         <source>Role to show</source>
-        <translation>Papel que mostrar</translation>
+        <translation>Función que mostrar</translation>
     </message>
     <message>
         <source>Filter by name or network</source>
@@ -2379,7 +2379,7 @@ puntos</translation>
     </message>
     <message>
         <source>Every evaluated model and ensemble with its figures and its verdict against the baseline.</source>
-        <translation>Todos los modelos y ensambles evaluados, con sus cifras y su veredicto respecto a la línea base.</translation>
+        <translation>Todos los modelos y ensambles evaluados, con sus cifras y su veredicto respecto a la referencia.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2418,11 +2418,11 @@ puntos</translation>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation>No hay línea base con la que comparar: ningún modelo se entrenó solo con los alineamientos sin que nadie aprenda de él. Elija otro modelo como línea base.</translation>
+        <translation>No hay referencia con la que comparar: ningún modelo se entrenó solo con los alineamientos sin que nadie aprenda de él. Elija otro modelo como referencia.</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
-        <translation>El modelo o su línea base no se evaluó en este conjunto.</translation>
+        <translation>El modelo o su referencia no se evaluó en este conjunto.</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are kept of the test set only.</source>
@@ -2430,7 +2430,7 @@ puntos</translation>
     </message>
     <message>
         <source>Hits by utterance, which a verdict needs, are not known of this model and its baseline.</source>
-        <translation>No se conocen los aciertos por enunciado, necesarios para un veredicto, de este modelo y su línea base.</translation>
+        <translation>No se conocen los aciertos por enunciado, necesarios para un veredicto, de este modelo y su referencia.</translation>
     </message>
     <message>
         <source>The verdict is being computed.</source>
@@ -2438,7 +2438,7 @@ puntos</translation>
     </message>
     <message>
         <source>The model and its baseline were evaluated on different utterances.</source>
-        <translation>El modelo y su línea base se evaluaron con enunciados distintos.</translation>
+        <translation>El modelo y su referencia se evaluaron con enunciados distintos.</translation>
     </message>
     <message>
         <source>%1 ±%2</source>
@@ -2464,7 +2464,7 @@ puntos</translation>
     <message>
         <source>baseline</source>
         <comment>verdict</comment>
-        <translation>línea base</translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>The others are compared with this model.</source>
@@ -2772,7 +2772,7 @@ puntos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -4079,7 +4079,7 @@ puntos</translation>
     </message>
     <message>
         <source>%1, speaker %2</source>
-        <translation>%1, hablante %2</translation>
+        <translation>%1, locutor %2</translation>
     </message>
     <message>
         <source>frame %1</source>
@@ -4384,7 +4384,7 @@ puntos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>State</source>
