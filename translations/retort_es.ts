@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation>Profesor: otros aprenden de él. Línea base: aprende solo de los alineamientos y nadie aprende de ella. Alumno: aprende de profesores. Ensamble: la media de varios profesores.</translation>
+        <translation>Profesor: otros aprenden de él. Referencia: aprende solo de los alineamientos y nadie aprende de ella. Alumno: aprende de profesores. Ensamble: la media de varios profesores.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -244,15 +244,15 @@ puntos</translation>
     <message numerus="yes">
         <source>%n utterances without alignment, left out</source>
         <translation>
-            <numerusform>%n enunciado sin alineación, omitido</numerusform>
-            <numerusform>%n enunciados sin alineación, omitidos</numerusform>
+            <numerusform>%n enunciado sin alineamiento, omitido</numerusform>
+            <numerusform>%n enunciados sin alineamiento, omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alignments without features, left out</source>
         <translation>
-            <numerusform>%n alineación sin características, omitida</numerusform>
-            <numerusform>%n alineaciones sin características, omitidas</numerusform>
+            <numerusform>%n alineamiento sin características, omitido</numerusform>
+            <numerusform>%n alineamientos sin características, omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1449,7 +1449,7 @@ puntos</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;A workbench for knowledge distillation of acoustic models.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;Un banco de trabajo para la destilación de conocimiento de modelos acústicos.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Retort&lt;/h2&gt;&lt;p&gt;Un entorno de trabajo para la destilación de conocimiento de modelos acústicos.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation>&amp;Configurar</translation>
+        <translation>Con&amp;figurar</translation>
     </message>
     <message>
         <source>Inputs, models and distillation</source>
@@ -2232,7 +2232,7 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>Línea &amp;base</translation>
+        <translation>&amp;Referencia</translation>
     </message>
     <message>
         <source>hard net of the same architecture</source>
@@ -2244,11 +2244,11 @@ puntos</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Línea base</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>&amp;En</translation>
+        <translation>E&amp;n</translation>
     </message>
     <message>
         <source>test set</source>
@@ -2268,11 +2268,11 @@ puntos</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation>todos los papeles</translation>
+        <translation>todas las funciones</translation>
     </message>
     <message>
         <source>Only rows of this role.</source>
-        <translation>Solo las filas de este papel.</translation>
+        <translation>Solo las filas de esta función.</translation>
     </message>
     <message>
         <source>Role to show</source>
@@ -2387,7 +2387,7 @@ puntos</translation>
     </message>
     <message>
         <source>Use as &amp;baseline</source>
-        <translation>Usar como línea &amp;base</translation>
+        <translation>Usar como &amp;referencia</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -2694,7 +2694,7 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
-        <translation>&amp;Elegir carpeta de receta…</translation>
+        <translation>Elegir carpeta de &amp;receta…</translation>
     </message>
     <message>
         <source>Finds data and alignments in the folder and takes them.</source>
@@ -2706,7 +2706,7 @@ puntos</translation>
     </message>
     <message>
         <source>&amp;Open the demo</source>
-        <translation>&amp;Abrir la demostración</translation>
+        <translation>Abrir la &amp;demostración</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2908,7 @@ puntos</translation>
     <name>retort::ui::ExportOutcome</name>
     <message>
         <source>Open &amp;folder</source>
-        <translation>Abrir &amp;carpeta</translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Shows the files in the file manager.</source>
@@ -2916,7 +2916,7 @@ puntos</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation>Copiar &amp;rutas</translation>
+        <translation>Copiar ru&amp;tas</translation>
     </message>
     <message>
         <source>Copies the paths of the written files, a line each.</source>
@@ -3396,11 +3396,11 @@ puntos</translation>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation>Front-en&amp;d</translation>
+        <translation>&amp;Front-end</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>Chooses the recipe folder. Dropping it here does the same.</source>
@@ -3516,7 +3516,7 @@ puntos</translation>
     </message>
     <message>
         <source>V&amp;alidate</source>
-        <translation>V&amp;alidación</translation>
+        <translation>Vali&amp;dación</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -3613,13 +3613,13 @@ puntos</translation>
     <name>retort::ui::LogPanel</name>
     <message>
         <source>&amp;Problems</source>
-        <translation>&amp;Problemas</translation>
+        <translation>Pro&amp;blemas</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Problems (%n)</source>
         <translation>
-            <numerusform>&amp;Problemas (%n)</numerusform>
-            <numerusform>&amp;Problemas (%n)</numerusform>
+            <numerusform>Pro&amp;blemas (%n)</numerusform>
+            <numerusform>Pro&amp;blemas (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4135,7 +4135,7 @@ puntos</translation>
     </message>
     <message>
         <source>After the front end</source>
-        <translation>Tras el preprocesamiento</translation>
+        <translation>Tras el front-end</translation>
     </message>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
@@ -4195,7 +4195,7 @@ puntos</translation>
     </message>
     <message>
         <source>Stop and sa&amp;ve</source>
-        <translation>Detener y &amp;guardar</translation>
+        <translation>Detener y g&amp;uardar</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
@@ -4231,7 +4231,7 @@ puntos</translation>
     </message>
     <message>
         <source>Back to &amp;Set up</source>
-        <translation>Volver a &amp;Configurar</translation>
+        <translation>Volver a Con&amp;figurar</translation>
     </message>
     <message>
         <source>Mend the inputs there, and start again.</source>
@@ -4300,7 +4300,7 @@ puntos</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation>Re&amp;anudar</translation>
+        <translation>Rean&amp;udar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -4478,7 +4478,7 @@ validación, %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation>Exactitud por trama en validación, en porcentaje: proporción de tramas de validación cuya pdf más probable es la de la alineación.</translation>
+        <translation>Exactitud por trama en validación, en porcentaje: proporción de tramas de validación cuyo pdf más probable es el del alineamiento.</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4886,7 @@ validación, %</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
+        <translation>Inicia&amp;r</translation>
     </message>
     <message>
         <source>Start the run</source>
@@ -5018,7 +5018,7 @@ validación, %</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>Choose the folder for exported models</source>
