@@ -5,6 +5,7 @@
 
 #include <array>
 #include <dnnl.hpp>
+#include <exception>
 #include <map>
 
 #include "core/base/error.h"
@@ -137,7 +138,24 @@ public:
 
 const GemmBackend* oneDnnBackend() {
     static const OneDnnBackend backend;
-    return &backend;
+    // A task of the pool must not throw: whether products can be made here is found out before any is asked for in earnest.
+    static const bool works = [] {
+        try {
+            const std::vector<float> a(64, 1.0F);
+            std::vector<float> c(64);
+            const ConstMatrixView eight{a.data(), 8, 8, 8};
+            backend.multiply(Transpose::No, Transpose::Yes, 1, eight, eight, 0, {c.data(), 8, 8, 8});
+            backend.multiply(Transpose::Yes, Transpose::No, 1, eight, eight, 0, {c.data(), 8, 8, 8});
+            if (!backend.hasBfloat16()) return true;
+            const Bf16Vector half(64, 0x3f80);
+            const ConstBf16View eight16{half.data(), 8, 8, 8};
+            backend.multiply(Transpose::No, Transpose::Yes, eight16, eight16, {c.data(), 8, 8, 8});
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }();
+    return works ? &backend : nullptr;
 }
 
 }  // namespace retort
