@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/experiment/experiment.h"
 
 namespace retort::run {
 
@@ -41,6 +42,18 @@ void refuseForeign(const fs::path& folder) {
         const std::string name = entry.path().filename();
         if (name != lockName && entry.path().extension() != ".tmp")
             throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder.string(), "choose a new folder for --out");
+    }
+}
+
+/// A run that an earlier version began lacks the settings that came since: their defaults are what it ran with. What is no
+/// whole experiment stays as it was written.
+nlohmann::ordered_json withEverySetting(const std::string& text, const fs::path& folder, const nlohmann::ordered_json& written) {
+    try {
+        Problems problems;
+        const experiment::Experiment read = experiment::parseExperiment(text, folder, problems);
+        return hasErrors(problems) ? written : experiment::toJson(read);
+    } catch (const Error&) {
+        return written;
     }
 }
 
@@ -86,7 +99,9 @@ void RunFolder::check(const nlohmann::ordered_json& experiment, bool resume) con
     if (!fs::exists(file)) return;
     nlohmann::ordered_json there;
     try {
-        there = nlohmann::ordered_json::parse(files::readAll(file));
+        const std::string text = files::readAll(file);
+        there = nlohmann::ordered_json::parse(text);
+        if (there != experiment) there = withEverySetting(text, folder_, there);
     } catch (const nlohmann::json::exception& e) {
         throw Error(fmt::format("is no experiment: {}", e.what()), file.string(), "choose a new folder for --out");
     }

@@ -306,6 +306,21 @@ private slots:
         QVERIFY(run(request(models, "run", true)).outcome == RunOutcome::Finished);  // nothing left to do
     }
 
+    void aRunOfAnEarlierVersionGoesOn() {
+        const std::string models = test::hard("small");
+        QVERIFY(run(request(models, "run")).outcome == RunOutcome::Finished);
+        const std::filesystem::path file = request(models, "run").out / "experiment.json";
+        auto json = nlohmann::ordered_json::parse(files::readAll(file));
+        // Settings that did not exist yet when the folder was written.
+        for (const char* key : {"biasMean", "biasRange"}) QVERIFY(json["models"][0]["network"].erase(key) == 1);
+        QVERIFY(json["models"][0]["training"].erase("precision") == 1);
+        files::writeAtomically(file, json.dump(2));
+        QVERIFY(run(request(models, "run", true)).outcome == RunOutcome::Finished);
+        json["models"][0]["training"]["precision"] = "bfloat16";
+        files::writeAtomically(file, json.dump(2));
+        QVERIFY(test::says(test::errorOf([&] { run(request(models, "run", true)); }), "another experiment"));
+    }
+
     void inputsThatChangedAreRefused() {
         const std::string models = test::hard("small");
         QVERIFY(run(request(models, "run")).outcome == RunOutcome::Finished);
