@@ -70,7 +70,7 @@ void Teacher::logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) {
     }
 }
 
-LiveTargets::LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective, nn::Precision precision)
+LiveTargets::LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& objective, nn::Precision precision)
     : teacher_(std::move(teacher)), objective_(objective) {
     teacher_->setPrecision(precision);
 }

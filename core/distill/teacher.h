@@ -7,6 +7,7 @@
 
 #include "core/data/batch.h"
 #include "core/distill/objective.h"
+#include "core/distill/predictor.h"
 #include "core/math/thread_pool.h"
 #include "core/nn/network.h"
 
@@ -17,23 +18,21 @@ enum class Mean { Arithmetic, Geometric };
 /// One net, or an ensemble of nets over the same input, as a source of posteriors. One caller at a time.
 ///   arithmetic: p(T) = sum_m a_m softmax(v_m / T), the a_m scaled to sum 1
 ///   geometric:  p(T) = softmax(sum_m a_m v_m / T): the a_m are exponents and used as given; 1/M each by default
-class Teacher {
+class Teacher : public Predictor {
 public:
     /// `weights` empty: equal. Throws Error unless the nets agree in inputs and outputs and the weights fit in number.
     Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double> weights = {});
 
-    std::size_t inputs() const { return members_.front().inputs(); }
-    std::size_t classes() const { return members_.front().outputs(); }
+    std::size_t inputs() const override { return members_.front().inputs(); }
+    std::size_t classes() const override { return members_.front().outputs(); }
     std::size_t members() const { return members_.size(); }
 
-    /// What the members' products are computed in; float32 unless it is set.
-    void setPrecision(nn::Precision precision) { precision_ = precision; }
+    void setPrecision(nn::Precision precision) override { precision_ = precision; }
 
-    /// p(T) [frames x classes].
-    void posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p);
+    void posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p) override;
 
     /// Logits: of the geometric mean the weighted sum; of the arithmetic mean the logarithm of p(1).
-    void logits(ThreadPool& pool, ConstMatrixView features, Matrix& v);
+    void logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) override;
 
     double weight(std::size_t member) const { return weights_[member]; }
 
@@ -58,11 +57,11 @@ public:
 /// Runs the teacher on each batch.
 class LiveTargets : public TargetProvider {
 public:
-    LiveTargets(std::shared_ptr<Teacher> teacher, const Objective& objective, nn::Precision precision = nn::Precision::Float32);
+    LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& objective, nn::Precision precision = nn::Precision::Float32);
     void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
 
 private:
-    std::shared_ptr<Teacher> teacher_;
+    std::shared_ptr<Predictor> teacher_;
     Objective objective_;
 };
 

@@ -225,7 +225,7 @@ fs::path ModelJobs::memberFile(const std::string& name) const {
 
 nn::Model ModelJobs::readMember(const std::string& name) const { return formats::readModel(memberFile(name)); }
 
-std::shared_ptr<distill::Teacher> ModelJobs::makeTeacher(const PlannedModel& student, std::string& hash) const {
+std::shared_ptr<distill::Predictor> ModelJobs::makeTeacher(const PlannedModel& student, std::string& hash) const {
     std::vector<nn::Network> members;
     for (const distill::TeacherRef& teacher : student.teachers) {
         members.emplace_back(readMember(teacher.name));
@@ -322,7 +322,7 @@ void ModelJobs::writeEnsembleEvaluation(const std::string& name, const Evaluated
     files::writeAtomically(job_.folder.model(folder) / "evaluation.json", evaluationJson(results));
 }
 
-ModelJobs::Evaluated ModelJobs::evaluate(distill::Teacher& net, const std::string& what) {
+ModelJobs::Evaluated ModelJobs::evaluate(distill::Predictor& net, const std::string& what) {
     Evaluated result;
     const auto progress = [&](double done) {
         if (job_.control.shouldStop()) throw StopRequested();

@@ -80,11 +80,11 @@ private:
     };
 
     JobResult train(const experiment::PlannedModel& model, Checkpoint& checkpoint);
-    std::shared_ptr<distill::Teacher> makeTeacher(const experiment::PlannedModel& student, std::string& hash) const;
+    std::shared_ptr<distill::Predictor> makeTeacher(const experiment::PlannedModel& student, std::string& hash) const;
     void finish(const experiment::PlannedModel& model, Checkpoint& checkpoint);
     std::string evaluationJson(const Evaluated& results) const;
     void writeEnsembleEvaluation(const std::string& name, const Evaluated& results) const;
-    Evaluated evaluate(distill::Teacher& net, const std::string& what);
+    Evaluated evaluate(distill::Predictor& net, const std::string& what);
     const Evaluated& evaluated(const std::string& row);
     ResultRow makeRow(const std::string& name, const Evaluated& results) const;
     std::filesystem::path memberFile(const std::string& name) const;

@@ -16,7 +16,7 @@ namespace retort::run {
 /// What a student's soft targets are made from and how.
 struct SoftTargetPlan {
     distill::Objective objective;
-    std::shared_ptr<distill::Teacher> teacher;  ///< Null where they come from an archive.
+    std::shared_ptr<distill::Predictor> teacher;  ///< Null where they come from an archive.
     std::filesystem::path archive;              ///< Kaldi posteriors, ark or scp.
     std::filesystem::path recipe;               ///< Where relative paths inside an scp start.
     std::string hash;      ///< Of everything that decides the rows: teacher, mean, inputs, front end.

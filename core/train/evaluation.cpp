@@ -19,7 +19,7 @@ constexpr double smallest = 1e-30;
 
 }  // namespace
 
-Evaluation evaluate(ThreadPool& pool, distill::Teacher& model, const data::DataSet& set,
+Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::DataSet& set,
                     const std::function<void(double)>& progress) {
     Evaluation result;
     result.decisions.reserve(set.frames());

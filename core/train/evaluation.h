@@ -22,8 +22,8 @@ struct Evaluation {
     std::vector<std::int64_t> utteranceCorrect;        ///< those decided right: what a paired bootstrap needs.
 };
 
-/// Runs a net, or the mean of several, over a set. `progress` gets the share done.
-Evaluation evaluate(ThreadPool& pool, distill::Teacher& model, const data::DataSet& set,
+/// Runs a net, or several that answer as one, over a set. `progress` gets the share done.
+Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::DataSet& set,
                     const std::function<void(double)>& progress = {});
 
 /// Share of frames on which two evaluations of one set decide alike.
