@@ -26,6 +26,7 @@ struct Options {
     std::string out;
     bool resume = false;
     int threads = 0;
+    int jobs = 0;
     std::vector<std::string> only;
 };
 
@@ -55,6 +56,7 @@ void runCommand(const Options& options, Context& context) {
     request.out = options.out;
     request.resume = options.resume;
     request.threads = options.threads;
+    request.jobs = options.jobs;
     request.blas = context.blas;
     if (context.blas != "auto") run::chooseProducts(context.blas);  // an unknown name is said before data are read
     request.only = options.only;
@@ -118,6 +120,10 @@ void addRun(CLI::App& app, Context& context) {
         ->type_name("RUN");
     command.add_flag("--resume", options->resume, "Go on with the run in the folder (begins it where there is none)");
     command.add_option("--threads", options->threads, "Threads for the computation (default: all processors)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    command.add_option("--jobs", options->jobs, "Models trained at once at most (default: as many as threads and memory allow); the weights "
+                                                "are the same")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
     command.add_option("--only", options->only, "Train only these models, members or groups, and the teachers they need")

@@ -48,7 +48,7 @@ std::string toJsonLine(const Event& event);
 /// Throws Error for what toJsonLine cannot have written.
 Event fromJsonLine(const std::string& line, const std::string& where);
 
-/// Where a run's facts go. Called from the run's thread.
+/// Where a run's facts go. Called one event at a time, from any of the run's threads.
 class EventSink {
 public:
     virtual ~EventSink() = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/history.h"
 
+#include <algorithm>
+
 namespace retort::record {
 
 namespace {
@@ -57,7 +59,7 @@ void History::takeProgress(const Event& event) {
 }
 
 void History::apply(const Event& event) {
-    if (event.durable()) seconds_ = event.time;
+    if (event.durable()) seconds_ = std::max(seconds_, event.time);  // models side by side tell things a moment late
     switch (event.kind) {
         case Event::Kind::RunStarted:
             *this = History();

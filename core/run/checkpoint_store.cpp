@@ -38,7 +38,7 @@ void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkp
     const train::TrainingState& s = checkpoint.state;
     const AlignedFloats* const arrays[] = {&s.parameters, &s.networkState, &s.optimizer, &s.accepted};
     nlohmann::ordered_json head = {
-        {"format", formatName},           {"journalLength", checkpoint.journalLength},
+        {"format", formatName},
         {"complete", checkpoint.complete}, {"epoch", s.epoch},
         {"step", s.step},                 {"stepInEpoch", s.stepInEpoch},
         {"epochSums", toJson(s.epochSums)}, {"sampleSums", toJson(s.sampleSums)},
@@ -78,7 +78,6 @@ std::optional<Checkpoint> readCheckpoint(const std::filesystem::path& file) {
         if (head.at("format") != formatName) throw damaged("another format");
         Checkpoint checkpoint;
         train::TrainingState& s = checkpoint.state;
-        checkpoint.journalLength = head.at("journalLength");
         checkpoint.complete = head.at("complete");
         s.epoch = head.at("epoch");
         s.step = head.at("step");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -9,11 +8,10 @@
 
 namespace retort::run {
 
-/// A model's checkpoint file: the training state, how long the journal was then, and whether the model is done with
-/// (final weights written and evaluated; the arrays are gone by then).
+/// A model's checkpoint file: the training state, and whether the model is done with (final weights written and evaluated; the
+/// arrays are gone by then). The journal has told of it before it is written: see resumeJournal.
 struct Checkpoint {
     train::TrainingState state;
-    std::uint64_t journalLength = 0;
     bool complete = false;
 };
 

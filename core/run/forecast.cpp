@@ -37,16 +37,36 @@ std::string shapeOf(const nn::NetworkSpec& net, const DataFigures& data) {
 }
 
 /// Numbers that a forward and backward pass keeps for each frame: outputs and their gradients, layer by layer.
-double activationsPerFrame(const nn::NetworkSpec& net, const DataFigures& data) {
-    double units = 2.0 * static_cast<double>(data.classes);  // logits, and the objective's gradient
+double activationsPerFrame(const nn::NetworkSpec& net, std::size_t inputs, std::size_t classes) {
+    double units = 2.0 * static_cast<double>(classes);  // logits, and the objective's gradient
     for (const int hidden : net.hidden) {
         const double wide = static_cast<double>(hidden) * static_cast<double>(pieces(net));
         units += wide * (net.batchNorm ? 2 : 1) + (pieces(net) > 1 ? hidden : 0);
     }
-    return 2 * units + static_cast<double>(data.inputs);
+    return 2 * units + static_cast<double>(inputs);
+}
+
+double optimizerBytes(const train::TrainingSpec& training, double weights) {
+    return weights * (training.optimizer.optimizer == "adam" ? 2 : 1);
 }
 
 }  // namespace
+
+double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs, std::size_t classes) {
+    const nn::NetworkSpec& net = model.spec.network;
+    const train::TrainingSpec& training = model.spec.training;
+    const double weights = floatBytes * static_cast<double>(nn::countParameters(net, inputs, classes));
+    const double optimizer = optimizerBytes(training, weights);
+    const auto batch = std::max(static_cast<std::size_t>(training.batch), evaluationBatch);
+    // Twice, with the copy that a checkpoint is made from.
+    double bytes = weights + 2 * (weights + optimizer) +
+                   floatBytes * activationsPerFrame(net, inputs, classes) * static_cast<double>(batch);
+    for (const distill::TeacherRef& ref : model.teachers)
+        for (const experiment::PlannedModel& teacher : plan.models)
+            if (teacher.name == ref.name && !ref.posteriors)
+                bytes += floatBytes * static_cast<double>(nn::countParameters(teacher.spec.network, inputs, classes));
+    return bytes;
+}
 
 double Forecaster::flopsPerSecond(const nn::NetworkSpec& net, std::size_t batch) {
     // The layer with the most work stands for the net.
@@ -78,14 +98,9 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
     result.epochs = training.epochs;
 
     const double weights = floatBytes * static_cast<double>(result.parameters);
-    const double optimizer = weights * (training.optimizer.optimizer == "adam" ? 2 : 1);
-    result.trainingBytes =
-        2 * weights + optimizer +
-        floatBytes * activationsPerFrame(net, data_) * static_cast<double>(std::max(batch, evaluationBatch));
-    // The copy that a checkpoint is made from.
-    result.trainingBytes += weights + optimizer;
-    result.weightFileBytes =
-        weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights + optimizer;
+    result.trainingBytes = trainingBytes(model, plan, data_.inputs, data_.classes);
+    result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights +
+                             optimizerBytes(training, weights);
 
     const auto trainFrames = static_cast<double>(data_.trainFrames);
     const auto validationFrames = static_cast<double>(data_.validationFrames);
@@ -97,7 +112,6 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
     if (model.spec.kind == "distilled") {
         const distill::DistillSpec& spec = model.spec.distill;
         double teacherSeconds = 0;
-        double teacherBytes = 0;
         bool archive = false;
         for (const distill::TeacherRef& ref : model.teachers) {
             archive = archive || ref.posteriors;
@@ -106,8 +120,6 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
                     const nn::NetworkSpec& shape = teacher.spec.network;
                     teacherSeconds += nn::countFlops(shape, data_.inputs, data_.classes).forward *
                                       (trainFrames + validationFrames) / flopsPerSecond(shape, batch);
-                    teacherBytes +=
-                        floatBytes * static_cast<double>(nn::countParameters(shape, data_.inputs, data_.classes));
                 }
         }
         distill::StoreSpec store{"", data_.classes, 0, spec.objective == "logits"};
@@ -122,7 +134,6 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
         } else {
             result.epochSeconds += teacherSeconds;
         }
-        result.trainingBytes += teacherBytes;
     }
     result.seconds = once + result.epochSeconds * training.epochs;
     return result;

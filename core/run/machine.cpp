@@ -4,8 +4,11 @@
 #include <sys/resource.h>
 #include <sys/utsname.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <string>
 
 namespace retort::run {
 
@@ -31,6 +34,19 @@ double peakMemory() {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) * 1024;
+}
+
+double availableMemory() {
+    double bytes = 0;
+    std::ifstream in("/proc/meminfo");
+    for (std::string line; std::getline(in, line);)
+        if (line.rfind("MemAvailable:", 0) == 0) bytes = std::strtod(line.c_str() + line.find(':') + 1, nullptr) * 1024;
+    double most = 0, taken = 0;  // "max" where there is no limit
+    if (std::ifstream("/sys/fs/cgroup/memory.max") >> most && std::ifstream("/sys/fs/cgroup/memory.current") >> taken) {
+        const double left = std::max(most - taken, 1.0);
+        bytes = bytes > 0 ? std::min(bytes, left) : left;
+    }
+    return bytes;
 }
 
 }  // namespace retort::run

@@ -25,8 +25,8 @@ Json hashes(const data::Inputs& inputs) {
 
 }  // namespace
 
-RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs, int threads,
-                      const GemmBackend& products) {
+RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, const data::Inputs& inputs,
+                      const ThreadShares& shares, const GemmBackend& products) {
     RunInfo info;
     info.file_ = folder.file("run.json");
     const BlasInfo blas = blasInfo(products);
@@ -39,7 +39,9 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
             {"ended", nullptr},
             {"retort", RETORT_VERSION},
             {"processor", processorName()},
-            {"threads", threads > 0 ? threads : availableProcessors()},
+            {"threads", shares.threads()},
+            {"modelThreads", shares.byModel()},
+            {"flopsWorthAThread", ThreadShares::flopsWorthAThread},
             {"blas", {{"backend", blas.backend}, {"library", blas.library}, {"kernel", blas.kernel}, {"pinned", blas.pinned}}},
             {"modelSeeds", Json::object()},
             {"inputs", hashes(inputs)},
@@ -80,6 +82,20 @@ std::string RunInfo::recordedProducts(const RunFolder& folder) {
         return "";  // open() says what is wrong with it
     }
     return "";
+}
+
+std::optional<ThreadShares> RunInfo::recordedShares(const RunFolder& folder, const experiment::Plan& plan, int threads) {
+    if (!std::filesystem::exists(folder.file("run.json"))) return std::nullopt;
+    try {
+        const Json json = Json::parse(files::readAll(folder.file("run.json")));
+        if (!json.contains("threads") || json["threads"] != threads) return std::nullopt;
+        std::map<std::string, int> byModel;
+        for (const experiment::PlannedModel& model : plan.models)
+            byModel[model.name] = json.contains("modelThreads") ? json["modelThreads"].at(model.name).get<int>() : threads;
+        return ThreadShares(std::move(byModel), threads);
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;  // open() says what is wrong with it
+    }
 }
 
 void RunInfo::close(const std::string& state) {

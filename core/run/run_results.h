@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/nn/model.h"
+#include "core/run/breakdown.h"
+#include "core/run/ensembles.h"
+#include "core/run/job_context.h"
+#include "core/run/results.h"
+#include "core/train/evaluation.h"
+#include "core/train/training_state.h"
+
+namespace retort::run {
+
+/// Thrown where a stop is asked for inside an evaluation.
+struct StopRequested {};
+
+/// What the models of a run have come to: their evaluations, the rows of the comparison, why some failed. Used by the
+/// jobs of several models at once.
+class RunResults {
+public:
+    /// Takes over the rows of models that an earlier part of the run finished, asked for now or not, and those of
+    /// ensembles from the facts it told.
+    RunResults(const JobContext& job, const std::vector<record::Event>& earlier);
+
+    /// Rows so far in planned order, each ensemble behind its last member.
+    std::vector<ResultRow> rows() const;
+
+    const std::vector<Ensemble>& ensembles() const { return ensembles_; }
+
+    /// Evaluates a model's final weights, compares it with its teachers, and adds its row; writes result.json and
+    /// evaluation.json and tells of them. Throws StopRequested.
+    void addModel(ThreadPool& pool, const experiment::PlannedModel& model, const nn::Model& final,
+                  const train::TrainingState& state);
+
+    /// Evaluates an ensemble if all its members have been, and it has not; adds its row. Throws StopRequested.
+    void addEnsemble(const Ensemble& ensemble);
+
+    /// Threads an ensemble is evaluated with: as many as a member was trained with.
+    int threadsOf(const Ensemble& ensemble) const;
+
+    void fail(const std::string& model, const std::string& why);
+    bool failed(const std::string& model) const;
+    std::map<std::string, std::string> failures() const;
+
+private:
+    struct Evaluated {
+        std::optional<train::Evaluation> validation, test;
+    };
+
+    Evaluated evaluate(ThreadPool& pool, distill::Predictor& net, const std::string& row) const;
+    /// Of a model or ensemble finished before; its final weights say it again where this process did not evaluate it.
+    const Evaluated& evaluated(const std::string& row);
+    const Evaluated& keep(const std::string& row, Evaluated results);
+    void addAgreements(ResultRow& row, const experiment::PlannedModel& model, const Evaluated& ours);
+    void add(const ResultRow& row);
+    const ResultRow* find(const std::string& name) const;
+    std::string evaluationJson(const Evaluated& results) const;
+    std::size_t place(const ResultRow& row) const;
+
+    const JobContext& job_;
+    const std::vector<Ensemble> ensembles_;
+    const PhoneGroups groups_;  ///< Of the classes; empty where they cannot be told.
+    std::mutex comparing_;      ///< One job at a time evaluates what another finished before; taken before `mutex_`.
+    mutable std::mutex mutex_;  ///< Of everything below; evaluations stay where they are once kept.
+    std::vector<ResultRow> rows_;
+    std::map<std::string, Evaluated> evaluations_;
+    std::map<std::string, std::string> failed_;  ///< Name -> why.
+};
+
+/// A planned model's final weights, or those of a file as the experiment names it.
+std::filesystem::path memberFile(const JobContext& job, const std::string& name);
+nn::Model readMember(const JobContext& job, const std::string& name);
+
+}  // namespace retort::run
