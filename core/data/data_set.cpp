@@ -5,7 +5,9 @@
 #include <functional>
 #include <numeric>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/jitter.h"
 #include "core/data/prefetcher.h"
 
 namespace retort::data {
@@ -97,11 +99,16 @@ std::vector<std::uint32_t> shuffledRuns(const std::vector<std::uint32_t>& uttera
     return order;
 }
 
+using OrderMaker = std::function<std::vector<std::uint32_t>(const FrameBlock&)>;
+
 /// Reads blocks of whole utterances of at most `limit` frames (one longer utterance is a block by itself).
 class BlockLoader {
 public:
-    BlockLoader(std::shared_ptr<const Source> source, std::vector<std::uint32_t> order, std::size_t limit)
-        : source_(std::move(source)), order_(std::move(order)), limit_(limit), reader_(source_->makeReader()) {}
+    /// `frameOrder`: which frames of a block are handed out, and in which order.
+    BlockLoader(std::shared_ptr<const Source> source, std::vector<std::uint32_t> order, std::size_t limit,
+                OrderMaker frameOrder)
+        : source_(std::move(source)), order_(std::move(order)), limit_(limit), frameOrder_(std::move(frameOrder)),
+          reader_(source_->makeReader()) {}
 
     bool next(Block& block) {
         if (next_ == order_.size()) return false;
@@ -113,7 +120,7 @@ public:
         block.frames = nullptr;  // its memory goes before the new block's comes
         loaded->load(*source_, *reader_, std::span(order_).subspan(first, next_ - first));
         block.frames = loaded;
-        block.order = counted(frames);
+        block.order = frameOrder_(*loaded);
         return true;
     }
 
@@ -121,11 +128,22 @@ private:
     std::shared_ptr<const Source> source_;
     std::vector<std::uint32_t> order_;
     std::size_t limit_;
+    OrderMaker frameOrder_;
     std::unique_ptr<SourceReader> reader_;
     std::size_t next_ = 0;
 };
 
 }  // namespace
+
+std::size_t keptFrames(const Source& source, std::uint32_t utterance, const Selection* selection) {
+    const std::size_t frames = source.frames(utterance);
+    if (selection == nullptr) return frames;
+    const std::span<const std::int32_t> labels = source.labels(utterance);
+    std::size_t kept = 0;
+    for (std::uint32_t t = 0; t < frames; ++t)
+        if (selection->keeps({utterance, t}, labels.empty() ? -1 : labels[t])) ++kept;
+    return kept;
+}
 
 DataSet::DataSet(std::shared_ptr<const Source> source, std::vector<std::uint32_t> utterances, std::size_t memoryBytes)
     : source_(std::move(source)), utterances_(std::move(utterances)), memoryBytes_(memoryBytes) {
@@ -137,21 +155,50 @@ void DataSet::load() {
     auto block = std::make_shared<FrameBlock>();
     block->load(*source_, *source_->makeReader(), utterances_);
     memory_ = block;
+    if (selection_) order_ = std::make_shared<const std::vector<std::uint32_t>>(orderIn(*memory_));
+}
+
+DataSet DataSet::select(std::vector<std::uint32_t> utterances, std::shared_ptr<const Selection> selection) const {
+    DataSet part = *this;
+    const bool all = utterances == utterances_;
+    part.utterances_ = std::move(utterances);
+    part.selection_ = std::move(selection);
+    part.order_ = nullptr;
+    part.frames_ = 0;
+    for (const std::uint32_t u : part.utterances_) part.frames_ += keptFrames(*source_, u, part.selection_.get());
+    const bool wholeBlock = all && !part.selection_ && memory_ && part.frames_ == memory_->frames();
+    if (memory_ && !wholeBlock) part.order_ = std::make_shared<const std::vector<std::uint32_t>>(part.orderIn(*memory_));
+    return part;
+}
+
+std::vector<std::uint32_t> DataSet::orderIn(const FrameBlock& block) const {
+    if (!selection_ && block.frames() == frames_) return counted(frames_);
+    std::vector<char> wanted(source_->utterances(), 0);
+    for (const std::uint32_t u : utterances_) wanted[u] = 1;
+    std::vector<std::uint32_t> order;
+    order.reserve(std::min(frames_, block.frames()));
+    for (std::size_t i = 0; i < block.frames(); ++i) {
+        const FrameRef ref = block.refOf(i);
+        if (wanted[ref.utterance] != 0 && (!selection_ || selection_->keeps(ref, block.labelOf(ref))))
+            order.push_back(static_cast<std::uint32_t>(i));
+    }
+    return order;
 }
 
 std::unique_ptr<BatchStream> DataSet::shuffled(std::size_t batchFrames, const PassStart& start) const {
     BlockMaker blocks;
     if (memory_) {
-        blocks = [memory = memory_, seed = start.seed, done = false](Block& block) mutable {
+        blocks = [memory = memory_, order = order_, seed = start.seed, done = false](Block& block) mutable {
             if (std::exchange(done, true)) return false;
             block.frames = memory;
-            block.order = counted(memory->frames());
+            block.order = order ? *order : counted(memory->frames());
             Random(seedFor(seed, "frames")).shuffle(block.order);
             return true;
         };
     } else {
         const std::size_t limit = std::max<std::size_t>(1, memoryBytes_ / 2 / (source_->storedDim() * sizeof(float)));
-        const auto loader = std::make_shared<BlockLoader>(source_, shuffledRuns(utterances_, start.seed), limit);
+        const OrderMaker frameOrder = [part = *this](const FrameBlock& block) { return part.orderIn(block); };
+        const auto loader = std::make_shared<BlockLoader>(source_, shuffledRuns(utterances_, start.seed), limit, frameOrder);
         auto shuffle = [loader, seed = start.seed, number = std::uint64_t{0}](Block& block) mutable {
             if (!loader->next(block)) return false;
             Random(seedFor(seed, "frames", number++)).shuffle(block.order);
@@ -162,20 +209,26 @@ std::unique_ptr<BatchStream> DataSet::shuffled(std::size_t batchFrames, const Pa
             return ahead->next(block);
         };
     }
-    return std::make_unique<PrefetchedStream>(
-        std::make_unique<BlockStream>(std::move(blocks), *source_, batchFrames, start.skipBatches * batchFrames));
+    std::unique_ptr<BatchStream> stream =
+        std::make_unique<BlockStream>(std::move(blocks), *source_, batchFrames, start.skipBatches * batchFrames);
+    if (start.jitter > 0) {
+        if (source_->imageShape().empty()) throw Error("there are no images to jitter", "training.jitter", "set it to 0");
+        stream = jittered(std::move(stream), source_->imageShape(), start.jitter, seedFor(start.seed, "jitter"));
+    }
+    return std::make_unique<PrefetchedStream>(std::move(stream));
 }
 
 std::unique_ptr<BatchStream> DataSet::sequential(std::size_t batchFrames) const {
     BlockMaker blocks;
     if (memory_) {
-        blocks = [memory = memory_, done = false](Block& block) mutable {
+        blocks = [memory = memory_, order = order_, done = false](Block& block) mutable {
             if (std::exchange(done, true)) return false;
-            block = {memory, counted(memory->frames())};
+            block = {memory, order ? *order : counted(memory->frames())};
             return true;
         };
     } else {
-        blocks = [loader = std::make_shared<BlockLoader>(source_, utterances_, sequentialBlock)](Block& block) {
+        const OrderMaker frameOrder = [part = *this](const FrameBlock& block) { return part.orderIn(block); };
+        blocks = [loader = std::make_shared<BlockLoader>(source_, utterances_, sequentialBlock, frameOrder)](Block& block) {
             return loader->next(block);
         };
     }

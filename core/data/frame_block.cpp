@@ -40,11 +40,9 @@ void FrameBlock::take(std::size_t index, std::size_t row, Batch& batch) const {
             out = std::copy_n(frames_.row(wanted), dim, out);
         }
     }
-    const std::uint32_t utterance = utterances_[position];
-    const auto frame = static_cast<std::uint32_t>(index - first);
-    const std::span<const std::int32_t> labels = source_->labels(utterance);
-    batch.labels.push_back(labels.empty() ? -1 : labels[frame]);
-    batch.refs.push_back({utterance, frame});
+    const FrameRef ref = refOf(index);
+    batch.labels.push_back(labelOf(ref));
+    batch.refs.push_back(ref);
 }
 
 }  // namespace retort::data

@@ -19,6 +19,15 @@ public:
 
     std::size_t frames() const { return frames_.rows(); }
 
+    /// Where frame `index` of the block comes from, and its label (-1: none).
+    FrameRef refOf(std::size_t index) const {
+        return {utterances_[positionOf_[index]], static_cast<std::uint32_t>(index - starts_[positionOf_[index]])};
+    }
+    std::int32_t labelOf(const FrameRef& ref) const {
+        const std::span<const std::int32_t> labels = source_->labels(ref.utterance);
+        return labels.empty() ? -1 : labels[ref.frame];
+    }
+
     /// Appends frame `index` of the block to the batch as its row `row`: the frame with its context, edges repeated, its
     /// label and its place. batch.features must have the width inputDim().
     void take(std::size_t index, std::size_t row, Batch& batch) const;

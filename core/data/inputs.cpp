@@ -178,6 +178,29 @@ Inputs openInputs(const InputsSpec& spec, const fs::path& recipe, std::uint64_t 
     return inputs;
 }
 
+std::shared_ptr<const Source> openUnlabelled(const InputsSpec& spec, const std::string& path, const fs::path& recipe,
+                                             Inputs& inputs, Problems& problems) {
+    const std::size_t before = problems.size();
+    const Opened extra = openSet(spec, {path, ""}, "unlabelled", recipe, inputs, problems, {}, {});
+    if (!extra.source) return nullptr;
+    const Source& train = inputs.train.source();
+    if (extra.source->inputDim() != train.inputDim())
+        problems.push_back({path, fmt::format("features are {} wide after the front end, those of the training set {}",
+                                              extra.source->inputDim(), train.inputDim()),
+                            "make the features of both sets in one way"});
+    std::set<std::string> known;
+    for (std::size_t u = 0; u < train.utterances(); ++u) known.insert(train.key(u));
+    CountedProblem twice("utterances are in the training data as well", "leave them out of the unlabelled data");
+    for (std::size_t u = 0; u < extra.source->utterances(); ++u)
+        if (known.contains(extra.source->key(u))) twice.add(extra.source->key(u), path);
+    twice.report(problems);
+    if (extra.utterances.size() != extra.source->utterances())
+        problems.push_back({path, "has utterances that cannot be used", "take them out of its feats.scp"});
+    for (std::size_t i = before; i < problems.size(); ++i)
+        if (problems[i].severity == Problem::Severity::Error) return nullptr;
+    return extra.source;
+}
+
 std::vector<double> logPriors(const std::vector<std::int64_t>& counts) {
     const double total = static_cast<double>(std::accumulate(counts.begin(), counts.end(), std::int64_t{0}));
     std::vector<double> priors;

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,6 +37,8 @@ struct Inputs {
     std::vector<std::int64_t> labelCounts;  ///< Of the whole training set, validation included: the source of the priors.
     std::vector<SetSummary> summaries;
     std::vector<std::filesystem::path> files;  ///< Everything read, for hashing.
+    /// Further data without labels, by the path it goes by in the experiment; null where it cannot be used.
+    std::map<std::string, std::shared_ptr<const Source>> unlabelled;
 };
 
 /// Says how far a long check has come: done of total utterances of a set.
@@ -46,6 +50,11 @@ using CheckProgress = std::function<void(const std::string& set, std::size_t don
 /// names alone. Where `stopping` says so it returns early, with a result that must not be used.
 Inputs openInputs(const InputsSpec& spec, const std::filesystem::path& recipe, std::uint64_t seed, Problems& problems,
                   const CheckProgress& progress = {}, const std::function<bool()>& stopping = {});
+
+/// Opens and checks a folder of data without labels, to be learned from beside inputs.train, in the same way; null after a
+/// problem. `path` as the experiment has it.
+std::shared_ptr<const Source> openUnlabelled(const InputsSpec& spec, const std::string& path, const std::filesystem::path& recipe,
+                                             Inputs& inputs, Problems& problems);
 
 /// Log priors: log of each class's share of `counts`, zero counts floored at a share of 1e-5.
 std::vector<double> logPriors(const std::vector<std::int64_t>& counts);

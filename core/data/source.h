@@ -10,6 +10,14 @@
 
 namespace retort::data {
 
+/// Rows and columns of a frame that is an image, row by row; 0 and 0 where it is none.
+struct ImageShape {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+
+    bool empty() const { return rows == 0 || columns == 0; }
+};
+
 /// Reads the frames of a Source. Each thread has its own.
 class SourceReader {
 public:
@@ -36,6 +44,8 @@ public:
     virtual std::size_t storedDim() const = 0;  ///< Width of what is read.
     virtual int tailLeft() const = 0;           ///< Frames that the stream still splices on, before and
     virtual int tailRight() const = 0;          ///< after.
+
+    virtual ImageShape imageShape() const { return {}; }
 
     virtual std::unique_ptr<SourceReader> makeReader() const = 0;
 

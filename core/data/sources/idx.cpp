@@ -38,6 +38,9 @@ public:
     std::size_t storedDim() const override { return dim_; }
     int tailLeft() const override { return 0; }
     int tailRight() const override { return 0; }
+    ImageShape imageShape() const override {
+        return images_.sizes.size() == 3 ? ImageShape{images_.sizes[1], images_.sizes[2]} : ImageShape{};
+    }
     std::unique_ptr<SourceReader> makeReader() const override;
 
     const std::uint8_t* image(std::size_t u) const { return images_.values.data() + u * dim_; }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <map>
 #include <set>
 
 #include "core/base/error.h"
+#include "core/data/jitter.h"
 #include "core/data/prefetcher.h"
 #include "core/kaldi/feature_steps.h"
+#include "support/errors.h"
 #include "support/memory_source.h"
 
 using namespace retort;
@@ -26,6 +29,26 @@ Refs refsOf(BatchStream& stream, std::size_t batchFrames = 0) {
     return refs;
 }
 
+/// Images of 7 x 7 with one dot in the middle.
+class Images : public test::MemorySource {
+public:
+    explicit Images(std::size_t n) : MemorySource(n, 3, 49) {}
+    std::size_t frames(std::size_t) const override { return 1; }
+    std::span<const std::int32_t> labels(std::size_t) const override { return {}; }
+    ImageShape imageShape() const override { return {7, 7}; }
+    std::unique_ptr<SourceReader> makeReader() const override { return std::make_unique<Reader>(); }
+
+private:
+    struct Reader : SourceReader {
+        Matrix read(std::size_t) override {
+            Matrix image(1, 49);
+            std::fill_n(image.data(), image.size(), 0.0F);
+            image(0, 24) = 1;
+            return image;
+        }
+    };
+};
+
 }  // namespace
 
 class TestStreams : public QObject {
@@ -40,6 +63,62 @@ class TestStreams : public QObject {
     }
 
 private slots:
+    void jitterMovesWholeImages() {
+        const ImageShape shape{4, 3};
+        const std::vector<float> image = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        for (int right = -4; right <= 4; ++right)
+            for (int down = -5; down <= 5; ++down) {
+                std::vector<float> moved = image;
+                shiftImage(shape, right, down, moved.data());
+                for (int y = 0; y < 4; ++y)
+                    for (int x = 0; x < 3; ++x) {
+                        const bool inside = y >= down && y - down < 4 && x >= right && x - right < 3;
+                        QCOMPARE(moved[static_cast<std::size_t>(y * 3 + x)],
+                                 inside ? image[static_cast<std::size_t>((y - down) * 3 + x - right)] : 0.0F);
+                    }
+            }
+    }
+
+    /// Each place equally often, the same in any order and after any number of skipped batches, another in each pass.
+    void jitterHangsOnSeedAndImageAlone_data() { every_data(); }
+    void jitterHangsOnSeedAndImageAlone() {
+        QFETCH(std::size_t, memoryBytes);
+        const auto images = std::make_shared<Images>(400);
+        DataSet set(images, test::allOf(*images), memoryBytes);
+        set.load();
+        const auto placesOf = [&](const PassStart& start, std::size_t batchFrames) {
+            std::map<std::uint32_t, int> places;
+            Batch batch;
+            const auto stream = set.shuffled(batchFrames, start);
+            while (stream->next(batch))
+                for (std::size_t r = 0; r < batch.frames(); ++r) {
+                    const float* row = batch.features.row(r);
+                    places[batch.refs[r].utterance] = static_cast<int>(std::find(row, row + 49, 1.0F) - row);
+                }
+            return places;
+        };
+        const auto places = placesOf({5, 0, 2}, 16);
+        QCOMPARE(places.size(), std::size_t{400});
+        QVERIFY(places == placesOf({5, 0, 2}, 64));
+        QVERIFY(places != placesOf({6, 0, 2}, 16));
+        for (const auto& [image, place] : placesOf({5, 11, 2}, 16)) QCOMPARE(place, places.at(image));
+        std::map<int, int> counts;
+        for (const auto& [image, place] : places) ++counts[place];
+        QCOMPARE(counts.size(), std::size_t{25});
+        for (const auto& [place, n] : counts) {
+            QVERIFY(std::abs(place / 7 - 3) <= 2 && std::abs(place % 7 - 3) <= 2);
+            QVERIFY(n > 3 && n < 35);
+        }
+        for (const auto& [image, place] : placesOf({5, 0, 0}, 16)) QCOMPARE(place, 24);
+        Batch inOrder;
+        QVERIFY(set.sequential(400)->next(inOrder));
+        for (std::size_t r = 0; r < 400; ++r) QCOMPARE(inOrder.features(r, 24), 1.0F);
+    }
+
+    void jitterNeedsImages() {
+        QVERIFY(test::errorOf([&] { (void)makeSet(1 << 20).shuffled(8, {1, 0, 1}); }).find("no images") != std::string::npos);
+    }
+
     void every_data() {
         QTest::addColumn<std::size_t>("memoryBytes");
         QTest::newRow("in memory") << std::size_t{1 << 20};
