@@ -2,6 +2,7 @@
 #include "core/distill/distill_spec.h"
 
 #include "core/base/text.h"
+#include "core/distill/objectives/objectives.h"
 
 namespace retort::distill {
 
@@ -24,14 +25,36 @@ void DistillSpec::describe(FieldVisitor& v) {
                             "ones are exponents and used as given."),
              .minimum = 0, .maximum = 1e6},
             weights);
+    v.visit({.key = "weighting", .label = trText("Weighting"),
+             .help = trText("given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross "
+                            "entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on)."),
+             .choices = {"given", "fitted"}},
+            weighting);
+    v.visit({.key = "calibrate", .label = trText("Calibrate teachers"),
+             .help = trText("Divides each teacher's logits by the temperature that gives it the lowest cross entropy on validation data "
+                            "(Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.")},
+            calibrate);
     v.visit({.key = "objective", .label = trText("Objective"),
              .help = trText("soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for "
-                            "high temperatures."),
-             .choices = {"soft", "logits"}},
+                            "high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the "
+                            "teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models)."),
+             .choices = objectiveNames()},
             objective);
+    v.visit({.key = "finalTemperature", .label = trText("Final temperature"),
+             .help = trText("The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps "
+                            "it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models."),
+             .minimum = 0, .maximum = 1000},
+            finalTemperature);
+    v.visit({.key = "confidenceWeight", .label = trText("Confidence weight"),
+             .help = trText("How much a frame's soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the "
+                            "entropy of the teacher's posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; "
+                            "no evidence on acoustic models. 0 is off."),
+             .minimum = 0, .maximum = 100},
+            confidenceWeight);
     v.visit({.key = "targets", .label = trText("Soft targets"),
-             .help = trText("live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they "
-                            "are small."),
+             .help = trText("live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they "
+                            "are (unjittered) are written once and reused; auto: stored where they are small and nothing is "
+                            "jittered."),
              .choices = {"auto", "live", "stored"}},
             targets);
     v.visit({.key = "topK", .label = trText("Largest kept"),

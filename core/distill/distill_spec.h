@@ -23,9 +23,16 @@ struct DistillSpec {
     double hardWeight = 0.5;
     std::string mean = "arithmetic";
     std::vector<double> weights;
+    std::string weighting = "given";
+    bool calibrate = false;
     std::string objective = "soft";
+    double finalTemperature = 0;
+    double confidenceWeight = 0;
     std::string targets = "auto";
     int topK = 0;
+
+    /// True where the temperature changes over the epochs.
+    bool scheduled() const { return finalTemperature > 0 && finalTemperature != temperature; }
 
     void describe(FieldVisitor& visitor);
     bool operator==(const DistillSpec&) const = default;

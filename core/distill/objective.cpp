@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
+#include "core/distill/objectives/objectives.h"
 #include "core/math/kernels.h"
 
 namespace retort::distill {
@@ -11,49 +13,6 @@ namespace retort::distill {
 namespace {
 
 constexpr std::size_t rowsWorthAThread = 8;
-
-template <class Real>
-double meanOf(const Real* values, std::size_t n) {
-    double sum = 0;
-    for (std::size_t i = 0; i < n; ++i) sum += static_cast<double>(values[i]);
-    return sum / static_cast<double>(n);
-}
-
-/// T^2 CE(p(T), q(T)) with dense targets. Leaves exp((z - max)/T) in scratch; returns its sum through `sum`.
-template <class Real>
-double softDense(const Objective& o, const Real* z, std::size_t n, Real top, const Real* p, Real* scratch, Real& sum, double& mass) {
-    sum = kernels::expSum(z, top, static_cast<Real>(1 / o.temperature), scratch, n);
-    const kernels::WeightedSum weighted = kernels::weightedSum(p, z, top, n);
-    mass = weighted.weight;
-    return o.temperature * o.temperature *
-           (std::log(static_cast<double>(sum)) * weighted.weight - weighted.product / o.temperature);
-}
-
-/// exp((z - top)/T) of one class.
-template <class Real>
-Real exponential(const Objective& o, const Real* z, std::uint32_t c, Real top) {
-    Real e = 0;
-    kernels::expSum(z + c, top, static_cast<Real>(1 / o.temperature), &e, 1);
-    return e;
-}
-
-/// The same over k classes and one that stands for all the others. Leaves 0 in scratch for the k classes: the mass of the
-/// others is summed by itself, for as a difference it would be nothing but rounding once the student is sure.
-template <class Real>
-double softTopK(const Objective& o, const Real* z, std::size_t n, Real top, const RowTarget<Real>& t, Real* scratch, Real& sum,
-                double& others) {
-    sum = kernels::expSum(z, top, static_cast<Real>(1 / o.temperature), scratch, n);
-    double loss = 0;
-    const double logSum = std::log(static_cast<double>(sum));
-    for (std::size_t i = 0; i < t.k; ++i) {
-        scratch[t.indices[i]] = 0;
-        loss += static_cast<double>(t.probabilities[i]) *
-                (logSum - static_cast<double>(z[t.indices[i]] - top) / o.temperature);
-    }
-    others = std::max(kernels::weightedSum(scratch, z, top, n).weight, 1e-37);
-    loss += static_cast<double>(t.rest) * (logSum - std::log(others));
-    return o.temperature * o.temperature * loss;
-}
 
 }  // namespace
 
@@ -74,7 +33,6 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
     sums.frames = 1;
     const bool labelled = label >= 0;
     const double w = !labelled ? 0 : o.kind == Objective::Kind::Hard ? 1 : o.hardWeight;
-    const bool softPart = o.kind != Objective::Kind::Hard;
     const Real top = kernels::maximum(z, n);
 
     // Hard part: always measured, as cross entropy with the alignment.
@@ -86,47 +44,35 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
         sums.labelled = 1;
         sums.correct = z[y] == top && kernels::argmax(z, n) == y ? 1 : 0;  // false for NaN
     }
+    const bool smooth = labelled && o.labelSmoothing > 0 && w > 0;
+    double trainedHard = sums.hard;
+    if (smooth) {
+        double mean = 0;
+        for (std::size_t i = 0; i < n; ++i) mean += static_cast<double>(z[i] - top) / static_cast<double>(n);
+        trainedHard += o.labelSmoothing * (std::log(static_cast<double>(sum)) - mean - sums.hard);
+    }
     if (gradient != nullptr) {
         const auto a = static_cast<Real>(w) * gradientScale;
         kernels::scale(a / sum, gradient, n);
-        if (labelled) gradient[label] -= a;
-    }
-
-    if (softPart) {
-        const auto b = static_cast<Real>((1 - w)) * gradientScale;
-        const auto bT = b * static_cast<Real>(o.temperature);
-        if (o.kind == Objective::Kind::Logits) {
-            const double zMean = meanOf(z, n);
-            const double vMean = meanOf(target.dense, n);
-            for (std::size_t i = 0; i < n; ++i) {
-                const double d = (static_cast<double>(z[i]) - zMean) - (static_cast<double>(target.dense[i]) - vMean);
-                sums.soft += d * d;
-                if (gradient != nullptr) gradient[i] += b * static_cast<Real>(d / static_cast<double>(n));
-            }
-            sums.soft /= 2 * static_cast<double>(n);
-        } else if (target.dense != nullptr) {
-            Real softSum = 0;
-            double mass = 0;
-            sums.soft = softDense(o, z, n, top, target.dense, scratch, softSum, mass);
-            if (gradient != nullptr)
-                kernels::combine(Real{1}, bT * static_cast<Real>(mass) / softSum, scratch, bT, target.dense, gradient, n);
-        } else {
-            Real softSum = 0;
-            double others = 0;
-            sums.soft = softTopK(o, z, n, top, target, scratch, softSum, others);
-            if (gradient != nullptr) {
-                double mass = static_cast<double>(target.rest);
-                for (std::size_t i = 0; i < target.k; ++i) mass += static_cast<double>(target.probabilities[i]);
-                const auto all = static_cast<Real>(static_cast<double>(bT) * mass / static_cast<double>(softSum));
-                const auto outside = static_cast<Real>(static_cast<double>(bT * target.rest) / others);
-                kernels::combine(Real{1}, all - outside, scratch, Real{0}, scratch, gradient, n);
-                for (std::size_t i = 0; i < target.k; ++i)
-                    gradient[target.indices[i]] +=
-                        all * exponential(o, z, target.indices[i], top) - bT * target.probabilities[i];
-            }
+        if (labelled) gradient[label] -= a * static_cast<Real>(1 - (smooth ? o.labelSmoothing : 0));
+        if (smooth) {
+            const Real each = a * static_cast<Real>(o.labelSmoothing / static_cast<double>(n));
+            for (std::size_t i = 0; i < n; ++i) gradient[i] -= each;
         }
     }
-    sums.loss = softPart ? (1 - w) * sums.soft + w * sums.hard : sums.hard;
+
+    if (o.kind == Objective::Kind::Hard) {
+        sums.loss = trainedHard;
+        return sums;
+    }
+    const ObjectiveKind& kind = objectiveOf(o.kind);
+    const double sure = confidence(o, target, n);
+    const RowWork<Real> work{o, z, n, top, label, target, static_cast<Real>((1 - w) * sure) * gradientScale, gradient, scratch};
+    if constexpr (std::is_same_v<Real, float>)
+        sums.soft = sure * kind.ofFloat(work);
+    else
+        sums.soft = sure * kind.ofDouble(work);
+    sums.loss = (1 - w) * sums.soft + w * trainedHard;
     return sums;
 }
 

@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/distill/objectives/objectives.h"
 #include "core/math/kernels.h"
 
 namespace retort::distill {
@@ -15,13 +16,19 @@ namespace retort::distill {
 Mean meanNamed(const std::string& name) { return name == "geometric" ? Mean::Geometric : Mean::Arithmetic; }
 
 Teacher::Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double> weights)
-    : members_(std::move(members)), mean_(mean), weights_(std::move(weights)) {
+    : members_(std::move(members)), mean_(mean) {
     if (members_.empty()) throw Error("a teacher needs at least one net", "teachers");
     for (const nn::Network& member : members_)
         if (member.inputs() != inputs() || member.outputs() != classes())
             throw Error(fmt::format("nets of {} inputs and {} outputs, and of {} and {}, cannot teach together", inputs(), classes(),
                                     member.inputs(), member.outputs()),
                         "teachers");
+    calibration_.assign(members_.size(), 1.0);
+    setWeights(std::move(weights));
+}
+
+void Teacher::setWeights(std::vector<double> weights) {
+    weights_ = std::move(weights);
     if (weights_.empty()) weights_.assign(members_.size(), 1.0 / static_cast<double>(members_.size()));
     if (weights_.size() != members_.size())
         throw Error(fmt::format("{} weights for {} nets", weights_.size(), members_.size()), "weights", "give one for each teacher");
@@ -32,8 +39,22 @@ Teacher::Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double
     }
 }
 
-void Teacher::posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p) {
+void Teacher::calibrate(std::vector<double> temperatures) {
+    if (temperatures.size() != members_.size()) throw Error("calibrates another number of nets", "calibrate");
+    calibration_ = std::move(temperatures);
+}
+
+ConstMatrixView Teacher::memberLogits(ThreadPool& pool, ConstMatrixView features, std::size_t m) {
     const nn::Step step{.pool = pool, .precision = precision_};
+    const ConstMatrixView v = members_[m].forward(step, features);
+    if (calibration_[m] == 1) return v;
+    scaled_.resize(v.rows, v.cols);
+    for (std::size_t r = 0; r < v.rows; ++r) std::copy_n(v.row(r), v.cols, scaled_.row(r));
+    kernels::scale(static_cast<float>(1 / calibration_[m]), scaled_.data(), scaled_.size());
+    return scaled_;
+}
+
+void Teacher::posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p) {
     p.resize(features.rows, classes());
     if (mean_ == Mean::Geometric) {
         logits(pool, features, p);
@@ -41,7 +62,7 @@ void Teacher::posteriors(ThreadPool& pool, ConstMatrixView features, double temp
         return;
     }
     for (std::size_t m = 0; m < members_.size(); ++m) {
-        const ConstMatrixView v = members_[m].forward(step, features);
+        const ConstMatrixView v = memberLogits(pool, features, m);
         if (members_.size() == 1) {
             softmaxRows(pool, v, temperature, p);
             return;
@@ -60,11 +81,10 @@ void Teacher::logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) {
         for (std::size_t i = 0; i < v.size(); ++i) v.data()[i] = std::log(std::max(v.data()[i], 1e-30F));
         return;
     }
-    const nn::Step step{.pool = pool, .precision = precision_};
     v.resize(features.rows, classes());
     std::fill_n(v.data(), v.size(), 0.0F);
     for (std::size_t m = 0; m < members_.size(); ++m) {
-        const ConstMatrixView z = members_[m].forward(step, features);
+        const ConstMatrixView z = memberLogits(pool, features, m);
         for (std::size_t r = 0; r < z.rows; ++r)
             kernels::axpy(static_cast<float>(weights_[m]), z.row(r), v.row(r), z.cols);
     }
@@ -77,10 +97,15 @@ LiveTargets::LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& ob
 
 void LiveTargets::fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) {
     targets.k = 0;
-    if (objective_.kind == Objective::Kind::Logits)
+    if (objectiveOf(objective_.kind).logits)
         teacher_->logits(pool, batch.features, targets.dense);
     else
         teacher_->posteriors(pool, batch.features, objective_.temperature, targets.dense);
+}
+
+void TemperedTargets::fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) {
+    logits_->fetch(pool, batch, targets);
+    softmaxRows(pool, targets.dense, temperature_, targets.dense);
 }
 
 }  // namespace retort::distill

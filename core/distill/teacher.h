@@ -34,13 +34,24 @@ public:
     /// Logits: of the geometric mean the weighted sum; of the arithmetic mean the logarithm of p(1).
     void logits(ThreadPool& pool, ConstMatrixView features, Matrix& v) override;
 
+    Mean mean() const { return mean_; }
     double weight(std::size_t member) const { return weights_[member]; }
+    /// As in the constructor.
+    void setWeights(std::vector<double> weights);
+
+    /// Divides each member's logits by a temperature of its own before all else. Requires one above 0 for each.
+    void calibrate(std::vector<double> temperatures);
+    double calibration(std::size_t member) const { return calibration_[member]; }
+
+    /// Calibrated logits of one member; valid until its next use.
+    ConstMatrixView memberLogits(ThreadPool& pool, ConstMatrixView features, std::size_t member);
 
 private:
     std::vector<nn::Network> members_;
     Mean mean_;
     std::vector<double> weights_;
-    Matrix scratch_;
+    std::vector<double> calibration_;
+    Matrix scratch_, scaled_;
     nn::Precision precision_ = nn::Precision::Float32;
 };
 
@@ -52,6 +63,8 @@ public:
     virtual ~TargetProvider() = default;
     /// Fills `targets` with one row for each frame of the batch, by utterance and frame, whatever their order.
     virtual void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) = 0;
+    /// The T of the rows from now on. Of providers whose rows hang on none, or are fixed to one, nothing changes.
+    virtual void setTemperature(double) {}
 };
 
 /// Runs the teacher on each batch.
@@ -59,10 +72,24 @@ class LiveTargets : public TargetProvider {
 public:
     LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& objective, nn::Precision precision = nn::Precision::Float32);
     void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
+    void setTemperature(double temperature) override { objective_.temperature = temperature; }
 
 private:
     std::shared_ptr<Predictor> teacher_;
     Objective objective_;
+};
+
+/// p(T) at a T that may change, from a provider of logits.
+class TemperedTargets : public TargetProvider {
+public:
+    TemperedTargets(std::unique_ptr<TargetProvider> logits, double temperature)
+        : logits_(std::move(logits)), temperature_(temperature) {}
+    void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
+    void setTemperature(double temperature) override { temperature_ = temperature; }
+
+private:
+    std::unique_ptr<TargetProvider> logits_;
+    double temperature_;
 };
 
 }  // namespace retort::distill

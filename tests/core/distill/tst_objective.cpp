@@ -4,7 +4,9 @@
 
 #include "core/base/random.h"
 #include "core/distill/objective.h"
+#include "core/distill/objectives/objectives.h"
 #include "core/distill/teacher.h"
+#include "support/errors.h"
 #include "support/memory_source.h"
 
 using namespace retort;
@@ -103,6 +105,76 @@ class TestObjective : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Every objective of the list, with every modifier, at several temperatures: the gradient is the loss's.
+    void contract() {
+        const std::size_t n = 17;
+        const Doubles z = normals(n, 2, 1), v = normals(n, 3, 2);
+        const int teachers = static_cast<int>(std::max_element(v.begin(), v.end()) - v.begin());
+        QVERIFY(objectiveKinds().size() >= 3);
+        for (const ObjectiveKind* kind : objectiveKinds()) {
+            QVERIFY(&objectiveNamed(kind->id) == kind && &distill::objectiveOf(kind->kind) == kind);
+            for (const char* text : {kind->formula, kind->source, kind->evidence}) QVERIFY(std::string(text).size() > 10);
+            for (const double t : {0.5, 1.0, 4.0, 20.0})
+                for (const double w : {0.0, 0.4, 1.0})
+                    for (const double smoothing : {0.0, 0.2})
+                        for (const double confidence : {0.0, 2.0})
+                            for (const int label : {teachers, (teachers + 1) % static_cast<int>(n), -1}) {
+                                const Objective o{kind->kind, t, w, smoothing, confidence};
+                                const Doubles row = kind->logits ? v : softmax(v, t);
+                                QVERIFY2(gradientError(o, z, label, dense(row)) < 1e-6, kind->id);
+                                Doubles g;
+                                const LossSums sums = evaluate(o, z, label, dense(row), &g);
+                                QVERIFY(std::abs(sums.loss - evaluate(o, z, label, dense(row)).loss) < 1e-12);
+                                QCOMPARE(sums.labelled, std::int64_t{label >= 0});
+                                QVERIFY(std::abs(std::accumulate(g.begin(), g.end(), 0.0)) < 1e-9);  // a shift of z is free
+                                if (kind->logits) continue;
+                                const Top top = topOf(row, 5);
+                                QVERIFY2(gradientError(o, z, label, listed(top)) < 1e-6, kind->id);
+                            }
+        }
+        QVERIFY(test::errorOf([] { objectiveNamed("sofd"); }).find("\"soft\"") != std::string::npos);
+    }
+
+    void conditionalFollowsTheTeacherOnlyWhereItIsRight() {
+        const Doubles z = normals(6, 1, 1), p = {0.1, 0.5, 0.1, 0.1, 0.1, 0.1};
+        const auto soft = [&](int label) { return evaluate({Kind::Conditional, 2, 0}, z, label, dense(p)).loss; };
+        QCOMPARE(soft(1), evaluate({Kind::Soft, 2, 0}, z, 1, dense(p)).loss);
+        QCOMPARE(soft(-1), evaluate({Kind::Soft, 2, 0}, z, -1, dense(p)).loss);
+        QCOMPARE(soft(3), evaluate({Kind::Hard}, z, 3, {}).loss);
+        QCOMPARE(evaluate({Kind::Conditional, 2, 0}, z, 3, listed(topOf(p, 2))).loss, soft(3));
+    }
+
+    void labelSmoothingIsItsFormula() {
+        const Doubles z = normals(7, 2, 1), q = softmax(z, 1);
+        const double e = 0.15;
+        double expected = -(1 - e) * std::log(q[2]);
+        for (const double value : q) expected -= e / 7 * std::log(value);
+        const LossSums sums = evaluate({Kind::Hard, 1, 1, e}, z, 2, {});
+        QVERIFY(std::abs(sums.loss - expected) < 1e-12);
+        QVERIFY(std::abs(sums.hard + std::log(q[2])) < 1e-12);  // what is told stays comparable
+        const LossSums without = evaluate({Kind::Hard, 1, 1, e}, z, -1, {});
+        QCOMPARE(without.loss, 0.0);
+    }
+
+    /// The weight hangs on the teacher alone, whatever the temperature its row was softened to.
+    void confidenceIsThatOfThePosteriorAtOne() {
+        const Doubles v = normals(12, 2, 5), p = softmax(v, 1);
+        double entropy = 0;
+        for (const double value : p) entropy -= value * std::log(value);
+        const double expected = std::exp(-1.5 * entropy / std::log(12.0));
+        for (const double t : {0.5, 1.0, 3.0, 20.0}) {
+            const Doubles row = softmax(v, t);
+            QVERIFY(std::abs(confidence({Kind::Soft, t, 0, 0, 1.5}, dense(row), 12) - expected) < 1e-9);
+            const Top all = topOf(row, 12);
+            QVERIFY(std::abs(confidence({Kind::Soft, t, 0, 0, 1.5}, listed(all), 12) - expected) < 1e-9);
+        }
+        QVERIFY(std::abs(confidence({Kind::Logits, 4, 0, 0, 1.5}, dense(v), 12) - expected) < 1e-9);
+        const Doubles even(4, 0.25), sure = {0, 1, 0, 0};
+        QVERIFY(std::abs(confidence({Kind::Soft, 1, 0, 0, 1}, dense(even), 4) - std::exp(-1)) < 1e-12);
+        QVERIFY(std::abs(confidence({Kind::Soft, 1, 0, 0, 1}, dense(sure), 4) - 1) < 1e-6);
+        QCOMPARE(confidence({Kind::Soft, 1, 0, 0, 0}, dense(even), 4), 1.0);
+    }
+
     void gradientAtAnyTemperatureAndWeightEqualsFiniteDifferences() {
         const std::size_t n = 23;
         const Doubles z = normals(n, 2, 1), v = normals(n, 3, 2);
