@@ -49,7 +49,7 @@ public:
           optimizer_(optim::makeOptimizer(task.spec.optimizer, network.blocks(), network.parameters().size())),
           schedule_(optim::makeSchedule(task.spec.schedule, task.spec.optimizer.learningRate, task.spec.epochs)),
           batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_(task.train.batches(batchSize_)),
-          soft_(task.objective.kind != distill::Objective::Kind::Hard),
+          objective_(task.objective), soft_(task.objective.kind != distill::Objective::Kind::Hard),
           precision_(task.spec.precision == "bfloat16" && pool.bfloat16Backend() != nullptr ? nn::Precision::Bfloat16
                                                                                               : nn::Precision::Float32) {
         if (!state_.parameters.empty()) restore();
@@ -89,13 +89,30 @@ private:
         return schedule_->rate(static_cast<double>(state_.epoch) + std::min(inEpoch, 0.999999));
     }
 
+    /// The temperature of the epoch under way, for student and teacher alike.
+    void setTemperature() {
+        if (task_.finalTemperature <= 0 || task_.spec.epochs < 2) return;
+        const double share = std::min(1.0, static_cast<double>(state_.epoch) / (task_.spec.epochs - 1));
+        objective_.temperature = task_.objective.temperature + share * (task_.finalTemperature - task_.objective.temperature);
+        for (distill::TargetProvider* targets : {task_.trainTargets, task_.validationTargets})
+            if (targets != nullptr) targets->setTemperature(objective_.temperature);
+    }
+
+    /// A loss on the scale of the first epoch's: the soft part grows with T^2, which is no divergence.
+    double comparable(double loss) const {
+        const double change = task_.objective.temperature / objective_.temperature;
+        return loss * change * change;
+    }
+
     Outcome trainEpoch() {
-        const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch};
+        setTemperature();
+        const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch,
+                                    task_.spec.jitter};
         const std::unique_ptr<data::BatchStream> stream = task_.train.shuffled(batchSize_, start);
         while (stream->next(batch_)) {
             if (pausedOrStopped()) return Outcome::Stopped;
             const double loss = step();
-            if (const std::string reason = divergence(state_, loss); !reason.empty()) {
+            if (const std::string reason = divergence(state_, comparable(loss)); !reason.empty()) {
                 state_.reason = reason;
                 return Outcome::Failed;
             }
@@ -122,7 +139,7 @@ private:
         const ConstMatrixView logits = network_.forward(step, batch_.features);
         gradient_.resize(logits.rows, logits.cols);
         const distill::LossSums sums =
-            distill::evaluateObjective(pool_, task_.objective, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
+            distill::evaluateObjective(pool_, objective_, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
         const double loss = mean(sums.loss, sums.frames);
         if (std::isfinite(loss)) {
             learn(step);
@@ -131,7 +148,7 @@ private:
         state_.sampleSums += sums;
         ++state_.step;
         ++state_.stepInEpoch;
-        followLoss(state_, loss);
+        followLoss(state_, comparable(loss));
         return loss;
     }
 
@@ -180,8 +197,21 @@ private:
         while (stream->next(batch_)) {
             if (hooks_.control.stopping()) return std::nullopt;
             if (soft_) task_.validationTargets->fetch(pool_, batch_, targets_);
-            sums += distill::evaluateObjective(pool_, task_.objective, network_.forward(step, batch_.features), batch_.labels,
+            sums += distill::evaluateObjective(pool_, objective_, network_.forward(step, batch_.features), batch_.labels,
                                                soft_ ? &targets_ : nullptr, {});
+        }
+        return sums;
+    }
+
+    /// Hard-label sums on the test set where it is watched; as validate().
+    std::optional<distill::LossSums> watchTest() {
+        distill::LossSums sums;
+        if (task_.test == nullptr) return sums;
+        const std::unique_ptr<data::BatchStream> stream = task_.test->sequential(validationBatch);
+        const nn::Step step{pool_};
+        while (stream->next(batch_)) {
+            if (hooks_.control.stopping()) return std::nullopt;
+            sums += distill::evaluateObjective(pool_, {}, network_.forward(step, batch_.features), batch_.labels, nullptr, {});
         }
         return sums;
     }
@@ -189,7 +219,8 @@ private:
     /// Validates, judges and records the epoch; Stopped if it was stopped before that.
     Outcome closeEpoch() {
         const std::optional<distill::LossSums> validated = validate();
-        if (!validated) {
+        const std::optional<distill::LossSums> watchedTest = validated ? watchTest() : std::nullopt;
+        if (!validated || !watchedTest) {
             saveCheckpoint();
             return Outcome::Stopped;
         }
@@ -227,6 +258,11 @@ private:
         Event done = event(Event::Kind::EpochDone);
         addMeans(done, "train", training, soft_);
         if (!task_.validation.empty()) addMeans(done, "validation", validation, soft_);
+        if (watchedTest->labelled > 0) {
+            done.values["testAccuracy"] = mean(static_cast<double>(watchedTest->correct), watchedTest->labelled);
+            done.values["testHard"] = mean(watchedTest->hard, watchedTest->labelled);
+        }
+        if (soft_ && task_.finalTemperature > 0) done.values["temperature"] = objective_.temperature;
         done.values["rate"] = rate;
         done.values["seconds"] = state_.epochSeconds;
         done.values["framesPerSecond"] = static_cast<double>(training.frames) / std::max(trainSeconds, 1e-9);
@@ -309,6 +345,7 @@ private:
     std::unique_ptr<optim::Schedule> schedule_;
     std::size_t batchSize_;
     std::size_t steps_;
+    distill::Objective objective_;  ///< Of the epoch under way.
     bool soft_;
     nn::Precision precision_;
     data::Batch batch_;

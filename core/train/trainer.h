@@ -19,12 +19,14 @@ namespace retort::train {
 struct TrainTask {
     std::string name;
     TrainingSpec spec;
-    distill::Objective objective;
+    distill::Objective objective;  ///< Its temperature is that of the first epoch.
     std::uint64_t seed = 0;
     const data::DataSet& train;
     const data::DataSet& validation;  ///< May be empty: then schedules and patience watch the training accuracy.
     distill::TargetProvider* trainTargets = nullptr;  ///< Null for Objective::Kind::Hard.
     distill::TargetProvider* validationTargets = nullptr;
+    double finalTemperature = 0;           ///< The temperature moves evenly to this one in epoch spec.epochs; 0 keeps it.
+    const data::DataSet* test = nullptr;   ///< Watched after each epoch where given; decides nothing.
 };
 
 /// What the trainer asks its surroundings to do. Called on the training thread.

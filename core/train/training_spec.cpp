@@ -19,6 +19,16 @@ void TrainingSpec::describe(FieldVisitor& v) {
     v.visit({.key = "epochs", .label = trText("Epochs"), .help = trText("Passes over the training data, at most."),
              .unit = "epochs", .minimum = 1, .maximum = 100000},
             epochs);
+    v.visit({.key = "jitter", .label = trText("Jitter"),
+             .help = trText("Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each "
+                            "epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx)."),
+             .unit = "pixels", .minimum = 0, .maximum = 64},
+            jitter);
+    v.visit({.key = "labelSmoothing", .label = trText("Label smoothing"),
+             .help = trText("Share of the label's weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on "
+                            "images; no evidence on acoustic models."),
+             .minimum = 0, .maximum = 0.99},
+            labelSmoothing);
     v.visit({.key = "patience", .label = trText("Patience"),
              .help = trText("Training ends after this many epochs in a row without a new best validation accuracy. 0 is off."),
              .unit = "epochs", .minimum = 0, .maximum = 100000},
@@ -35,6 +45,10 @@ void TrainingSpec::describe(FieldVisitor& v) {
              .help = trText("Which epoch's weights become the final ones: the last, or the best by validation frame accuracy."),
              .choices = {"last", "best"}},
             keep);
+    v.visit({.key = "watchTest", .label = trText("Watch the test set"),
+             .help = trText("Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever "
+                            "chosen by it.")},
+            watchTest);
 }
 
 }  // namespace retort::train

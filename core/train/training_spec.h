@@ -15,10 +15,13 @@ struct TrainingSpec {
     std::string precision = "float32";
     int batch = 256;
     int epochs = 30;
+    int jitter = 0;
+    double labelSmoothing = 0;
     int patience = 3;
     double patienceThreshold = 0.0005;
     double maxHours = 0;
     std::string keep = "last";
+    bool watchTest = false;
 
     void describe(FieldVisitor& visitor);
     bool operator==(const TrainingSpec&) const = default;

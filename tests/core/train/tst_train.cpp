@@ -3,7 +3,9 @@
 #include <cmath>
 #include <thread>
 
+#include "core/train/ensemble_growth.h"
 #include "core/train/evaluation.h"
+#include "core/train/fidelity.h"
 #include "core/train/stop_rules.h"
 #include "core/train/trainer.h"
 #include "support/errors.h"
@@ -36,6 +38,8 @@ struct MadeTargets : distill::TargetProvider {
     Control* control = nullptr;
     int stopAfter = 0;
     int fetched = 0;
+    std::vector<double> temperatures;
+    void setTemperature(double temperature) override { temperatures.push_back(temperature); }
     explicit MadeTargets(std::size_t n) : classes(n) {}
     void fetch(ThreadPool&, const data::Batch& batch, distill::SoftTargets& targets) override {
         targets.k = 0;
@@ -45,6 +49,20 @@ struct MadeTargets : distill::TargetProvider {
                 targets.dense(r, c) =
                     static_cast<int>(c) == batch.labels[r] ? 0.7F : 0.3F / static_cast<float>(classes - 1);
         if (++fetched == stopAfter && control != nullptr) control->stop();
+    }
+};
+
+/// The rows of a teacher whose logits are a fixed function of the frame.
+struct TeacherRows : distill::TargetProvider {
+    distill::Objective objective;
+    explicit TeacherRows(const distill::Objective& o) : objective(o) {}
+    void fetch(ThreadPool& pool, const data::Batch& batch, distill::SoftTargets& targets) override {
+        constexpr std::size_t classes = 5;
+        targets.dense.resize(batch.frames(), classes);
+        for (std::size_t r = 0; r < batch.frames(); ++r)
+            for (std::size_t c = 0; c < classes; ++c)
+                targets.dense(r, c) = 2 * batch.features(r, c) - batch.features(r, c + 5) + (static_cast<int>(c) == batch.labels[r] ? 3.0F : 0.0F);
+        if (objective.kind == distill::Objective::Kind::Soft) distill::softmaxRows(pool, targets.dense, objective.temperature, targets.dense);
     }
 };
 
@@ -60,6 +78,8 @@ class TestTrain : public QObject {
     TrainingSpec spec_;
     nn::NetworkSpec net_;
     distill::Objective objective_;
+    double finalTemperature_ = 0;
+    bool watch_ = false;
 
     struct Result {
         Outcome outcome = Outcome::Failed;
@@ -68,6 +88,7 @@ class TestTrain : public QObject {
         Sink sink;
         int checkpoints = 0;
         std::vector<int> epochs;
+        std::vector<double> temperatures;
     };
 
     nn::Network makeNet() const { return nn::Network(nn::makeModel(net_, source_->inputDim(), classes, 3)); }
@@ -84,7 +105,8 @@ class TestTrain : public QObject {
             targets.control = &control;
             nn::Network net = makeNet();
             TrainingState state = saved;
-            const TrainTask task{"toy", spec_, objective_, 7, train_, validation_, &targets, &validationTargets};
+            const TrainTask task{"toy", spec_, objective_, 7, train_, validation_, &targets, &validationTargets,
+                                 finalTemperature_, watch_ ? &validation_ : nullptr};
             const TrainHooks hooks{result.sink, control,
                                    [&](int epoch, const nn::Network&) { result.epochs.push_back(epoch); },
                                    [&](const TrainingState& s) {
@@ -96,6 +118,7 @@ class TestTrain : public QObject {
             result.weights.assign(net.parameters().begin(), net.parameters().end());
             result.weights.insert(result.weights.end(), net.state().begin(), net.state().end());
             result.state = state;
+            result.temperatures.insert(result.temperatures.end(), targets.temperatures.begin(), targets.temperatures.end());
             if (result.outcome != Outcome::Stopped || !resume) return result;
         }
     }
@@ -116,6 +139,144 @@ private slots:
         net_.hidden = {24};
         net_.dropout = 0.1;
         objective_ = {};
+        finalTemperature_ = 0;
+        watch_ = false;
+    }
+
+    void theTemperatureMovesEvenlyForStudentAndTeacher() {
+        objective_ = {distill::Objective::Kind::Soft, 8, 0.5};
+        finalTemperature_ = 2;
+        spec_.epochs = 4;
+        const Result alone = run();
+        QVERIFY(alone.outcome == Outcome::Finished);
+        QCOMPARE(alone.temperatures, (std::vector<double>{8, 6, 4, 2}));
+        const std::vector<Event> epochs = alone.sink.of(Event::Kind::EpochDone);
+        QCOMPARE(epochs.size(), std::size_t{4});
+        for (std::size_t e = 0; e < 4; ++e) QCOMPARE(epochs[e].value("temperature"), 8.0 - 2.0 * static_cast<double>(e));
+        const int steps = static_cast<int>(train_.batches(32));
+        for (const int stop : {1, steps, 2 * steps + 3}) {
+            const Result resumed = run(stop);
+            QVERIFY(resumed.outcome == Outcome::Finished && resumed.weights == alone.weights);
+        }
+    }
+
+    /// The soft part grows with T^2: a rising temperature is no divergence.
+    void aRisingTemperatureIsNoDivergence() {
+        objective_ = {distill::Objective::Kind::Soft, 1, 0};
+        finalTemperature_ = 30;
+        QVERIFY(run().outcome == Outcome::Finished);
+    }
+
+    void theTestSetIsWatchedWithoutChangingAnything() {
+        const Result plain = run();
+        watch_ = true;
+        const Result watched = run();
+        QVERIFY(plain.weights == watched.weights);
+        for (const Event& e : watched.sink.of(Event::Kind::EpochDone)) {
+            QCOMPARE(e.value("testAccuracy", -1), e.value("validationAccuracy", -2));  // the same set here
+            QVERIFY(std::abs(e.value("testHard", -1) - e.value("validationHard", -2)) < 1e-9);
+        }
+        for (const Event& e : plain.sink.of(Event::Kind::EpochDone)) QVERIFY(!e.values.contains("testAccuracy"));
+    }
+
+    /// Hinton, Vinyals, Dean 2015, section 2.1: whole trainings, from the same weights, end ever nearer to the net that
+    /// matched logits as the temperature rises.
+    void studentsApproachLogitMatchingAsTemperatureRises() {
+        net_.dropout = 0;
+        spec_.epochs = 3;
+        const auto logitsOf = [&](const distill::Objective& objective) {
+            TeacherRows targets(objective), validationTargets(objective);
+            Sink sink;
+            Control control;
+            nn::Network net = makeNet();
+            TrainingState state;
+            const TrainTask task{"toy", spec_, objective, 7, train_, validation_, &targets, &validationTargets};
+            const TrainHooks hooks{sink, control, [](int, const nn::Network&) {}, [](const TrainingState&) {}, [] { return 1.0; }};
+            std::vector<float> logits;
+            if (trainModel(task, hooks, pool_, net, state) != Outcome::Finished) return logits;
+            data::Batch batch;
+            const auto stream = validation_.sequential(1000);
+            while (stream->next(batch)) {
+                const ConstMatrixView z = net.forward({pool_}, batch.features);
+                for (std::size_t r = 0; r < z.rows; ++r) {
+                    const float mean = std::accumulate(z.row(r), z.row(r) + z.cols, 0.0F) / static_cast<float>(z.cols);
+                    for (std::size_t c = 0; c < z.cols; ++c) logits.push_back(z(r, c) - mean);
+                }
+            }
+            return logits;
+        };
+        const std::vector<float> matched = logitsOf({distill::Objective::Kind::Logits, 1, 0});
+        QVERIFY(!matched.empty());
+        std::vector<double> distances;
+        for (const double t : {1.0, 3.0, 10.0, 30.0, 100.0}) {
+            const std::vector<float> soft = logitsOf({distill::Objective::Kind::Soft, t, 0});
+            double difference = 0, all = 0;
+            for (std::size_t i = 0; i < matched.size(); ++i) {
+                difference += std::pow(static_cast<double>(soft[i] - matched[i]), 2);
+                all += std::pow(static_cast<double>(matched[i]), 2);
+            }
+            distances.push_back(std::sqrt(difference / all));
+            qInfo("T = %g: relative distance to the net that matched logits %.4f", t, distances.back());
+        }
+        for (std::size_t i = 1; i < distances.size(); ++i) QVERIFY(distances[i] < distances[i - 1]);
+        QVERIFY(distances.back() < 0.05 && distances.front() > 4 * distances.back());
+    }
+
+    void growthOfAnEnsembleEqualsItsParts() {
+        for (const distill::Mean mean : {distill::Mean::Arithmetic, distill::Mean::Geometric}) {
+            const std::vector<double> weights = {0.5, 0.2, 0.3};
+            const auto members = [&](std::size_t n) {
+                std::vector<nn::Network> nets;
+                for (std::size_t m = 0; m < n; ++m)
+                    nets.emplace_back(nn::makeModel(net_, source_->inputDim(), classes, 10 + m));
+                return nets;
+            };
+            distill::Teacher all(members(3), mean, weights);
+            const EnsembleGrowth growth = measureGrowth(pool_, all, validation_, [](double) {});
+            std::vector<Evaluation> alone;
+            for (std::size_t m = 0; m < 3; ++m) {
+                std::vector<double> some(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(m + 1));
+                if (mean == distill::Mean::Geometric)
+                    for (double& w : some) w /= std::accumulate(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(m + 1), 0.0);
+                distill::Teacher first(members(m + 1), mean, some);
+                const Evaluation together = evaluate(pool_, first, validation_);
+                QVERIFY(std::abs(growth.accuracy[m] - together.frameAccuracy) < 0.005);
+                QVERIFY(std::abs(growth.crossEntropy[m] - together.crossEntropy) < 1e-4);
+                std::vector<nn::Network> one;
+                one.emplace_back(nn::makeModel(net_, source_->inputDim(), classes, 10 + m));
+                distill::Teacher single(std::move(one), distill::Mean::Arithmetic);
+                alone.push_back(evaluate(pool_, single, validation_));
+                QCOMPARE(growth.alone[m], alone[m].frameAccuracy);
+            }
+            const double pairs = agreement(alone[0], alone[1]) + agreement(alone[0], alone[2]) + agreement(alone[1], alone[2]);
+            QVERIFY(std::abs(growth.disagreement - (1 - pairs / 3)) < 1e-9);
+        }
+        QCOMPARE(membersThatPay({{0.5, 0.6, 0.62, 0.62}, {}, {0.5, 0.5, 0.5, 0.5}, 0}), std::size_t{3});
+        QCOMPARE(membersThatPay({{0.5, 0.45}, {}, {0.5, 0.5}, 0}), std::size_t{0});
+        QCOMPARE(membersThatPay({{0.5, 0.6, 0.7}, {}, {0.5, 0.5, 0.5}, 0}), std::size_t{3});
+    }
+
+    void divergenceFromTheTeacherIsItsFormula() {
+        const auto make = [&](std::uint64_t seed) {
+            std::vector<nn::Network> one;
+            one.emplace_back(nn::makeModel(net_, source_->inputDim(), classes, seed));
+            return distill::Teacher(std::move(one), distill::Mean::Arithmetic);
+        };
+        distill::Teacher teacher = make(1), student = make(2), same = make(1);
+        double expected = 0;
+        Matrix p, q;
+        data::Batch batch;
+        const auto stream = validation_.sequential(64);
+        while (stream->next(batch)) {
+            teacher.posteriors(pool_, batch.features, 1, p);
+            student.posteriors(pool_, batch.features, 1, q);
+            for (std::size_t r = 0; r < p.rows(); ++r)
+                for (std::size_t c = 0; c < classes; ++c)
+                    expected += static_cast<double>(p(r, c)) * std::log(static_cast<double>(p(r, c) / q(r, c)));
+        }
+        expected /= static_cast<double>(validation_.frames());
+        QVERIFY(std::abs(meanDivergence(pool_, teacher, student, validation_, [](double) {}) - expected) < 1e-5);
+        QCOMPARE(meanDivergence(pool_, teacher, same, validation_, [](double) {}), 0.0);
     }
 
     void aSmallNetLearnsAToyProblem() {
