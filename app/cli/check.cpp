@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/experiment/experiment.h"
 #include "core/run/survey.h"
+#include "core/run/transfers.h"
 
 namespace retort::cli {
 
@@ -108,6 +109,28 @@ void printSets(const Context& context, const run::Survey& inputs) {
                    grouped(inputs.validationFrames));
 }
 
+void printTransfers(const Context& context, const run::Survey& inputs) {
+    for (const run::TransferFacts& fact : inputs.transfers) {
+        const data::Coverage& c = fact.coverage;
+        if (context.json) {
+            printJson({{"event", "transfer"},
+                       {"models", fact.models},
+                       {"frames", c.frames},
+                       {"ofFrames", c.ofFrames},
+                       {"utterances", c.utterances},
+                       {"ofUtterances", c.ofUtterances},
+                       {"unlabelledFrames", fact.unlabelledFrames},
+                       {"missingClasses", c.missing},
+                       {"divergence", c.divergence}});
+            continue;
+        }
+        std::string names = fact.models.front();
+        if (fact.models.size() > 1) names += fmt::format(" and {} more", fact.models.size() - 1);
+        fmt::print("{} learns from {}\n", names, run::coverageText(c, fact.unlabelledFrames, !inputs.images));
+    }
+    if (!inputs.transfers.empty() && !context.json) fmt::print("\n");
+}
+
 void printForecasts(const Context& context, const std::vector<run::ModelForecast>& models, double freeBytes) {
     double seconds = 0, disk = 0, memory = 0;
     const bool stored =
@@ -157,7 +180,10 @@ void checkCommand(const Options& options, const Context& context) {
         problems.insert(problems.end(), survey.problems.begin(), survey.problems.end());
     }
     bar.clear();
-    if (survey.classes > 0) printSets(context, survey);
+    if (survey.classes > 0) {
+        printSets(context, survey);
+        printTransfers(context, survey);
+    }
     if (readable && survey.classes > 0) {
         const auto freeBytes =
             static_cast<double>(files::freeSpace(experiment.folder.empty() ? "." : experiment.folder));

@@ -29,6 +29,7 @@ struct TeacherFit {
     bool temperatures = false;
     bool weights = false;
 
+    bool any() const { return temperatures || weights; }
     bool operator==(const TeacherFit&) const = default;
 };
 

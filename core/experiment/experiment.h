@@ -10,6 +10,7 @@
 
 #include "core/base/problem.h"
 #include "core/data/inputs_spec.h"
+#include "core/data/transfer_spec.h"
 #include "core/distill/distill_spec.h"
 #include "core/nn/network_spec.h"
 #include "core/train/training_spec.h"
@@ -33,6 +34,7 @@ struct ModelSpec {
         0;  ///< Added to the experiment's seed; each member of `copies` draws another stream from the sum.
     nn::NetworkSpec network;
     train::TrainingSpec training;
+    data::TransferSpec transfer;
     distill::DistillSpec distill;  ///< Meant where kind is "distilled"; its fields stand in the model object itself.
     std::vector<Sweep> sweeps;     ///< A swept member itself holds the first of its values when read from a file.
 

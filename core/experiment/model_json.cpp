@@ -64,6 +64,9 @@ void ModelSpec::describe(FieldVisitor& v) {
     if (kind == "distilled") distill.describe(v);
     visitGroup(v, {.key = "network", .label = trText("Network"), .help = trText("The architecture.")}, network);
     visitGroup(v, {.key = "training", .label = trText("Training"), .help = trText("How it learns.")}, training);
+    visitGroup(v, {.key = "transfer", .label = trText("Transfer set"),
+                   .help = trText("What part of the training data it learns from.")},
+               transfer);
 }
 
 ModelSpec modelFromJson(const OrderedJson& object, const std::string& where, Problems& problems) {

@@ -45,6 +45,7 @@ public:
         const Expansion expansion = expand(experiment_);
         appendNew(problems_, expansion.problems);
         checkPlannedNames(expansion);
+        for (const Member& member : expansion.members) checkPlanned(member);
         checkCircles(expansion);
         return std::move(problems_);
     }
@@ -129,6 +130,52 @@ private:
                             member.model.name.substr(0, 60), longestName),
                 "sweep fewer or shorter values");
         }
+    }
+
+    void checkTeaching(const Member& member, const std::string& where) {
+        const distill::DistillSpec& spec = member.model.spec.distill;
+        const std::size_t teachers = member.model.teachers.size();
+        const bool archive = std::any_of(member.model.teachers.begin(), member.model.teachers.end(),
+                                         [](const distill::TeacherRef& teacher) { return teacher.posteriors; });
+        const bool fitted = spec.weighting == "fitted";
+        if (fitted && !spec.weights.empty())
+            say(where + ".weights", "weights are given, and are to be fitted", "leave one of \"weights\" and \"weighting\" out");
+        for (const auto& [on, key] : {std::pair{fitted, ".weighting"}, std::pair{spec.calibrate, ".calibrate"}}) {
+            if (on && archive) say(where + key, "an archive of posteriors cannot be fitted", "leave the key out");
+            if (on && inputs_.validation.set.empty() && inputs_.validation.fraction <= 0)
+                say(where + key, "there is no validation data to fit on", "keep some: inputs.validation");
+        }
+        if (!spec.scheduled()) return;
+        if (spec.objective == "logits")
+            say(where + ".finalTemperature", "logits are matched without a temperature", "leave the key out");
+        if (spec.topK > 0)
+            say(where + ".topK", "rows cut to the largest few cannot follow a changing temperature", "set it to 0");
+        if (spec.targets == "stored" && teachers > 1 && spec.mean == "arithmetic")
+            say(where + ".targets", "the stored arithmetic mean of several teachers cannot follow a changing temperature",
+                "take \"live\", or the geometric mean");
+        if (member.model.spec.training.schedule.schedule == "newbob")
+            say(where + ".training.schedule", "newbob judges by the validation loss, which a changing temperature moves",
+                "take another schedule");
+    }
+
+    /// What hangs together over several settings, with each sweep point's own values.
+    void checkPlanned(const Member& member) {
+        const ModelSpec& model = member.model.spec;
+        const std::string where = fmt::format("models[{}]", member.spec);
+        if (model.training.jitter > 0 && inputs_.source != "idx")
+            say(where + ".training.jitter", fmt::format("only images can be jittered, and source {} has none", inputs_.source),
+                "set it to 0");
+        if (model.kind == "distilled") checkTeaching(member, where);
+        if (model.transfer.biasCorrection == "test" && inputs_.test.empty())
+            say(where + ".transfer.biasCorrection", "there is no test set to tune on", "name one: inputs.test");
+        if (model.training.watchTest && inputs_.test.empty())
+            say(where + ".training.watchTest", "there is no test set to watch", "name one: inputs.test");
+        if (model.transfer.unlabelled.empty()) return;
+        if (model.kind != "distilled")
+            say(where + ".transfer.unlabelled", "only soft targets can be learned from unlabelled data, and this model has no teachers",
+                "set \"kind\": \"distilled\", or take the key out");
+        if (inputs_.source != "kaldi")
+            say(where + ".transfer.unlabelled", fmt::format("source {} has no unlabelled data", inputs_.source), "take the key out");
     }
 
     void checkCircles(const Expansion& expansion) {

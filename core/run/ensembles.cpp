@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/ensembles.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -54,10 +56,13 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
     };
     for (const PlannedModel& student : plan.models) {
         const std::vector<std::string> members = teacherNames(student);
-        if (members.empty() || (members.size() == 1 && find(plan, members.front()) != nullptr)) continue;
-        Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights};
+        if (members.empty()) continue;
+        Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
+        const bool fitted = ensemble.fit.any();
+        if (members.size() == 1 && find(plan, members.front()) != nullptr && !fitted) continue;
+        if (fitted) ensemble.name += ensemble.fit.weights ? " (fitted)" : " (calibrated)";
         const bool known = std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) {
-            return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights;
+            return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights && e.fit == ensemble.fit;
         });
         if (known) continue;
         if (taken(ensemble.name)) ensemble.name += " (" + ensemble.mean + ")";
@@ -66,8 +71,22 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
         ensembles.push_back(std::move(ensemble));
     }
     for (const auto& [name, members] : groups)
-        if (members.size() > 1 && !taken(name)) ensembles.push_back({name, members, "arithmetic", {}});
+        if (members.size() > 1 && !taken(name)) ensembles.push_back({name, members, "arithmetic", {}, {}});
     return ensembles;
+}
+
+distill::TeacherFit fitOf(const distill::DistillSpec& spec) { return {spec.calibrate, spec.weighting == "fitted"}; }
+
+std::string fitText(const distill::Teacher& teacher, const distill::TeacherFit& fit) {
+    std::string weights, temperatures;
+    for (std::size_t m = 0; m < teacher.members(); ++m) {
+        weights += fmt::format("{}{:.4g}", m > 0 ? ", " : "", teacher.weight(m));
+        temperatures += fmt::format("{}{:.4g}", m > 0 ? ", " : "", teacher.calibration(m));
+    }
+    std::string text = "fitted on validation data: ";
+    if (fit.temperatures) text += "calibrating temperatures of the teachers " + temperatures;
+    if (fit.temperatures && fit.weights) text += "; ";
+    return fit.weights ? text + "weights of the teachers " + weights : text;
 }
 
 std::string folderOf(const std::string& row) {
@@ -86,10 +105,11 @@ std::string folderOf(const std::string& row) {
 
 std::string teacherRow(const PlannedModel& student, const std::vector<Ensemble>& ensembles, const Plan& plan) {
     const std::vector<std::string> members = teacherNames(student);
-    if (members.size() == 1 && find(plan, members.front()) != nullptr) return members.front();
+    const distill::TeacherFit fit = fitOf(student.spec.distill);
+    if (members.size() == 1 && find(plan, members.front()) != nullptr && !fit.any()) return members.front();
     for (const Ensemble& ensemble : ensembles)
         if (!members.empty() && ensemble.members == members && ensemble.mean == student.spec.distill.mean &&
-            ensemble.weights == student.teacherWeights)
+            ensemble.weights == student.teacherWeights && ensemble.fit == fit)
             return ensemble.name;
     return {};
 }

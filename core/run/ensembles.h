@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/distill/fit_teacher.h"
 #include "core/experiment/experiment.h"
 
 namespace retort::run {
@@ -14,7 +15,14 @@ struct Ensemble {
     std::vector<std::string> members;  ///< Names of planned models, or paths of model files as the experiment has them.
     std::string mean;                  ///< "arithmetic" or "geometric".
     std::vector<double> weights;       ///< Empty: equal.
+    distill::TeacherFit fit;           ///< What is fitted on validation data.
 };
+
+/// What a student asks to be fitted.
+distill::TeacherFit fitOf(const distill::DistillSpec& spec);
+
+/// The numbers that were fitted, for people.
+std::string fitText(const distill::Teacher& teacher, const distill::TeacherFit& fit);
 
 /// One for each set of copies, and for each set of teachers that a student learns from but single planned ones.
 std::vector<Ensemble> findEnsembles(const experiment::Plan& plan);

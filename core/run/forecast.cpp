@@ -122,12 +122,12 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
                                       (trainFrames + validationFrames) / flopsPerSecond(shape, batch);
                 }
         }
-        distill::StoreSpec store{"", data_.classes, 0, spec.objective == "logits"};
+        distill::StoreSpec store{"", data_.classes, 0, storesLogits(model.spec)};
         if (!store.logits && spec.topK > 0 && static_cast<std::size_t>(spec.topK) < store.classes)
             store.k = static_cast<std::size_t>(spec.topK);
         const double bytes = static_cast<double>(store.rowBytes()) * (trainFrames + validationFrames);
-        const bool stored = archive || spec.targets == "stored" ||
-                            (spec.targets == "auto" && storesByItself(bytes, training.epochs));
+        const bool stored = archive || targetsFor(model.spec, model.teachers.size()) == "stored" ||
+                            (targetsFor(model.spec, model.teachers.size()) == "auto" && storesByItself(bytes, training.epochs));
         if (stored) {
             result.targetBytes = bytes;
             once = teacherSeconds;

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/formats/formats.h"
+#include "core/run/transfers.h"
 #include "core/train/trainer.h"
 
 namespace retort::run {
@@ -58,6 +59,7 @@ JobResult ModelJob::run() {
 JobResult ModelJob::train(Checkpoint& checkpoint) {
     const data::Inputs& inputs = job_.inputs;
     const bool fresh = checkpoint.state.parameters.empty();
+    const data::DataSet training = trainingData(model_, job_.plan, inputs);
     nn::Network network(nn::makeModel(model_.spec.network, inputs.inputDim, inputs.classes, model_.seed));
     if (model_.spec.training.precision == "bfloat16" && pool_.bfloat16Backend() == nullptr)
         reporter_.message("this processor has no bfloat16 instructions: float32 is used");
@@ -68,18 +70,22 @@ JobResult ModelJob::train(Checkpoint& checkpoint) {
         const auto batch = static_cast<std::size_t>(model_.spec.training.batch);
         started.values = {{"epochs", model_.spec.training.epochs},
                           {"batch", model_.spec.training.batch},
-                          {"batchesPerEpoch", static_cast<double>(inputs.train.batches(batch))},
+                          {"batchesPerEpoch", static_cast<double>(training.batches(batch))},
                           {"parameters", static_cast<double>(network.parameters().size())}};
         reporter_.take(started);
+        if (!model_.spec.transfer.whole())
+            reporter_.message("learns from " + trainingDataText(model_, job_.plan, inputs));
     }
     const distill::Objective objective = objectiveOf(model_);
     SoftTargetProviders targets;
     if (objective.kind != distill::Objective::Kind::Hard && !checkpoint.state.finished) {
-        targets = targets_.prepare(model_, pool_, reporter_, fresh);
+        targets = targets_.prepare(model_, training, pool_, reporter_, fresh);
         if (targets.stopped) return JobResult::Stopped;
     }
-    const train::TrainTask task{model_.name,  model_.spec.training, objective,           model_.seed,
-                                inputs.train, inputs.validation,    targets.train.get(), targets.validation.get()};
+    train::TrainTask task{model_.name, model_.spec.training, objective,           model_.seed,
+                          training,    inputs.validation,    targets.train.get(), targets.validation.get()};
+    if (model_.spec.distill.scheduled()) task.finalTemperature = model_.spec.distill.finalTemperature;
+    if (model_.spec.training.watchTest && !inputs.test.empty()) task.test = &inputs.test;
     const train::TrainHooks hooks{job_.events, job_.control,
                                   [&](int epoch, const nn::Network& net) {
                                       formats::writeModel(net.toModel(), kerasFormat(),
@@ -105,7 +111,8 @@ JobResult ModelJob::train(Checkpoint& checkpoint) {
 void ModelJob::finish(Checkpoint& checkpoint) {
     const train::TrainingState& state = checkpoint.state;
     const int epoch = model_.spec.training.keep == "best" && state.topEpoch > 0 ? state.topEpoch : state.epoch;
-    const nn::Model final = formats::readModel(folder_ / fmt::format("epoch-{:03d}.h5", epoch));
+    nn::Model final = formats::readModel(folder_ / fmt::format("epoch-{:03d}.h5", epoch));
+    const Correction correction = results_.correctBiases(pool_, model_, final);
     formats::writeModel(final, kerasFormat(), folder_ / "final.h5");
     const formats::ModelFormat& text = formats::formatNamed("seed-text");
     if (const std::optional<std::string> missing = text.cannotSay(final))
@@ -121,7 +128,7 @@ void ModelJob::finish(Checkpoint& checkpoint) {
     finished.values["finalEpoch"] = epoch;
     reporter_.take(finished);
 
-    results_.addModel(pool_, model_, final, state);
+    results_.addModel(pool_, model_, final, state, correction);
 
     // What training needed is not needed any more: the checkpoint shrinks to a mark that the model is done with.
     job_.journal.sync();

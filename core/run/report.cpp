@@ -7,6 +7,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/run/corrected_bias.h"
 #include "core/run/html.h"
 #include "core/run/report_charts.h"
 #include "core/run/report_style.h"
@@ -87,6 +88,37 @@ std::string curves(const RunRecord& run) {
     return html;
 }
 
+std::string ensembles(const RunRecord& run) {
+    std::string charts, hints;
+    for (const ResultRow& row : run.rows) {
+        const auto found = run.evaluations.find(row.name);
+        if (found == run.evaluations.end() || !found->second.ensemble) continue;
+        const EnsembleRecord& record = *found->second.ensemble;
+        charts += growthChart(row.name, record.growth, record.set);
+        hints += "<li>" + element("b", row.name) + ": " + escaped(record.hint) + "</li>\n";
+    }
+    return charts.empty() ? charts : "<div class=\"charts\">\n" + charts + "</div>\n<ul class=\"messages\">\n" + hints + "</ul>\n";
+}
+
+/// What must be known of models whose biases were corrected.
+std::string corrections(const RunRecord& run) {
+    std::string html;
+    for (const ResultRow& row : run.rows) {
+        if (!row.biasCorrection || !row.uncorrected) continue;
+        const MissingClasses& before = row.uncorrected->missing;
+        const MissingClasses& after = row.biasCorrection->missing;
+        const auto accuracy = [](const std::optional<SetResult>& set) {
+            return set ? fmt::format("{:.2f} %", 100 * set->frameAccuracy) : std::string("–");
+        };
+        const std::optional<SetResult>& now = row.test ? row.test : row.validation;
+        const std::optional<SetResult>& then = row.test ? row.uncorrected->test : row.uncorrected->validation;
+        html += fmt::format("<li>{}: {}. Accuracy {}, before {}; of {} frames of those classes {} are wrong, before {}.</li>\n",
+                            element("b", row.name), escaped(correctionText(*row.biasCorrection)), accuracy(now), accuracy(then),
+                            grouped(after.frames), grouped(after.errors), grouped(before.errors));
+    }
+    return html.empty() ? html : "<ul class=\"messages\">\n" + html + "</ul>\n";
+}
+
 std::string messages(const RunRecord& run) {
     std::string failed, other;
     for (const record::Event& event : run.history.messages()) {
@@ -151,6 +183,8 @@ void writeReport(const std::filesystem::path& run, const std::filesystem::path& 
                         escaped(std::filesystem::absolute(run).lexically_normal().string()), facts(record));
     html += section("Do the students gain from their teachers?", verdicts);
     html += section("Comparison", comparison);
+    html += section("Ensembles: what each further member adds", ensembles(record));
+    html += section("Classes that were missing in training", corrections(record));
     html += section("Messages", messages(record));
     html += section("Learning curves", curves(record));
     html += section("Most frequent confusions", confusionTables(record, classNames(run)));

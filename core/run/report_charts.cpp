@@ -202,9 +202,19 @@ std::string learningCurves(const record::ModelHistory& model) {
     add(accuracy, "training, within the epoch", samplePoints(model, "accuracy", 100), 0, true);
     add(accuracy, "training", epochPoints(model, "trainAccuracy", 100), 0);
     add(accuracy, "validation", epochPoints(model, "validationAccuracy", 100), 5);
+    add(accuracy, "test, watched only", epochPoints(model, "testAccuracy", 100), 2);
     Chart rate{.title = "Learning rate", .series = {}};
     add(rate, "at the end of the epoch", epochPoints(model, "rate"), 4);
     return chartHtml(loss) + chartHtml(parts) + chartHtml(accuracy) + chartHtml(rate);
+}
+
+std::string growthChart(const std::string& name, const train::EnsembleGrowth& growth, const std::string& set) {
+    Chart chart{.title = fmt::format("{}: {} frame accuracy, %", name, set), .xTitle = "members", .series = {}};
+    Series mean{"mean of the first members", {}, 0}, alone{"each member alone", {}, 5};
+    for (std::size_t m = 0; m < growth.accuracy.size(); ++m) mean.points.emplace_back(m + 1, 100 * growth.accuracy[m]);
+    for (std::size_t m = 0; m < growth.alone.size(); ++m) alone.points.emplace_back(m + 1, 100 * growth.alone[m]);
+    chart.series = {mean, alone};
+    return chartHtml(chart);
 }
 
 std::string accuracyOverview(const std::vector<record::ModelHistory>& models) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/record/history.h"
+#include "core/train/ensemble_growth.h"
 
 namespace retort::run {
 
@@ -35,6 +36,9 @@ std::string chartHtml(const Chart& chart);
 
 /// Loss with its parts, frame accuracy and learning rate of a model.
 std::string learningCurves(const record::ModelHistory& model);
+
+/// Accuracy after each further member, beside that of the members alone.
+std::string growthChart(const std::string& name, const train::EnsembleGrowth& growth, const std::string& set);
 
 /// Validation frame accuracy of all models in one chart.
 std::string accuracyOverview(const std::vector<record::ModelHistory>& models);

@@ -56,6 +56,11 @@ const Column columns[] = {
     {"Validation accuracy", "% of frames",
      [](const ResultRow& r) { return number(of(r.validation, &SetResult::frameAccuracy), 100, 2); }},
     {"Agrees with teacher", "% of frames", [](const ResultRow& r) { return number(agreementOf(r), 100, 2); }},
+    {"Divergence from teacher", "nats/frame",
+     [](const ResultRow& r) {
+         const auto found = r.divergence.find(r.teacher);
+         return found == r.divergence.end() ? std::string("–") : number(found->second, 1, 4);
+     }},
     {"Teacher’s gain kept", "%", [](const ResultRow& r) { return number(r.gapClosed, 100, 0); }},
     {"Epochs", "", [](const ResultRow& r) { return r.epochs > 0 ? std::to_string(r.epochs) : std::string("–"); }},
     {"Training", "", [](const ResultRow& r) { return r.seconds > 0 ? humanSeconds(r.seconds) : std::string("–"); }},

@@ -33,6 +33,10 @@ std::optional<SetResult> setFrom(const Json& json) {
     return SetResult{number("frameAccuracy"), number("crossEntropy"), number("ece")};
 }
 
+Json toJson(const MissingClasses& missing) { return {{"frames", missing.frames}, {"errors", missing.errors}}; }
+
+MissingClasses missingFrom(const Json& json) { return {json.at("frames"), json.at("errors")}; }
+
 Json toJson(const ResultRow& row) {
     Json json = {{"name", row.name},
                  {"kind", row.kind},
@@ -44,11 +48,17 @@ Json toJson(const ResultRow& row) {
                  {"validation", toJson(row.validation)},
                  {"test", toJson(row.test)},
                  {"agreement", Json::object()},
+                 {"divergence", Json::object()},
                  {"teacher", row.teacher},
                  {"gapClosed", nullptr},
                  {"framesPerSecond", row.framesPerSecond}};
     for (const auto& [teacher, share] : row.agreement) json["agreement"][teacher] = share;
+    for (const auto& [teacher, nats] : row.divergence) json["divergence"][teacher] = nats;
     if (row.gapClosed) json["gapClosed"] = *row.gapClosed;
+    if (const auto& c = row.biasCorrection)
+        json["biasCorrection"] = {{"how", c->how}, {"classes", c->classes}, {"shift", c->shift}, {"missing", toJson(c->missing)}};
+    if (const auto& u = row.uncorrected)
+        json["uncorrected"] = {{"validation", toJson(u->validation)}, {"test", toJson(u->test)}, {"missing", toJson(u->missing)}};
     return json;
 }
 
@@ -64,9 +74,17 @@ ResultRow rowFrom(const Json& json) {
     row.validation = setFrom(json.at("validation"));
     row.test = setFrom(json.at("test"));
     for (const auto& [teacher, share] : json.at("agreement").items()) row.agreement[teacher] = share;
+    if (const auto divergence = json.find("divergence"); divergence != json.end())
+        for (const auto& [teacher, nats] : divergence->items())
+            row.divergence[teacher] = nats.is_null() ? std::nan("") : nats.get<double>();
     row.teacher = json.value("teacher", "");
     if (!json.at("gapClosed").is_null()) row.gapClosed = json.at("gapClosed").get<double>();
     row.framesPerSecond = json.at("framesPerSecond");
+    if (const auto c = json.find("biasCorrection"); c != json.end())
+        row.biasCorrection = BiasCorrection{c->at("how"), c->at("classes").get<std::vector<std::int32_t>>(),
+                                            c->at("shift").get<std::vector<double>>(), missingFrom(c->at("missing"))};
+    if (const auto u = json.find("uncorrected"); u != json.end())
+        row.uncorrected = Uncorrected{setFrom(u->at("validation")), setFrom(u->at("test")), missingFrom(u->at("missing"))};
     return row;
 }
 
@@ -122,20 +140,22 @@ std::string resultsJson(const std::vector<ResultRow>& rows) {
 std::string resultsCsv(const std::vector<ResultRow>& rows) {
     std::string text =
         "name,kind,role,network,parameters,epochs,seconds,validationFrameAccuracy,validationCrossEntropy,testFrameAccuracy,"
-        "testCrossEntropy,testEce,agreement,gapClosed,framesPerSecond\n";
+        "testCrossEntropy,testEce,agreement,gapClosed,framesPerSecond,divergence\n";
     const auto number = [](const std::optional<double>& value) { return value ? fmt::format("{:.6g}", *value) : std::string(); };
     for (const ResultRow& row : rows) {
         const auto of = [&](const std::optional<SetResult>& set, double SetResult::*member) {
             return number(set ? std::optional<double>((*set).*member) : std::nullopt);
         };
         const auto agreement = row.agreement.find(row.teacher);
-        text += fmt::format("{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f}\n", quoted(row.name), row.kind, row.role,
+        const auto divergence = row.divergence.find(row.teacher);
+        text += fmt::format("{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f},{}\n", quoted(row.name), row.kind, row.role,
                             quoted(row.network), row.parameters, row.epochs, row.seconds,
                             of(row.validation, &SetResult::frameAccuracy), of(row.validation, &SetResult::crossEntropy),
                             of(row.test, &SetResult::frameAccuracy), of(row.test, &SetResult::crossEntropy),
                             of(row.test, &SetResult::ece),
                             number(agreement == row.agreement.end() ? std::nullopt : std::optional<double>(agreement->second)),
-                            number(row.gapClosed), row.framesPerSecond);
+                            number(row.gapClosed), row.framesPerSecond,
+                            number(divergence == row.divergence.end() ? std::nullopt : std::optional<double>(divergence->second)));
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -15,6 +16,28 @@ struct SetResult {
     double ece = 0;
 };
 
+/// Frames of the classes that a model never saw in training, and how many of them it decides wrongly; on the test set, or
+/// on validation data where there is none.
+struct MissingClasses {
+    std::int64_t frames = 0;
+    std::int64_t errors = 0;
+};
+
+/// By how much the output biases of those classes were moved, and by what: "frequencies", or "test" where the test set
+/// itself said so.
+struct BiasCorrection {
+    std::string how;
+    std::vector<std::int32_t> classes;
+    std::vector<double> shift;
+    MissingClasses missing;  ///< After the correction.
+};
+
+/// How well the model did before its biases were corrected.
+struct Uncorrected {
+    std::optional<SetResult> validation, test;
+    MissingClasses missing;
+};
+
 /// A row of results.json.
 struct ResultRow {
     std::string name;
@@ -26,9 +49,13 @@ struct ResultRow {
     double seconds = 0;
     std::optional<SetResult> validation, test;
     std::map<std::string, double> agreement;  ///< By teacher: share of frames decided alike, on test data where there are.
+    /// By teacher: mean KL(teacher ‖ student), nats per frame, on the same data; of the row that the student is compared with.
+    std::map<std::string, double> divergence;
     std::string teacher;                      ///< Of a student: the row it is compared with.
     std::optional<double> gapClosed;
     double framesPerSecond = 0;  ///< Forward, on this machine.
+    std::optional<BiasCorrection> biasCorrection;
+    std::optional<Uncorrected> uncorrected;  ///< Where biasCorrection is.
 };
 
 /// Sets gapClosed of each student: (student - hard net of its architecture) / (teacher - that net), in test frame accuracy

@@ -16,6 +16,7 @@
 #include "core/run/run_info.h"
 #include "core/run/teacher_files.h"
 #include "core/run/training_run.h"
+#include "core/run/transfers.h"
 
 namespace retort::run {
 
@@ -89,7 +90,10 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
         report.outcome = RunOutcome::Stopped;
         return report;
     }
-    if (!hasErrors(report.problems)) checkTeacherFiles(plan, inputs, report.problems);
+    if (!hasErrors(report.problems)) {
+        checkTeacherFiles(plan, inputs, report.problems);
+        openTransfers(plan, inputs, report.problems);
+    }
     if (refused()) return report;
     inputs.train.load();
     inputs.validation.load();

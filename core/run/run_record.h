@@ -12,6 +12,7 @@
 
 #include "core/record/history.h"
 #include "core/run/bootstrap.h"
+#include "core/run/ensemble_facts.h"
 #include "core/run/results.h"
 #include "core/train/evaluation.h"
 
@@ -42,6 +43,7 @@ struct EvaluationRecord {
     std::vector<std::string> phoneNames;  ///< Of images: the classes "0", "1", ….
     std::vector<PhoneCount> phones;       ///< Pairs that occur, right ones included, by aligned, then decided.
     std::vector<SpeakerCount> speakers;   ///< By name; empty where speakers are not known.
+    std::optional<EnsembleRecord> ensemble;
 };
 
 /// A student against the same net trained on hard labels.

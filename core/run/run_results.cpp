@@ -10,7 +10,11 @@
 #include "core/base/files.h"
 #include "core/formats/formats.h"
 #include "core/run/checkpoint_store.h"
+#include "core/run/corrected_bias.h"
+#include "core/run/ensemble_facts.h"
 #include "core/run/evaluation_json.h"
+#include "core/run/transfers.h"
+#include "core/train/fidelity.h"
 
 namespace retort::run {
 
@@ -43,6 +47,10 @@ ResultRow makeRow(const std::string& name, const std::optional<train::Evaluation
     return row;
 }
 
+void stopIfAsked(const JobContext& job) {
+    if (job.control.shouldStop()) throw StopRequested();
+}
+
 }  // namespace
 
 fs::path memberFile(const JobContext& job, const std::string& name) {
@@ -52,6 +60,15 @@ fs::path memberFile(const JobContext& job, const std::string& name) {
 
 nn::Model readMember(const JobContext& job, const std::string& name) {
     return formats::readModel(memberFile(job, name));
+}
+
+std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble) {
+    std::vector<nn::Network> members;
+    for (const std::string& member : ensemble.members) members.emplace_back(readMember(job, member));
+    auto teacher =
+        std::make_shared<distill::Teacher>(std::move(members), distill::meanNamed(ensemble.mean), ensemble.weights);
+    distill::fitTeacher(pool, *teacher, ensemble.fit, job.inputs.validation, [&] { stopIfAsked(job); });
+    return teacher;
 }
 
 RunResults::RunResults(const JobContext& job, const std::vector<Event>& earlier)
@@ -114,7 +131,7 @@ void RunResults::add(const ResultRow& row) {
 }
 
 void RunResults::addModel(ThreadPool& pool, const PlannedModel& model, const nn::Model& final,
-                          const train::TrainingState& state) {
+                          const train::TrainingState& state, const Correction& correction) {
     std::vector<nn::Network> members;
     members.emplace_back(final);
     distill::Teacher net(std::move(members), distill::Mean::Arithmetic);
@@ -127,7 +144,11 @@ void RunResults::addModel(ThreadPool& pool, const PlannedModel& model, const nn:
     row.epochs = state.epoch;
     row.seconds = state.seconds;
     row.teacher = teacherRow(model, ensembles_, job_.plan);
+    row.biasCorrection = correction.made;
+    row.uncorrected = correction.before;
+    if (row.biasCorrection) row.biasCorrection->missing = missingOf(ours, row.biasCorrection->classes);
     addAgreements(row, model, ours);
+    addDivergence(pool, row, net);
     if (model.role == "teacher") keep(model.name, ours);  // others will be compared with it
     add(row);
     const fs::path folder = job_.folder.model(model.name);
@@ -148,6 +169,62 @@ void RunResults::addAgreements(ResultRow& row, const PlannedModel& model, const 
         else if (ours.validation && theirs.validation)
             row.agreement[teacher] = train::agreement(*ours.validation, *theirs.validation);
     }
+}
+
+void RunResults::addDivergence(ThreadPool& pool, ResultRow& row, distill::Predictor& student) const {
+    const data::DataSet& held = job_.inputs.test.empty() ? job_.inputs.validation : job_.inputs.test;
+    if (row.teacher.empty() || held.empty()) return;
+    const Reporter reporter(job_, row.name);
+    row.divergence[row.teacher] =
+        train::meanDivergence(pool, *together(job_, pool, behind(row.teacher)), student, held, [&](double done) {
+            stopIfAsked(job_);
+            reporter.progress("comparing with " + row.teacher, done);
+        });
+}
+
+Correction RunResults::correctBiases(ThreadPool& pool, const PlannedModel& model, nn::Model& final) const {
+    Correction correction;
+    if (model.spec.transfer.whole()) return correction;
+    correction.made =
+        findBiasCorrection(pool, final, model.spec.transfer, trainingCoverage(model, job_.plan, job_.inputs),
+                           job_.inputs, [&] { stopIfAsked(job_); });
+    if (!correction.made) return correction;
+    std::vector<nn::Network> members;
+    members.emplace_back(final);
+    distill::Teacher uncorrected(std::move(members), distill::Mean::Arithmetic);
+    const Evaluated before = evaluate(pool, uncorrected, model.name);
+    const ResultRow row = makeRow(model.name, before.validation, before.test);
+    correction.before = Uncorrected{row.validation, row.test, missingOf(before, correction.made->classes)};
+    applyTo(final, *correction.made);
+    Reporter(job_, model.name).message(correctionText(*correction.made));
+    return correction;
+}
+
+MissingClasses RunResults::missingOf(const Evaluated& results, const std::vector<std::int32_t>& classes) const {
+    if (results.test) return missingClasses(*results.test, job_.inputs.test, classes);
+    return results.validation ? missingClasses(*results.validation, job_.inputs.validation, classes) : MissingClasses();
+}
+
+nlohmann::ordered_json RunResults::factsOf(const Ensemble& ensemble) const {
+    ThreadPool pool(threadsOf(ensemble), &job_.products);
+    const Reporter reporter(job_, ensemble.name);
+    const std::shared_ptr<distill::Teacher> mean = together(job_, pool, ensemble);
+    nlohmann::ordered_json json = membersJson(ensemble, *mean);
+    std::string hint;
+    for (const auto& [name, set] :
+         {std::pair{"validation", &job_.inputs.validation}, std::pair{"test", &job_.inputs.test}}) {
+        if (set->empty()) continue;
+        const train::EnsembleGrowth growth = train::measureGrowth(pool, *mean, *set, [&](double done) {
+            stopIfAsked(job_);
+            reporter.progress("adding the members of " + ensemble.name, done);
+        });
+        json[name] = growthJson(growth);
+        // No choice is made on test data where there is validation data.
+        if (hint.empty()) hint = growthText(growth, name);
+    }
+    if (!hint.empty()) reporter.message(hint);
+    json["hint"] = hint;
+    return json;
 }
 
 int RunResults::threadsOf(const Ensemble& ensemble) const {
@@ -178,15 +255,16 @@ void RunResults::addEnsemble(const Ensemble& ensemble) {
     row.validation = measured.validation;
     row.test = measured.test;
     row.framesPerSecond = measured.framesPerSecond;
-    row.kind = ensemble.members.size() > 1 ? "ensemble" : "file";
     const PlannedModel* first = job_.planned(ensemble.members.front());
+    row.kind = ensemble.members.size() > 1 || first != nullptr ? "ensemble" : "file";
     row.role = first != nullptr ? first->role : "teacher";
     for (const std::string& member : ensemble.members)
         if (job_.planned(member) == nullptr) row.parameters += readMember(job_, member).parameters();
     // Ensembles have no weights of their own, but a folder for what is known of them.
     if (const std::string folder = folderOf(ensemble.name); !folder.empty() && job_.planned(folder) == nullptr) {
         files::createFolders(job_.folder.model(folder));
-        files::writeAtomically(job_.folder.model(folder) / "evaluation.json", evaluationJson(results));
+        files::writeAtomically(job_.folder.model(folder) / "evaluation.json",
+                               evaluationJson(results, ensemble.members.size() > 1 ? factsOf(ensemble) : nullptr));
     }
     add(row);
 }
@@ -218,24 +296,19 @@ const RunResults::Evaluated& RunResults::evaluated(const std::string& row) {
     if (const Evaluated* there = known()) return *there;
     const std::lock_guard lock(comparing_);
     if (const Evaluated* there = known()) return *there;
-    std::vector<nn::Network> members;
-    distill::Mean mean = distill::Mean::Arithmetic;
-    std::vector<double> weights;
-    int threads = job_.shares.of(row);
-    if (job_.planned(row) != nullptr) members.emplace_back(readMember(job_, row));
-    for (const Ensemble& ensemble : ensembles_)
-        if (ensemble.name == row && members.empty()) {
-            for (const std::string& member : ensemble.members) members.emplace_back(readMember(job_, member));
-            mean = distill::meanNamed(ensemble.mean);
-            weights = ensemble.weights;
-            threads = threadsOf(ensemble);
-        }
-    distill::Teacher net(std::move(members), mean, weights);
-    ThreadPool pool(threads, &job_.products);
-    return keep(row, evaluate(pool, net, row));
+    const Ensemble ensemble = behind(row);
+    ThreadPool pool(threadsOf(ensemble), &job_.products);
+    return keep(row, evaluate(pool, *together(job_, pool, ensemble), row));
 }
 
-std::string RunResults::evaluationJson(const Evaluated& results) const {
+Ensemble RunResults::behind(const std::string& row) const {
+    if (job_.planned(row) == nullptr)
+        for (const Ensemble& ensemble : ensembles_)
+            if (ensemble.name == row) return ensemble;
+    return {row, {row}, "arithmetic", {}, {}};
+}
+
+std::string RunResults::evaluationJson(const Evaluated& results, const nlohmann::ordered_json& ensemble) const {
     nlohmann::ordered_json json = {{"format", "retort-evaluation/1"}};
     const auto speakersKnown = [&](const char* set) {
         return std::any_of(
@@ -248,6 +321,7 @@ std::string RunResults::evaluationJson(const Evaluated& results) const {
         json["validation"] = evaluationDetails(*results.validation, job_.inputs.validation, groups_,
                                                speakersKnown(own ? "validation" : "train"));
     if (results.test) json["test"] = evaluationDetails(*results.test, job_.inputs.test, groups_, speakersKnown("test"));
+    if (!ensemble.is_null()) json["ensemble"] = ensemble;
     // Names of speakers and phones are bytes of somebody's files.
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <mutex>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +22,12 @@ namespace retort::run {
 /// Thrown where a stop is asked for inside an evaluation.
 struct StopRequested {};
 
+/// What was done to the biases of a net, and what it came to before; nothing where nothing was done.
+struct Correction {
+    std::optional<BiasCorrection> made;
+    std::optional<Uncorrected> before;
+};
+
 /// What the models of a run have come to: their evaluations, the rows of the comparison, why some failed. Used by the
 /// jobs of several models at once.
 class RunResults {
@@ -33,10 +41,14 @@ public:
 
     const std::vector<Ensemble>& ensembles() const { return ensembles_; }
 
+    /// Corrects the biases of classes that the model never saw, as its transfer settings ask, and says so. Throws
+    /// StopRequested.
+    Correction correctBiases(ThreadPool& pool, const experiment::PlannedModel& model, nn::Model& final) const;
+
     /// Evaluates a model's final weights, compares it with its teachers, and adds its row; writes result.json and
     /// evaluation.json and tells of them. Throws StopRequested.
     void addModel(ThreadPool& pool, const experiment::PlannedModel& model, const nn::Model& final,
-                  const train::TrainingState& state);
+                  const train::TrainingState& state, const Correction& correction);
 
     /// Evaluates an ensemble if all its members have been, and it has not; adds its row. Throws StopRequested.
     void addEnsemble(const Ensemble& ensemble);
@@ -58,9 +70,15 @@ private:
     const Evaluated& evaluated(const std::string& row);
     const Evaluated& keep(const std::string& row, Evaluated results);
     void addAgreements(ResultRow& row, const experiment::PlannedModel& model, const Evaluated& ours);
+    void addDivergence(ThreadPool& pool, ResultRow& row, distill::Predictor& student) const;
+    MissingClasses missingOf(const Evaluated& results, const std::vector<std::int32_t>& classes) const;
+    /// The net or ensemble that a row is of.
+    Ensemble behind(const std::string& row) const;
+    /// What each further member adds, on validation and test data.
+    nlohmann::ordered_json factsOf(const Ensemble& ensemble) const;
     void add(const ResultRow& row);
     const ResultRow* find(const std::string& name) const;
-    std::string evaluationJson(const Evaluated& results) const;
+    std::string evaluationJson(const Evaluated& results, const nlohmann::ordered_json& ensemble = nullptr) const;
     std::size_t place(const ResultRow& row) const;
 
     const JobContext& job_;
@@ -76,5 +94,8 @@ private:
 /// A planned model's final weights, or those of a file as the experiment names it.
 std::filesystem::path memberFile(const JobContext& job, const std::string& name);
 nn::Model readMember(const JobContext& job, const std::string& name);
+
+/// The members of an ensemble as one, its numbers fitted on validation data where it asks for that. Throws StopRequested.
+std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble);
 
 }  // namespace retort::run

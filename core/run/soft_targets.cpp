@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/distill/objectives/objectives.h"
 #include "core/kaldi/ark_reader.h"
 #include "core/kaldi/object_reader.h"
 
@@ -18,16 +19,19 @@ namespace retort::run {
 namespace {
 
 namespace fs = std::filesystem;
-using distill::Objective;
 
 /// "auto" stores what is no larger than this; a larger store is asked for by name.
 constexpr double mostBytesByItself = 2e9;
 constexpr std::size_t forecastRows = 512;
 constexpr std::size_t batchFrames = 1024;
 
+bool storedAsLogits(const SoftTargetPlan& plan) {
+    return plan.scheduled || distill::objectiveOf(plan.objective.kind).logits;
+}
+
 /// Rows of one utterance as they are to be stored.
 void teacherRows(const SoftTargetPlan& plan, ThreadPool& pool, ConstMatrixView features, Matrix& rows) {
-    if (plan.objective.kind == Objective::Kind::Logits)
+    if (storedAsLogits(plan))
         plan.teacher->logits(pool, features, rows);
     else
         plan.teacher->posteriors(pool, features, plan.objective.temperature, rows);
@@ -46,7 +50,7 @@ void retemper(const SoftTargetPlan& plan, const std::string& utterance, Matrix& 
             throw Error(fmt::format("frame {} of utterance {} is no posterior: {}", r, utterance,
                                     negative ? "it has negative values" : fmt::format("it sums to {:.4g}", sum)),
                         plan.archive.string(), "write posteriors, not their logarithms or likelihoods");
-        if (plan.objective.kind == Objective::Kind::Logits) {
+        if (storedAsLogits(plan)) {
             for (std::size_t c = 0; c < rows.cols(); ++c) rows(r, c) = std::log(std::max(rows(r, c), 1e-10F));
             continue;
         }
@@ -86,7 +90,9 @@ private:
 
     bool fromTeacher(const data::DataSet& set, distill::TargetStoreWriter& writer) {
         // A stream gives frames in order, so rows are gathered until their utterance is whole.
-        const std::unique_ptr<data::BatchStream> stream = set.sequential(batchFrames);
+        // Stores hold whole utterances, whatever frames of them are learned from.
+        const data::DataSet whole = set.unselected();
+        const std::unique_ptr<data::BatchStream> stream = whole.sequential(batchFrames);
         data::Batch batch;
         Matrix rows, utterance;
         std::size_t filled = 0;
@@ -104,7 +110,7 @@ private:
                 }
             }
             done += batch.frames();
-            hooks_.progress(static_cast<double>(done) / static_cast<double>(set.frames()));
+            hooks_.progress(static_cast<double>(done) / static_cast<double>(whole.frames()));
         }
         return true;
     }
@@ -164,11 +170,23 @@ Matrix sampleRows(const SoftTargetPlan& plan, const data::DataSet& set, ThreadPo
 
 bool storesByItself(double bytes, int epochs) { return epochs > 1 && bytes <= mostBytesByItself; }
 
+std::string targetsFor(const experiment::ModelSpec& model, std::size_t teachers) {
+    const distill::DistillSpec& spec = model.distill;
+    // The arithmetic mean at one temperature does not say what it is at another.
+    const bool bound = spec.scheduled() && teachers > 1 && spec.mean == "arithmetic";
+    return spec.targets == "auto" && (bound || model.training.jitter > 0) ? "live" : spec.targets;
+}
+
+bool storesLogits(const experiment::ModelSpec& model) {
+    return model.distill.scheduled() || distill::objectiveNamed(model.distill.objective).logits;
+}
+
 SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::DataSet& train, const data::DataSet& validation,
                                        ThreadPool& pool, const SoftTargetHooks& hooks) {
     SoftTargetProviders providers;
-    const std::size_t frames = train.frames() + validation.frames();
-    const bool logits = plan.objective.kind == Objective::Kind::Logits;
+    const std::size_t trainFrames = train.unselected().frames();
+    const std::size_t frames = trainFrames + validation.frames();
+    const bool logits = storedAsLogits(plan);
     distill::StoreSpec spec{plan.hash, train.source().classes(), 0, logits};
     if (!logits && plan.topK > 0 && plan.topK < spec.classes) spec.k = plan.topK;
     const double bytes = static_cast<double>(spec.rowBytes()) * static_cast<double>(frames);
@@ -184,7 +202,7 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
     }
     const auto fileOf = [&](const char* name) { return plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16)); };
     double missing = 0;
-    if (!distill::isStoreFor(fileOf("train"), spec)) missing += static_cast<double>(spec.rowBytes() * train.frames());
+    if (!distill::isStoreFor(fileOf("train"), spec)) missing += static_cast<double>(spec.rowBytes() * trainFrames);
     if (!validation.empty() && !distill::isStoreFor(fileOf("validation"), spec))
         missing += static_cast<double>(spec.rowBytes() * validation.frames());
     if (missing > free)
@@ -207,7 +225,9 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
             providers.stopped = true;
             return nullptr;
         }
-        return std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, memory), set);
+        auto stored = std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, memory), set);
+        if (distill::objectiveOf(plan.objective.kind).logits || !logits) return stored;
+        return std::make_unique<distill::TemperedTargets>(std::move(stored), plan.objective.temperature);
     };
     providers.train = open(train, fileOf("train"), plan.memoryBytes / 4 * 3);
     if (!providers.stopped && !validation.empty()) providers.validation = open(validation, fileOf("validation"), plan.memoryBytes / 4);

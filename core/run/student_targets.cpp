@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "core/base/files.h"
+#include "core/distill/objectives/objectives.h"
 #include "core/run/run_results.h"
+#include "core/run/transfers.h"
 
 namespace retort::run {
 
@@ -23,16 +25,23 @@ bool sameTargets(const PlannedModel& a, const PlannedModel& b) {
     const distill::DistillSpec& x = a.spec.distill;
     const distill::DistillSpec& y = b.spec.distill;
     return a.spec.kind == b.spec.kind && names(a) == names(b) && a.teacherWeights == b.teacherWeights &&
-           x.mean == y.mean && x.temperature == y.temperature && x.objective == y.objective && x.topK == y.topK;
+           x.mean == y.mean && x.temperature == y.temperature && x.objective == y.objective && x.topK == y.topK &&
+           x.weighting == y.weighting && x.calibrate == y.calibrate && x.scheduled() == y.scheduled() &&
+           textOf(a.spec.transfer) == textOf(b.spec.transfer);
 }
 
 }  // namespace
 
 distill::Objective objectiveOf(const PlannedModel& model) {
-    if (model.spec.kind != "distilled") return {};
+    distill::Objective objective;
+    objective.labelSmoothing = model.spec.training.labelSmoothing;
+    if (model.spec.kind != "distilled") return objective;
     const distill::DistillSpec& spec = model.spec.distill;
-    return {spec.objective == "logits" ? distill::Objective::Kind::Logits : distill::Objective::Kind::Soft,
-            spec.temperature, spec.hardWeight};
+    objective.kind = distill::objectiveNamed(spec.objective).kind;
+    objective.temperature = spec.temperature;
+    objective.hardWeight = spec.hardWeight;
+    objective.confidenceWeight = spec.confidenceWeight;
+    return objective;
 }
 
 /// A store's bits may hang on the threads that made it, and any of its students may come first.
@@ -50,32 +59,39 @@ int StudentTargets::studentsAtOnce(const PlannedModel& student) const {
     return std::max(1, std::min({jobs_, static_cast<int>(students), fitting}));
 }
 
-std::shared_ptr<distill::Predictor> StudentTargets::makeTeacher(const PlannedModel& student, std::string& hash) const {
-    std::vector<nn::Network> members;
+std::shared_ptr<distill::Predictor> StudentTargets::makeTeacher(const PlannedModel& student, ThreadPool& pool,
+                                                                const Tell& tell, std::string& hash) const {
+    Ensemble ensemble{student.name, {}, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
     for (const distill::TeacherRef& teacher : student.teachers) {
-        members.emplace_back(readMember(job_, teacher.name));
+        ensemble.members.push_back(teacher.name);
         hash += files::hashOfFile(memberFile(job_, teacher.name));
     }
     hash += student.spec.distill.mean + job_.inputHash;
     for (const double weight : student.teacherWeights) hash += fmt::format(" {}", weight);
+    if (ensemble.fit.temperatures) hash += " calibrated";
+    if (ensemble.fit.weights) hash += " fitted";
     hash = files::hashOf(hash);
-    return std::make_shared<distill::Teacher>(std::move(members), distill::meanNamed(student.spec.distill.mean),
-                                              student.teacherWeights);
+    std::shared_ptr<distill::Teacher> teacher = together(job_, pool, ensemble);
+    if (ensemble.fit.any()) tell(fitText(*teacher, ensemble.fit));
+    return teacher;
 }
 
-SoftTargetPlan StudentTargets::planFor(const PlannedModel& student, const ThreadPool& pool) const {
+SoftTargetPlan StudentTargets::planFor(const PlannedModel& student, ThreadPool& pool, const Tell& tell) const {
     SoftTargetPlan plan;
     plan.objective = objectiveOf(student);
+    plan.scheduled = student.spec.distill.scheduled();
     if (student.teachers.front().posteriors) {
         plan.archive = job_.plan.experiment.resolve(student.teachers.front().name);
         plan.recipe = job_.plan.experiment.recipeFolder();
         plan.hash = files::hashOf(files::hashOfFile(plan.archive) + job_.inputHash);
     } else {
-        plan.teacher = makeTeacher(student, plan.hash);
+        plan.teacher = makeTeacher(student, pool, tell, plan.hash);
     }
     const distill::DistillSpec& spec = student.spec.distill;
     plan.hash = files::hashOf(fmt::format("{} {} {} {}", plan.hash, spec.temperature, spec.objective, spec.topK));
-    plan.targets = spec.targets;
+    if (plan.scheduled) plan.hash = files::hashOf(plan.hash + " logits");
+    if (!student.spec.transfer.whole()) plan.hash = files::hashOf(plan.hash + textOf(student.spec.transfer));
+    plan.targets = targetsFor(student.spec, student.teachers.size());
     plan.topK = static_cast<std::size_t>(spec.topK);
     plan.epochs = student.spec.training.epochs;
     if (student.spec.training.precision == "bfloat16" && pool.bfloat16Backend() != nullptr)
@@ -85,22 +101,23 @@ SoftTargetPlan StudentTargets::planFor(const PlannedModel& student, const Thread
     return plan;
 }
 
-SoftTargetProviders StudentTargets::prepare(const PlannedModel& student, ThreadPool& pool, const Reporter& reporter,
-                                            bool tell) {
-    const SoftTargetPlan plan = planFor(student, pool);
+SoftTargetProviders StudentTargets::prepare(const PlannedModel& student, const data::DataSet& training, ThreadPool& pool,
+                                            const Reporter& reporter, bool tell) {
+    const int threads = storeThreads(student);
+    std::unique_ptr<ThreadPool> own;
+    if (threads != pool.threads()) own = std::make_unique<ThreadPool>(threads, &job_.products);
+    ThreadPool& makers = own ? *own : pool;
+    const Tell message = [&](const std::string& text) {
+        if (tell) reporter.message(text);
+    };
+    const SoftTargetPlan plan = planFor(student, makers, message);
     std::unique_lock stores(mutex_);
     std::mutex& store = stores_[plan.hash];
     stores.unlock();
     const std::lock_guard lock(store);
-    const int threads = storeThreads(student);
-    std::unique_ptr<ThreadPool> own;
-    if (threads != pool.threads()) own = std::make_unique<ThreadPool>(threads, &job_.products);
-    return prepareSoftTargets(
-        plan, job_.inputs.train, job_.inputs.validation, own ? *own : pool,
-        {[&](const std::string& text) {
-             if (tell) reporter.message(text);
-         },
-         [&](double done) { reporter.progress("soft targets", done); }, [&] { return job_.control.shouldStop(); }});
+    return prepareSoftTargets(plan, training, job_.inputs.validation, makers,
+                              {message, [&](double done) { reporter.progress("soft targets", done); },
+                               [&] { return job_.control.shouldStop(); }});
 }
 
 void StudentTargets::removeTemporaryStores() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -25,15 +26,18 @@ public:
 
     /// Soft targets of one student, which runs on `pool`. `tell`: messages about them, which a resumed student has told
     /// before. Throws Error as prepareSoftTargets does, and where a teacher cannot be read.
-    SoftTargetProviders prepare(const experiment::PlannedModel& student, ThreadPool& pool, const Reporter& reporter,
-                                bool tell);
+    /// `training`: what the student learns from.
+    SoftTargetProviders prepare(const experiment::PlannedModel& student, const data::DataSet& training, ThreadPool& pool,
+                                const Reporter& reporter, bool tell);
 
     /// Deletes stores that were not asked for by name.
     void removeTemporaryStores() const;
 
 private:
-    SoftTargetPlan planFor(const experiment::PlannedModel& student, const ThreadPool& pool) const;
-    std::shared_ptr<distill::Predictor> makeTeacher(const experiment::PlannedModel& student, std::string& hash) const;
+    using Tell = std::function<void(const std::string&)>;
+    SoftTargetPlan planFor(const experiment::PlannedModel& student, ThreadPool& pool, const Tell& tell) const;
+    std::shared_ptr<distill::Predictor> makeTeacher(const experiment::PlannedModel& student, ThreadPool& pool,
+                                                    const Tell& tell, std::string& hash) const;
     int studentsAtOnce(const experiment::PlannedModel& student) const;
     int storeThreads(const experiment::PlannedModel& student) const;
 

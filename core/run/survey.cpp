@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/run/products.h"
 #include "core/run/teacher_files.h"
+#include "core/run/transfers.h"
 
 namespace retort::run {
 
@@ -32,8 +33,11 @@ Survey surveyInputs(const experiment::Experiment& experiment, const data::CheckP
         inputs = data::openInputs(experiment.inputs, experiment.recipeFolder(),
                                   static_cast<std::uint64_t>(experiment.seed), survey.problems, progress, stopping);
         if (stopping && stopping()) return survey;
-        if (inputs.classes > 0 && !hasErrors(experiment::validate(experiment)))
-            checkTeacherFiles(experiment::makePlan(experiment), inputs, survey.problems);
+        if (inputs.classes > 0 && !hasErrors(survey.problems) && !hasErrors(experiment::validate(experiment))) {
+            const experiment::Plan plan = experiment::makePlan(experiment);
+            checkTeacherFiles(plan, inputs, survey.problems);
+            survey.transfers = openTransfers(plan, inputs, survey.problems);
+        }
     } catch (const Error& e) {
         survey.problems.push_back({e.where().empty() ? "inputs" : e.where(), e.message(), e.hint()});
     } catch (const fs::filesystem_error& e) {

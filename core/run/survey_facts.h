@@ -7,6 +7,7 @@
 
 #include "core/base/problem.h"
 #include "core/data/inputs.h"
+#include "core/run/transfer_facts.h"
 
 namespace retort::run {
 
@@ -22,6 +23,7 @@ struct Survey {
     std::size_t trainFrames = 0, validationFrames = 0, testFrames = 0;
     std::size_t trainUtterances = 0, validationUtterances = 0, testUtterances = 0;
     std::vector<std::int64_t> labelCounts; ///< Of the training set, by class.
+    std::vector<TransferFacts> transfers;  ///< Of models that learn from a part of the training data, or more than it.
     bool images = false;                   ///< Source idx: images and classes instead of frames and pdfs.
 };
 

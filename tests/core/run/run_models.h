@@ -65,4 +65,51 @@ inline std::string longTraining() {
     return hard("long", R"("training": {"epochs": 100000, "patience": 0})");
 }
 
+/// A teacher, and students that never see class 2, with each bias correction.
+inline std::string omittingModels() {
+    const auto one = [](const std::string& name, const std::string& how) {
+        return student(name, R"("teacher")", R"("transfer": {"omitClasses": [2], "biasCorrection": ")" + how + R"("}, )");
+    };
+    return hard("teacher") + "," + one("student", "frequencies") + "," + one("tuned", "test") + "," + one("none", "none");
+}
+
+inline std::string partialModels() {
+    return hard("few", smallSettings + R"(, "transfer": {"fraction": 0.5})") + "," +
+           hard("frames", smallSettings + R"(, "transfer": {"fraction": 0.5, "by": "frame"})") + "," +
+           student("soft", R"("few")", R"("transfer": {"fraction": 0.5, "by": "frame", "omitClasses": [1, 2]}, )");
+}
+
+inline std::string transferring(const std::string& settings) {
+    return hard("teacher") + "," + student("student", R"("teacher")", R"("transfer": {)" + settings + "}, ");
+}
+
+/// Learns from the test set's frames as well, without their labels.
+inline std::string unlabelledModels(const std::string& targets) {
+    return hard("teacher") + "," +
+           student("student", R"("teacher")", R"("targets": ")" + targets + R"(", "transfer": {"unlabelled": "test"}, )") + "," +
+           student("without", R"("teacher")", R"("targets": ")" + targets + R"(", )");
+}
+
+/// Three teachers, and a student for each way to learn from them.
+inline std::string teachingModels() {
+    return hard("teacher", R"("copies": 3, )" + smallSettings) + "," +
+           student("mixed", R"("teacher")", R"("weighting": "fitted", )") + "," +
+           student("powers", R"("teacher")", R"("weighting": "fitted", "mean": "geometric", "calibrate": true, )") + "," +
+           student("calibrated", R"("teacher")", R"("calibrate": true, )") + "," +
+           student("annealed", R"("teacher")", R"("temperature": 4, "finalTemperature": 1, )") + "," +
+           student("conditional", R"("teacher")", R"("objective": "conditional", )") + "," +
+           R"({"name": "confident", "kind": "distilled", "teachers": ["teacher"], "confidenceWeight": 1,
+               "network": {"hidden": [12]},
+               "training": {"batch": 32, "epochs": 2, "patience": 0, "watchTest": true, "labelSmoothing": 0.1}})";
+}
+
+inline std::string annealedModels() {
+    const auto one = [](const std::string& name, const std::string& targets, const std::string& final) {
+        return student(name, R"("teacher.1", "teacher.2")",
+                       R"("mean": "geometric", "temperature": 6, "finalTemperature": )" + final + R"(, "targets": ")" + targets + R"(", )");
+    };
+    return hard("teacher", R"("copies": 2, )" + smallSettings) + "," + one("live", "live", "1") + "," +
+           one("stored", "stored", "1") + "," + one("fixed", "stored", "0");
+}
+
 }  // namespace retort::test
