@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <csignal>
 #include <memory>
 #include <system_error>
 #include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/interrupts.h"
 #include "app/cli/run_display.h"
 #include "core/base/error.h"
 #include "core/run/products.h"
@@ -17,10 +17,6 @@ namespace retort::cli {
 
 namespace {
 
-volatile std::sig_atomic_t interrupts = 0;
-
-void onInterrupt(int) { interrupts = interrupts + 1; }
-
 struct Options {
     std::string experiment;
     std::string out;
@@ -28,24 +24,6 @@ struct Options {
     int threads = 0;
     int jobs = 0;
     std::vector<std::string> only;
-};
-
-/// Hands Ctrl-C and SIGTERM to the run while this lives: the first stops it with a checkpoint, a second one ends us at once.
-class InterruptWatch {
-public:
-    InterruptWatch() {
-        interrupts = 0;
-        std::signal(SIGINT, onInterrupt);
-        std::signal(SIGTERM, onInterrupt);
-        std::signal(SIGPIPE, SIG_IGN);  // a closed terminal must not end a training
-    }
-    ~InterruptWatch() {
-        std::signal(SIGINT, SIG_DFL);
-        std::signal(SIGTERM, SIG_DFL);
-        std::signal(SIGPIPE, SIG_DFL);
-    }
-    InterruptWatch(const InterruptWatch&) = delete;
-    InterruptWatch& operator=(const InterruptWatch&) = delete;
 };
 
 void runCommand(const Options& options, Context& context) {
@@ -76,11 +54,11 @@ void runCommand(const Options& options, Context& context) {
     for (bool last = false; !last;) {
         last = runner.ended();  // read before draining: what came before the end is then in the mailbox
         for (const record::Event& event : runner.mailbox().drain()) trying([&] { display.show(event); });
-        if (interrupts > 0 && !stopping) {
+        if (watch.asked() && !stopping) {
             stopping = true;
             trying([&] { display.note("stopping after a checkpoint; press Ctrl-C again to leave at once"); });
             runner.stop();
-            std::signal(SIGINT, SIG_DFL);
+            InterruptWatch::letGo();
         }
         if (!last) std::this_thread::sleep_for(std::chrono::milliseconds(30));
     }
@@ -88,7 +66,7 @@ void runCommand(const Options& options, Context& context) {
     if (runner.error() != nullptr) throw *runner.error();
     const run::RunReport& report = runner.report();
     if (report.outcome == run::RunOutcome::Refused) refuseErrors(context, report.problems);
-    display.table(report.rows);
+    display.table(report.rows, report.groups);
     for (const auto& [name, reason] : report.reasons) printProblems(context, {{name, "could not be trained: " + reason, ""}});
     if (report.outcome == run::RunOutcome::Stopped) {
         display.note(fmt::format("stopped; go on with: retort run {} --out {} --resume", options.experiment, options.out));

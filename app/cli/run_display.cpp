@@ -17,6 +17,33 @@ std::string number(const std::optional<double>& value, const char* format) {
     return value ? fmt::format(fmt::runtime(format), *value) : none;
 }
 
+/// "0.7642 ± 0.0021".
+std::string spreadText(const std::optional<run::Spread>& spread, int decimals) {
+    if (!spread) return none;
+    const std::string mean = fmt::format("{:.{}f}", spread->mean, decimals);
+    return spread->deviation ? fmt::format("{} ± {:.{}f}", mean, *spread->deviation, decimals) : mean;
+}
+
+std::string groupTable(const std::vector<run::GroupResult>& groups) {
+    Table table({"model", "copies", "accuracy", "cross entropy", "against", "difference", "interval", "gap closed", "verdict"});
+    for (const run::GroupResult& group : groups) {
+        const std::optional<run::SetSpread>& set = group.test ? group.test : group.validation;
+        if (!set) continue;
+        std::vector<std::string> cells = {group.name, std::to_string(group.members.size()), spreadText(set->frameAccuracy, 4),
+                                          spreadText(set->crossEntropy, 3), group.baseline.empty() ? none : group.baseline};
+        if (group.comparison) {
+            const run::Comparison& c = *group.comparison;
+            cells.insert(cells.end(), {fmt::format("{:+.4f}", c.difference), fmt::format("{:+.4f} … {:+.4f}", c.low, c.high),
+                                       group.gapClosed ? fmt::format("{:.0f} %", 100 * group.gapClosed->mean) : none,
+                                       run::verdictWord(c.verdict)});
+        } else {
+            cells.insert(cells.end(), 4, none);
+        }
+        table.add(std::move(cells));
+    }
+    return table.empty() ? std::string() : table.text();
+}
+
 }  // namespace
 
 std::string accuracyText(const std::optional<run::SetResult>& set) {
@@ -93,7 +120,7 @@ void RunDisplay::progress(const Event& event) {
                 event.value("secondsLeft", -1));
 }
 
-void RunDisplay::table(const std::vector<run::ResultRow>& rows) {
+void RunDisplay::table(const std::vector<run::ResultRow>& rows, const std::vector<run::GroupResult>& groups) {
     if (context_.json || rows.empty()) return;
     bar_.clear();
     Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees", "gap closed"});
@@ -109,6 +136,9 @@ void RunDisplay::table(const std::vector<run::ResultRow>& rows) {
                    row.gapClosed ? fmt::format("{:.0f} %", 100 * *row.gapClosed) : none});
     }
     fmt::print("\n{}", table.text());
+    if (const std::string verdicts = groupTable(groups); !verdicts.empty())
+        fmt::print("\nOver all copies, against the same net on hard labels (95 % interval by paired bootstrap over utterances):\n{}",
+                   verdicts);
     std::fflush(stdout);
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/record/event.h"
+#include "core/run/groups.h"
 #include "core/run/results.h"
 
 namespace retort::cli {
@@ -21,8 +22,8 @@ public:
     void show(const record::Event& event);
     /// A line for people, on standard error.
     void note(const std::string& text);
-    /// The comparison of all models, on standard output.
-    void table(const std::vector<run::ResultRow>& rows);
+    /// The comparison of all models, and of students with their baselines over all copies, on standard output.
+    void table(const std::vector<run::ResultRow>& rows, const std::vector<run::GroupResult>& groups);
     void clear() { bar_.clear(); }
 
 private:

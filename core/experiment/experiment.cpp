@@ -30,6 +30,7 @@ struct TopLevel {
     std::string name;
     std::int64_t seed;
     std::string recipe;
+    bool controls;
 
     void describe(FieldVisitor& v) {
         v.visit({.key = "name", .label = trText("Name"), .help = trText("What the experiment is called in reports.")},
@@ -44,6 +45,11 @@ struct TopLevel {
                  .label = trText("Recipe"),
                  .help = trText("Folder that relative paths are taken from; itself relative to this file's folder.")},
                 recipe);
+        v.visit({.key = "controls",
+                 .label = trText("Controls"),
+                 .help = trText("Trains the same net on hard labels beside each distilled model that has no such net "
+                                "to be held against.")},
+                controls);
     }
 };
 
@@ -193,7 +199,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
     refuseSweeps(top, "", found);
     if (!models.is_null() && !sweptWhole) top["models"] = std::move(models);
 
-    TopLevel settings{experiment.name, experiment.seed, experiment.recipe};
+    TopLevel settings{experiment.name, experiment.seed, experiment.recipe, experiment.controls};
     Problems content;
     const Json plain = top;
     std::vector<std::string> keys = dottedKeys(writeSpec(experiment.inputs));
@@ -205,6 +211,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
     experiment.name = settings.name;
     experiment.seed = settings.seed;
     experiment.recipe = settings.recipe;
+    experiment.controls = settings.controls;
     readInputs(top, experiment, content);
     readModels(top, experiment, content);
     appendNew(found, content);
@@ -215,7 +222,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
 
 OrderedJson toJson(const Experiment& experiment) {
     OrderedJson json = {{"format", formatName}};
-    json.update(writeSpec(TopLevel{experiment.name, experiment.seed, experiment.recipe}));
+    json.update(writeSpec(TopLevel{experiment.name, experiment.seed, experiment.recipe, experiment.controls}));
     OrderedJson& inputs = json["inputs"] = writeSpec(experiment.inputs);
     const bool set = !experiment.inputs.validation.set.empty();
     for (const char* key : {set ? "fraction" : "data", set ? "by" : "alignments"}) inputs["validation"].erase(key);

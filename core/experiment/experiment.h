@@ -49,6 +49,8 @@ struct Experiment {
     std::int64_t seed = 1;
     std::string recipe = ".";
     data::InputsSpec inputs;
+    /// Plans the same net on hard labels beside each distilled model that has none of its architecture (withControls).
+    bool controls = true;
     std::vector<ModelSpec> models;
     std::filesystem::path folder;  ///< Where the file lies; `recipe` is relative to it. Not written.
 
@@ -94,7 +96,7 @@ struct PlannedModel {
 
 /// Models in an order in which each comes after its teachers.
 struct Plan {
-    /// Each sweep point a model of its own (copies stay), the recipe an absolute path: can be written into any folder,
+    /// Each sweep point and control a model of its own (copies stay), the recipe an absolute path: can be written into any folder,
     /// and its plan has the same names, seeds and weights.
     Experiment experiment;
     std::vector<PlannedModel> models;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/experiment/controls.h"
 #include "core/experiment/expand.h"
 #include "core/experiment/experiment.h"
 
@@ -66,9 +67,10 @@ Plan makePlan(const Experiment& experiment) {
         const std::string more = problems.size() > 1 ? fmt::format(" ({} problems in all)", problems.size()) : "";
         throw Error(first->message + more, first->path, first->hint);
     }
-    Expansion expansion = expand(experiment);
+    const Experiment whole = withControls(experiment);
+    Expansion expansion = expand(whole);
     Plan plan;
-    plan.experiment = resolved(experiment, expansion);
+    plan.experiment = resolved(whole, expansion);
     for (const std::size_t index : trainingOrder(expansion))
         plan.models.push_back(std::move(expansion.members[index].model));
     return plan;

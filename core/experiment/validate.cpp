@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/experiment/controls.h"
 #include "core/experiment/expand.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/model_json.h"
@@ -42,7 +43,7 @@ public:
         checkOrder();
         if (experiment_.models.empty()) say("models", "there is nothing to train", "name at least one model");
         for (std::size_t i = 0; i < experiment_.models.size(); ++i) checkModel(i);
-        const Expansion expansion = expand(experiment_);
+        const Expansion expansion = expand(withControls(experiment_));  // controls come last: places stay
         appendNew(problems_, expansion.problems);
         checkPlannedNames(expansion);
         for (const Member& member : expansion.members) checkPlanned(member);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/network_spec.h"
 
+#include <fmt/format.h>
+
 #include "core/base/text.h"
 #include "core/nn/activations/activations.h"
 
@@ -48,6 +50,14 @@ void NetworkSpec::describe(FieldVisitor& v) {
                             "takes 4 for sigmoid nets."),
              .minimum = 0, .maximum = 20},
             biasRange);
+}
+
+std::string architecture(const NetworkSpec& spec) {
+    std::string text;
+    for (const int units : spec.hidden) text += fmt::format("{}{}", text.empty() ? "" : "-", units);
+    text += text.empty() ? "linear" : " " + spec.activation;
+    if (spec.activation == "maxout") text += fmt::format(" {}", spec.maxoutPieces);
+    return spec.batchNorm ? text + " batchNorm" : text;
 }
 
 }  // namespace retort::nn

@@ -25,4 +25,7 @@ struct NetworkSpec {
     bool operator==(const NetworkSpec&) const = default;
 };
 
+/// Tells nets of one architecture from others, whatever their dropout and initial weights: "256-256 relu".
+std::string architecture(const NetworkSpec& spec);
+
 }  // namespace retort::nn

@@ -165,12 +165,12 @@ void writeReport(const std::filesystem::path& run, const std::filesystem::path& 
     const RunRecord record = readRun(run);
     std::string name = plain(record.info, "name");
     if (name.empty()) name = record.history.experiment().empty() ? "run" : record.history.experiment();
-    const std::string verdicts = verdictList(judgeStudents(record), record.rows);
+    const std::string verdicts = verdictList(record.groups, record.rows);
     const std::string table = comparisonTable(record.rows);
     const std::string comparison =
         table.empty()
             ? "<p class=\"note\">No model has been evaluated yet.</p>\n"
-            : table +
+            : table + spreadTable(record.groups) +
                   "<p class=\"note\">Accuracy is against the alignment; agreement is against the teacher’s decisions. "
                   "The "
                   "teacher’s gain is its accuracy over that of the student’s net trained on hard labels.</p>\n";

@@ -67,11 +67,11 @@ const Column columns[] = {
     {"Speed", "frames/s", [](const ResultRow& r) { return whole(r.framesPerSecond); }},
 };
 
-std::string accuracyText(const std::vector<ResultRow>& rows, const std::string& name, const std::string& set) {
-    for (const ResultRow& row : rows)
-        if (row.name == name)
-            return number(of(set == "test" ? row.test : row.validation, &SetResult::frameAccuracy), 100, 2) + " %";
-    return "–";
+/// "76.43 ± 0.21", in per cent.
+std::string spreadText(const std::optional<SetSpread>& set) {
+    if (!set) return "–";
+    const std::string mean = fmt::format("{:.2f}", 100 * set->frameAccuracy.mean);
+    return set->frameAccuracy.deviation ? fmt::format("{} ± {:.2f}", mean, 100 * *set->frameAccuracy.deviation) : mean;
 }
 
 std::string classText(std::int32_t index, const std::map<std::int32_t, std::string>& names) {
@@ -106,33 +106,57 @@ std::string comparisonTable(const std::vector<ResultRow>& rows) {
     return html + "</tbody></table></div>\n";
 }
 
-std::string verdictList(const std::vector<StudentVerdict>& verdicts, const std::vector<ResultRow>& rows) {
+std::string verdictList(const std::vector<GroupResult>& groups, const std::vector<ResultRow>& rows) {
     std::string html;
-    for (const StudentVerdict& v : verdicts) {
-        const Comparison& c = v.comparison;
-        const char* word = c.verdict == Verdict::Better  ? "better"
-                           : c.verdict == Verdict::Worse ? "worse"
-                                                         : "no difference";
+    for (const GroupResult& group : groups) {
+        if (!group.comparison) continue;
+        const Comparison& c = *group.comparison;
         const char* css = c.verdict == Verdict::Better ? "better" : c.verdict == Verdict::Worse ? "worse" : "same";
+        const auto accuracy = [&](const std::string& name) {
+            for (const GroupResult& other : groups)
+                if (other.name == name) return " " + spreadText(group.set == "test" ? other.test : other.validation) + " %";
+            return std::string(" on average");
+        };
         html += fmt::format(
-            "<li><b class=\"verdict {}\">{}</b> <span><b>{}</b> {} against <b>{}</b>{}: {:+.2f} points of {} frame "
-            "accuracy "
-            "<small>(95 % interval {:+.3f} to {:+.3f})</small>",
-            css, word, escaped(v.student), escaped(accuracyText(rows, v.student, v.set)), escaped(v.baseline),
-            v.baseline.find(", ") == std::string::npos ? " " + escaped(accuracyText(rows, v.baseline, v.set))
-                                                       : " on average",
-            100 * c.difference, escaped(v.set), 100 * c.low, 100 * c.high);
-        for (const ResultRow& row : rows)
-            if (row.name == v.student && row.gapClosed && *row.gapClosed > 0)
-                html += fmt::format("; keeps {:.0f} % of the gain of its teacher <b>{}</b>", 100 * *row.gapClosed,
-                                    escaped(row.teacher));
+            "<li><b class=\"verdict {}\">{}</b> <span><b>{}</b>{} against <b>{}</b>{}: {:+.2f} points of {} frame "
+            "accuracy <small>(95 % interval {:+.3f} to {:+.3f})</small>",
+            css, verdictWord(c.verdict), escaped(group.name), escaped(accuracy(group.name)), escaped(group.baseline),
+            escaped(accuracy(group.baseline)), 100 * c.difference, escaped(group.set), 100 * c.low, 100 * c.high);
+        if (group.gapClosed && group.gapClosed->mean > 0) {
+            std::string teacher;
+            for (const ResultRow& row : rows)
+                if (row.name == group.members.front()) teacher = row.teacher;
+            html += fmt::format("; keeps {:.0f} % of the gain of its teacher <b>{}</b>", 100 * group.gapClosed->mean,
+                                escaped(teacher));
+        }
         html += "</span></li>\n";
     }
     if (html.empty()) return {};
     return "<ul class=\"verdicts\">\n" + html +
-           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels. The interval is from a "
-           "paired bootstrap over "
-           "utterances (1000 resamples); “no difference” where it holds 0.</p>\n";
+           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels; of models with copies the "
+           "mean. The interval is from a paired bootstrap over utterances (1000 resamples); “no difference” where it "
+           "holds 0.</p>\n";
+}
+
+std::string spreadTable(const std::vector<GroupResult>& groups) {
+    std::string html;
+    const auto entropy = [](const std::optional<SetSpread>& set) {
+        if (!set) return std::string("–");
+        const std::string mean = fmt::format("{:.4f}", set->crossEntropy.mean);
+        return set->crossEntropy.deviation ? fmt::format("{} ± {:.4f}", mean, *set->crossEntropy.deviation) : mean;
+    };
+    for (const GroupResult& group : groups) {
+        if (group.members.size() < 2) continue;
+        html += "<tr>" + element("th", group.name, "l") + element("td", std::to_string(group.members.size())) +
+                element("td", spreadText(group.test)) + element("td", entropy(group.test)) +
+                element("td", spreadText(group.validation)) + "</tr>\n";
+    }
+    if (html.empty()) return {};
+    return "<h3>Over seeds</h3>\n<div class=\"wide\"><table><thead><tr><th class=\"l\">Model</th><th>Copies</th>"
+           "<th>Test accuracy<small>% of frames</small></th><th>Test cross entropy<small>nats/frame</small></th>"
+           "<th>Validation accuracy<small>% of frames</small></th></tr></thead>\n<tbody>\n" +
+           html + "</tbody></table></div>\n<p class=\"note\">Mean ± standard deviation over copies, which differ in "
+           "their seed only.</p>\n";
 }
 
 std::string confusionTables(const RunRecord& run, const std::map<std::int32_t, std::string>& names) {

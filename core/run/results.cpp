@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/run/groups.h"
 
 namespace retort::run {
 
@@ -42,6 +43,8 @@ Json toJson(const ResultRow& row) {
                  {"kind", row.kind},
                  {"role", row.role},
                  {"network", row.network},
+                 {"group", row.group},
+                 {"baseline", row.baseline},
                  {"parameters", row.parameters},
                  {"epochs", row.epochs},
                  {"seconds", row.seconds},
@@ -68,6 +71,8 @@ ResultRow rowFrom(const Json& json) {
     row.kind = json.at("kind");
     row.role = json.at("role");
     row.network = json.value("network", "");
+    row.group = json.value("group", "");
+    row.baseline = json.value("baseline", "");
     row.parameters = json.at("parameters");
     row.epochs = json.at("epochs");
     row.seconds = json.at("seconds");
@@ -88,13 +93,6 @@ ResultRow rowFrom(const Json& json) {
     return row;
 }
 
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\n") == std::string::npos) return text;
-    std::string out = "\"";
-    for (const char c : text) out += c == '"' ? "\"\"" : std::string(1, c);
-    return out + "\"";
-}
-
 }  // namespace
 
 void fillGaps(std::vector<ResultRow>& rows) {
@@ -108,7 +106,7 @@ void fillGaps(std::vector<ResultRow>& rows) {
             const SetResult* result = judged(row);
             if (result == nullptr) continue;
             if (row.name == student.teacher) teacher = result;
-            if (row.kind == "hard" && row.network == student.network) {
+            if (isBaselineOf(row, student)) {
                 baseline += result->frameAccuracy;
                 ++baselines;
             }
@@ -129,35 +127,6 @@ ResultRow rowFromJson(const std::string& text) {
     } catch (const nlohmann::json::exception& e) {
         throw Error(std::string("is no row of results: ") + e.what());
     }
-}
-
-std::string resultsJson(const std::vector<ResultRow>& rows) {
-    Json json = {{"format", formatName}, {"models", Json::array()}};
-    for (const ResultRow& row : rows) json["models"].push_back(toJson(row));
-    return json.dump(2) + "\n";
-}
-
-std::string resultsCsv(const std::vector<ResultRow>& rows) {
-    std::string text =
-        "name,kind,role,network,parameters,epochs,seconds,validationFrameAccuracy,validationCrossEntropy,testFrameAccuracy,"
-        "testCrossEntropy,testEce,agreement,gapClosed,framesPerSecond,divergence\n";
-    const auto number = [](const std::optional<double>& value) { return value ? fmt::format("{:.6g}", *value) : std::string(); };
-    for (const ResultRow& row : rows) {
-        const auto of = [&](const std::optional<SetResult>& set, double SetResult::*member) {
-            return number(set ? std::optional<double>((*set).*member) : std::nullopt);
-        };
-        const auto agreement = row.agreement.find(row.teacher);
-        const auto divergence = row.divergence.find(row.teacher);
-        text += fmt::format("{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f},{}\n", quoted(row.name), row.kind, row.role,
-                            quoted(row.network), row.parameters, row.epochs, row.seconds,
-                            of(row.validation, &SetResult::frameAccuracy), of(row.validation, &SetResult::crossEntropy),
-                            of(row.test, &SetResult::frameAccuracy), of(row.test, &SetResult::crossEntropy),
-                            of(row.test, &SetResult::ece),
-                            number(agreement == row.agreement.end() ? std::nullopt : std::optional<double>(agreement->second)),
-                            number(row.gapClosed), row.framesPerSecond,
-                            number(divergence == row.divergence.end() ? std::nullopt : std::optional<double>(divergence->second)));
-    }
-    return text;
 }
 
 std::vector<ResultRow> readResults(const std::string& text, const std::string& where) {

@@ -51,6 +51,8 @@ struct ResultRow {
     std::map<std::string, double> agreement;  ///< By teacher: share of frames decided alike, on test data where there are.
     /// By teacher: mean KL(teacher ‖ student), nats per frame, on the same data; of the row that the student is compared with.
     std::map<std::string, double> divergence;
+    std::string group;     ///< Model of the resolved experiment that it is a copy of; "" for ensembles and older files.
+    std::string baseline;  ///< Of a student: the group of hard models that it is held against; "" where there is none.
     std::string teacher;                      ///< Of a student: the row it is compared with.
     std::optional<double> gapClosed;
     double framesPerSecond = 0;  ///< Forward, on this machine.
@@ -58,19 +60,15 @@ struct ResultRow {
     std::optional<Uncorrected> uncorrected;  ///< Where biasCorrection is.
 };
 
-/// Sets gapClosed of each student: (student - hard net of its architecture) / (teacher - that net), in test frame accuracy
-/// (validation where there is no test set); nothing where there is no such net or the teacher is no better than it.
-/// Where several hard nets have that architecture (copies), their mean is taken.
+/// Sets gapClosed of each student: (student - its baseline) / (teacher - that), in test frame accuracy (validation where
+/// there is no test set); nothing where there is no baseline or the teacher is no better than it. Of a baseline with
+/// copies the mean is taken.
 void fillGaps(std::vector<ResultRow>& rows);
 
 std::string toJsonText(const ResultRow& row);
 ResultRow rowFromJson(const std::string& text);
 
-/// results.json and results.csv as text.
-std::string resultsJson(const std::vector<ResultRow>& rows);
-std::string resultsCsv(const std::vector<ResultRow>& rows);
-
-/// Reads results.json. Throws Error.
+/// The rows of results.json. Throws Error.
 std::vector<ResultRow> readResults(const std::string& text, const std::string& where);
 
 }  // namespace retort::run

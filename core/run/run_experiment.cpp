@@ -69,12 +69,14 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
     };
     report.problems = experiment::validate(request.experiment);
     if (refused()) return report;
-    const Plan plan = experiment::makePlan(request.experiment);
+    // Whose folder it is can be known before hours of data are read.
+    RunFolder folder(request.out);
+    experiment::Experiment asked = request.experiment;
+    if (request.resume && folder.predatesControls()) asked.controls = false;
+    const Plan plan = experiment::makePlan(asked);
     const std::vector<std::size_t> order = chosen(plan, request.only, report.problems);
     if (refused()) return report;
 
-    // Whose folder it is can be known before hours of data are read.
-    RunFolder folder(request.out);
     folder.check(experiment::toJson(plan.experiment), request.resume);
     const auto checking = [&](const std::string& set, std::size_t done, std::size_t total) {
         Event event;

@@ -10,6 +10,7 @@
 #include "core/base/problem.h"
 #include "core/experiment/experiment.h"
 #include "core/record/event.h"
+#include "core/run/groups.h"
 #include "core/run/results.h"
 #include "core/train/control.h"
 
@@ -38,6 +39,7 @@ struct RunReport {
     std::vector<std::string> failed;  ///< Names of models that could not be trained.
     std::map<std::string, std::string> reasons;  ///< Why, by name.
     std::vector<ResultRow> rows;
+    std::vector<GroupResult> groups;  ///< Of the rows; made when the run ends or stops.
 };
 
 /// Trains everything the request names, in dependency order, and fills the run folder. Facts go to the journal and to

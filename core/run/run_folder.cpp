@@ -50,7 +50,8 @@ void refuseForeign(const fs::path& folder) {
 nlohmann::ordered_json withEverySetting(const std::string& text, const fs::path& folder, const nlohmann::ordered_json& written) {
     try {
         Problems problems;
-        const experiment::Experiment read = experiment::parseExperiment(text, folder, problems);
+        experiment::Experiment read = experiment::parseExperiment(text, folder, problems);
+        read.controls = false;  // the file is a resolved one
         return hasErrors(problems) ? written : experiment::toJson(read);
     } catch (const Error&) {
         return written;
@@ -110,6 +111,12 @@ void RunFolder::check(const nlohmann::ordered_json& experiment, bool resume) con
                     "choose a new folder for --out");
     if (!resume)
         throw Error("holds a run of this experiment already", folder_.string(), "go on with it by --resume, or choose a new folder for --out");
+}
+
+bool RunFolder::predatesControls() const {
+    if (!fs::exists(folder_ / experimentName)) return false;
+    const auto json = nlohmann::ordered_json::parse(files::readAll(folder_ / experimentName), nullptr, false);
+    return json.is_object() && !json.contains("controls");
 }
 
 bool RunFolder::claim(const nlohmann::ordered_json& experiment, bool resume) {

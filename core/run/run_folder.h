@@ -22,6 +22,9 @@ public:
     /// experiment; else Error, naming the settings that differ. Writes nothing.
     void check(const nlohmann::ordered_json& experiment, bool resume) const;
 
+    /// True if it holds a run of a version that planned no controls: such a run goes on without them.
+    bool predatesControls() const;
+
     /// check(), then writes experiment.json into a fresh folder. Returns true if there is something to resume.
     bool claim(const nlohmann::ordered_json& experiment, bool resume);
 

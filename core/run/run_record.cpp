@@ -108,50 +108,31 @@ RunRecord readRun(const fs::path& folder) {
     }
     fillGaps(run.rows);
     for (const ResultRow& row : run.rows) {
-        const std::string own = folderOf(row.name);
-        if (own.empty()) continue;
-        readIf(folder / "models" / own / "evaluation.json", bad, [&](const fs::path& file) {
-            run.evaluations[row.name] = evaluationFrom(files::readAll(file, mostBytes), file.string());
-        });
+        try {
+            if (std::optional<EvaluationRecord> record = readEvaluation(folder, row.name))
+                run.evaluations[row.name] = std::move(*record);
+        } catch (const Error& e) {
+            bad.push_back(e.what());
+        }
     }
+    run.groups = makeGroups(run.rows, [&](const std::string& row) -> std::optional<RowHits> {
+        const auto found = run.evaluations.find(row);
+        if (found == run.evaluations.end()) return std::nullopt;
+        return RowHits{found->second.set, found->second.hits};
+    });
     return run;
 }
 
-std::vector<StudentVerdict> judgeStudents(const RunRecord& run) {
-    std::vector<StudentVerdict> verdicts;
-    for (const ResultRow& student : run.rows) {
-        const auto own = run.evaluations.find(student.name);
-        if (student.kind != "distilled" || own == run.evaluations.end()) continue;
-        StudentVerdict verdict{.student = student.name, .baseline = {}, .set = own->second.set, .comparison = {}};
-        // Of several hard nets of that shape (copies) the mean counts, as it does for the gain kept: sums of hits over
-        // sums of frames, the student's taken as often.
-        UtteranceHits first, second;
-        std::int64_t nets = 0;
-        for (const ResultRow& row : run.rows) {
-            const auto found = run.evaluations.find(row.name);
-            if (row.kind != "hard" || row.network != student.network || found == run.evaluations.end()) continue;
-            const UtteranceHits& hits = found->second.hits;
-            if (found->second.set != verdict.set || hits.frames != own->second.hits.frames ||
-                hits.correct.size() != hits.frames.size())
-                continue;
-            second.correct.resize(hits.correct.size());
-            for (std::size_t u = 0; u < hits.correct.size(); ++u) second.correct[u] += hits.correct[u];
-            verdict.baseline += (nets > 0 ? ", " : "") + row.name;
-            ++nets;
-        }
-        if (nets == 0) continue;
-        first = own->second.hits;
-        for (std::int64_t& value : first.frames) value *= nets;
-        for (std::int64_t& value : first.correct) value *= nets;
-        second.frames = first.frames;
-        try {
-            verdict.comparison = pairedBootstrap(first, second);
-        } catch (const Error&) {
-            continue;  // nothing to compare on
-        }
-        verdicts.push_back(verdict);
+std::optional<EvaluationRecord> readEvaluation(const fs::path& run, const std::string& row) {
+    const std::string own = folderOf(row);
+    std::error_code none;
+    const fs::path file = run / "models" / own / "evaluation.json";
+    if (own.empty() || !fs::exists(file, none)) return std::nullopt;
+    try {
+        return evaluationFrom(files::readAll(file, mostBytes), file.string());
+    } catch (const nlohmann::json::exception& e) {
+        throw Error(std::string("is damaged: ") + e.what(), file.string());
     }
-    return verdicts;
 }
 
 std::map<std::int32_t, std::string> classNames(const fs::path& folder) {

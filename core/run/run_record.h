@@ -13,6 +13,7 @@
 #include "core/record/history.h"
 #include "core/run/bootstrap.h"
 #include "core/run/ensemble_facts.h"
+#include "core/run/groups.h"
 #include "core/run/results.h"
 #include "core/train/evaluation.h"
 
@@ -46,14 +47,6 @@ struct EvaluationRecord {
     std::optional<EnsembleRecord> ensemble;
 };
 
-/// A student against the same net trained on hard labels.
-struct StudentVerdict {
-    std::string student;
-    std::string baseline;  ///< One name, or several joined by commas where their mean is meant (copies).
-    std::string set;
-    Comparison comparison;
-};
-
 /// A run folder as it was found: finished, stopped, still going or crashed. What is not there yet is empty.
 struct RunRecord {
     nlohmann::ordered_json info;  ///< run.json; null where it is missing.
@@ -61,14 +54,15 @@ struct RunRecord {
     record::History history;
     std::vector<ResultRow> rows;  ///< results.json, and models that the journal says were evaluated since.
     std::map<std::string, EvaluationRecord> evaluations;
+    std::vector<GroupResult> groups;  ///< Of rows and evaluations.
     std::vector<std::string> unreadable;  ///< What is there and could not be read, a line each.
 };
 
 /// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`.
 RunRecord readRun(const std::filesystem::path& folder);
 
-/// Each student that has a hard net of its own architecture to be compared with, by pairedBootstrap.
-std::vector<StudentVerdict> judgeStudents(const RunRecord& run);
+/// evaluation.json of a row of results; nothing where it has none. Throws Error where it is damaged.
+std::optional<EvaluationRecord> readEvaluation(const std::filesystem::path& run, const std::string& row);
 
 /// Names of classes for people: "phone.state" from the experiment's transition model if it can still be read (a pdf of
 /// several phones: "aa.1 +3"), else empty. Symbols come from phones.txt beside the model where there is one.

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/experiment/controls.h"
 #include "core/formats/formats.h"
 #include "core/run/checkpoint_store.h"
 #include "core/run/corrected_bias.h"
@@ -23,14 +24,6 @@ namespace {
 using experiment::PlannedModel;
 using record::Event;
 namespace fs = std::filesystem;
-
-std::string architecture(const nn::NetworkSpec& spec) {
-    std::string text;
-    for (const int units : spec.hidden) text += fmt::format("{}{}", text.empty() ? "" : "-", units);
-    text += text.empty() ? "linear" : " " + spec.activation;
-    if (spec.activation == "maxout") text += fmt::format(" {}", spec.maxoutPieces);
-    return spec.batchNorm ? text + " batchNorm" : text;
-}
 
 void takeSets(ResultRow& row, const std::optional<train::Evaluation>& from, std::optional<SetResult>& to) {
     if (!from) return;
@@ -139,10 +132,12 @@ void RunResults::addModel(ThreadPool& pool, const PlannedModel& model, const nn:
     ResultRow row = makeRow(model.name, ours.validation, ours.test);
     row.kind = model.spec.kind;
     row.role = model.role;
-    row.network = architecture(model.spec.network);
+    row.network = nn::architecture(model.spec.network);
     row.parameters = final.parameters();
     row.epochs = state.epoch;
     row.seconds = state.seconds;
+    row.group = experiment::pointOf(model, job_.plan);
+    if (model.spec.kind == "distilled") row.baseline = experiment::controlOf(model, job_.plan);
     row.teacher = teacherRow(model, ensembles_, job_.plan);
     row.biasCorrection = correction.made;
     row.uncorrected = correction.before;

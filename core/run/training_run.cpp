@@ -11,6 +11,7 @@
 #include "core/run/machine.h"
 #include "core/run/model_job.h"
 #include "core/run/report.h"
+#include "core/run/run_record.h"
 
 namespace retort::run {
 
@@ -28,10 +29,24 @@ std::string priorsText(const std::vector<std::int64_t>& counts) {
     return text + "\n";
 }
 
-void writeResults(const RunFolder& folder, std::vector<ResultRow>& rows) {
+void writeResults(const RunFolder& folder, std::vector<ResultRow>& rows, const std::vector<GroupResult>& groups) {
     fillGaps(rows);
-    files::writeAtomically(folder.file("results.json"), resultsJson(rows));
-    files::writeAtomically(folder.file("results.csv"), resultsCsv(rows));
+    files::writeAtomically(folder.file("results.json"), resultsJson(rows, groups));
+    files::writeAtomically(folder.file("results.csv"), resultsCsv(rows, groups));
+}
+
+/// Rows taken together by the models they are copies of, each held against its baseline.
+std::vector<GroupResult> judged(const RunFolder& folder, std::vector<ResultRow>& rows) {
+    fillGaps(rows);
+    return makeGroups(rows, [&](const std::string& row) -> std::optional<RowHits> {
+        try {
+            std::optional<EvaluationRecord> record = readEvaluation(folder.path(), row);
+            if (!record) return std::nullopt;
+            return RowHits{record->set, std::move(record->hits)};
+        } catch (const Error&) {
+            return std::nullopt;  // the report names a damaged file; the figures stand without the comparison
+        }
+    });
 }
 
 /// Hands the facts of an interrupted run to whoever watches.
@@ -138,12 +153,14 @@ void TrainingRun::execute(const std::vector<std::size_t>& order, RunReport& repo
         [&](std::size_t, JobResult result) {
             stopped = stopped || result == JobResult::Stopped;
             report.rows = results.rows();
-            writeResults(job_.folder, report.rows);
+            writeResults(job_.folder, report.rows, {});  // comparisons take their time: at the end
         },
         [&] { job_.control.stop(); });
     report.reasons = results.failures();
     for (const std::size_t index : order)
         if (results.failed(job_.plan.models[index].name)) report.failed.push_back(job_.plan.models[index].name);
+    report.groups = judged(job_.folder, report.rows);
+    writeResults(job_.folder, report.rows, report.groups);
     if (stopped) {
         stop(report);
         return;

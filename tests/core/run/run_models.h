@@ -12,7 +12,7 @@ inline const std::string smallSettings =
     R"("network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0})";
 
 inline std::string experimentText(const std::string& models) {
-    return R"({"format": "retort-experiment/1", "inputs": )" + TinyRecipe::inputsJson() + R"(, "models": [)" + models +
+    return R"({"format": "retort-experiment/1", "controls": false, "inputs": )" + TinyRecipe::inputsJson() + R"(, "models": [)" + models +
            "]}";
 }
 

@@ -7,7 +7,7 @@
 #include "core/formats/formats.h"
 #include "core/nn/network.h"
 #include "core/run/exports.h"
-#include "core/run/results.h"
+#include "core/run/groups.h"
 #include "support/errors.h"
 
 using namespace retort;

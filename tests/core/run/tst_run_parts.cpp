@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/run/checkpoint_store.h"
 #include "core/run/ensembles.h"
+#include "core/run/groups.h"
 #include "core/run/results.h"
 #include "core/run/run_folder.h"
 #include "support/errors.h"
