@@ -40,6 +40,22 @@ double measure(double flops, int repeats, const Product& product) {
     return best;
 }
 
+/// The right operand is packed once for all threads, then rows are shared out.
+void packedGemm(ThreadPool& pool, const MicroKernels& kernels, Transpose a, Transpose b, ConstMatrixView A, ConstMatrixView B,
+                MatrixView C) {
+    thread_local PackedOperand own;
+    PackedOperand& right = own;
+    const std::size_t k = a == Transpose::No ? A.cols : A.rows;
+    right.reset(kernels, PackedOperand::Side::Right, C.cols, k);
+    pool.forRanges(right.pieces(), 4, 1, [&](std::size_t begin, std::size_t end) { right.pack(B, b, begin, end - begin); });
+    const auto flopsPerRow = 2.0 * static_cast<double>(k) * static_cast<double>(C.cols);
+    const auto grain = static_cast<std::size_t>(flopsWorthAThread / std::max(flopsPerRow, 1.0)) + 1;
+    pool.forRanges(C.rows, grain, 1, [&](std::size_t begin, std::size_t end) {
+        StoreTiles sink(C);
+        multiplyRows(kernels, a, A, begin, end - begin, right, 0, right.pieces(), sink);
+    });
+}
+
 double flopsOf(std::size_t m, std::size_t n, std::size_t k) {
     return 2.0 * static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k);
 }
@@ -47,7 +63,7 @@ double flopsOf(std::size_t m, std::size_t n, std::size_t k) {
 }  // namespace
 
 void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
-              const std::function<void(const Tile&)>& body) {
+              FunctionRef<void(const Tile&)> body) {
     const bool alongCols = cols >= rows;
     const std::size_t longer = alongCols ? cols : rows;
     const double flopsPerLine = flopsPerElement * static_cast<double>(alongCols ? rows : cols);
@@ -60,6 +76,11 @@ void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flops
 void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
           MatrixView C) {
     const std::size_t k = a == Transpose::No ? A.cols : A.rows;
+    const MicroKernels* kernels = pool.microKernels(Precision::Float32);
+    if (kernels != nullptr && alpha == 1 && beta == 0) {
+        packedGemm(pool, *kernels, a, b, A, B, C);
+        return;
+    }
     forTiles(pool, C.rows, C.cols, 2.0 * static_cast<double>(k), [&](const Tile& t) {
         pool.backend().multiply(a, b, alpha, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols), beta,
                                 {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
@@ -89,8 +110,13 @@ double measureGemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k
 
 double measureBfloat16Gemm(ThreadPool& pool, std::size_t m, std::size_t n, std::size_t k, int repeats) {
     if (pool.bfloat16Backend() == nullptr) return 0;
-    const Bf16Vector a(m * k, 0x3f80), b(k * n, 0x3f80);  // ones
     Matrix c(m, n);
+    if (const MicroKernels* kernels = pool.microKernels(Precision::Bfloat16)) {
+        const Matrix a(m, k), b(k, n);
+        return measure(flopsOf(m, n, k), repeats,
+                       [&] { packedGemm(pool, *kernels, Transpose::No, Transpose::No, a, b, c); });
+    }
+    const Bf16Vector a(m * k, 0x3f80), b(k * n, 0x3f80);  // ones
     return measure(flopsOf(m, n, k), repeats, [&] {
         gemm(pool, Transpose::No, Transpose::No, ConstBf16View{a.data(), m, k, k}, ConstBf16View{b.data(), k, n, n}, c);
     });

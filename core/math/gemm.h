@@ -5,19 +5,15 @@
 
 #include "core/math/gemm_backend.h"
 #include "core/math/matrix.h"
+#include "core/math/packed_product.h"
 #include "core/math/thread_pool.h"
 
 namespace retort {
 
-/// A rectangle of a matrix.
-struct Tile {
-    std::size_t row, rows, col, cols;
-};
-
 /// Cuts [rows x cols] into one tile a member, along the longer side, and runs body on each; products and the element-wise
 /// work on their results share a tile, so results are still in cache. `flopsPerElement` keeps small work on fewer threads.
 void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
-              const std::function<void(const Tile&)>& body);
+              FunctionRef<void(const Tile&)> body);
 
 /// C = alpha op(A) op(B) + beta C by the pool's backend, over the pool. Shapes and aliasing as GemmBackend::multiply.
 void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
@@ -27,7 +23,7 @@ void gemm(ThreadPool& pool, Transpose a, Transpose b, ConstBf16View A, ConstBf16
 
 /// What the matrix products run on.
 struct BlasInfo {
-    std::string backend;  ///< "openblas", "onednn".
+    std::string backend;  ///< "own", "openblas", "onednn".
     std::string library;  ///< "OpenBLAS 0.3.21"
     std::string kernel;   ///< Kernel family chosen for this processor: "Zen", "SkylakeX", …
     std::string config;   ///< OpenBLAS's own description.

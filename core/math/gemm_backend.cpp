@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/math/onednn_backend.h"
 #include "core/math/openblas_backend.h"
+#include "core/math/own_backend.h"
 
 namespace retort {
 
@@ -16,7 +17,9 @@ namespace {
 
 const std::vector<const GemmBackend*>& all() {
     static const std::vector<const GemmBackend*> backends = [] {
-        std::vector<const GemmBackend*> list{&openBlasBackend()};
+        std::vector<const GemmBackend*> list;
+        if (const GemmBackend* own = ownBackend()) list.push_back(own);
+        list.push_back(&openBlasBackend());
         if (const GemmBackend* oneDnn = oneDnnBackend()) list.push_back(oneDnn);
         return list;
     }();

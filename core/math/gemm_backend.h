@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/math/matrix.h"
+#include "core/math/micro_kernels.h"
 
 namespace retort {
 
@@ -31,13 +32,16 @@ class GemmBackend {
 public:
     virtual ~GemmBackend() = default;
 
-    virtual const char* id() const = 0;          ///< "openblas", "onednn": what --blas takes.
+    virtual const char* id() const = 0;          ///< "own", "openblas", "onednn": what --blas takes.
     virtual std::string library() const = 0;     ///< "OpenBLAS 0.3.21".
     virtual std::string kernel() const = 0;      ///< Kernel family in use: "Zen", "SkylakeX", "avx512_core_bf16", …
 
     /// C = alpha op(A) op(B) + beta C. Shapes: op(A) [m x k], op(B) [k x n], C [m x n]. C must not overlap A or B.
     virtual void multiply(Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
                           MatrixView C) const = 0;
+
+    /// The innermost loops, where the backend is our own: then products can be fused with what is beside them.
+    virtual const MicroKernels* microKernels(Precision) const { return nullptr; }
 
     /// True if multiply() of bfloat16 numbers runs on instructions of the processor.
     virtual bool hasBfloat16() const { return false; }

@@ -107,6 +107,12 @@ RETORT_CLONES void add(const float* __restrict b, float* __restrict y, std::size
     for (std::size_t i = 0; i < n; ++i) y[i] += b[i];
 }
 
+RETORT_CLONES void addToRows(const float* __restrict b, float* __restrict y, std::size_t rows, std::size_t cols,
+                             std::size_t stride) {
+    for (std::size_t r = 0; r < rows; ++r)
+        for (std::size_t c = 0; c < cols; ++c) y[r * stride + c] += b[r];
+}
+
 RETORT_CLONES void axpy(float a, const float* __restrict x, float* __restrict y, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) y[i] += a * x[i];
 }

@@ -14,6 +14,9 @@ namespace kernels {
 /// y[i] += b[i], in place on y.
 void add(const float* b, float* y, std::size_t n);
 
+/// Row r of y [rows x cols] += b[r], in place on y.
+void addToRows(const float* b, float* y, std::size_t rows, std::size_t cols, std::size_t stride);
+
 /// y[i] += a x[i], in place on y.
 void axpy(float a, const float* x, float* y, std::size_t n);
 

@@ -24,6 +24,13 @@ const GemmBackend* withBfloat16(const GemmBackend& first) {
     return nullptr;
 }
 
+/// Part `part` of `parts` of [0, n).
+ThreadPool::Range rangeOf(std::size_t n, std::size_t part, std::size_t parts, std::size_t multiple) {
+    const std::size_t units = (n + multiple - 1) / multiple;
+    const auto border = [&](std::size_t k) { return std::min(n, units * k / parts * multiple); };
+    return {border(part), border(part + 1)};
+}
+
 }  // namespace
 
 int availableProcessors() {
@@ -64,7 +71,7 @@ void ThreadPool::work(int member) {
     }
 }
 
-void ThreadPool::run(const std::function<void(int)>& task) {
+void ThreadPool::run(FunctionRef<void(int)> task) {
     if (!workers_.empty()) {
         task_ = &task;
         pending_ = static_cast<int>(workers_.size());
@@ -77,7 +84,7 @@ void ThreadPool::run(const std::function<void(int)>& task) {
 }
 
 void ThreadPool::forRanges(std::size_t n, std::size_t grain, std::size_t multiple,
-                           const std::function<void(std::size_t, std::size_t)>& body) {
+                           FunctionRef<void(std::size_t, std::size_t)> body) {
     if (n == 0) return;
     const std::size_t most = std::max<std::size_t>(1, n / std::max<std::size_t>(grain, 1));
     const std::size_t members = std::min<std::size_t>(static_cast<std::size_t>(threads()), most);
@@ -85,13 +92,21 @@ void ThreadPool::forRanges(std::size_t n, std::size_t grain, std::size_t multipl
         body(0, n);
         return;
     }
-    const std::size_t units = (n + multiple - 1) / multiple;
-    const auto border = [&](std::size_t k) { return std::min(n, units * k / members * multiple); };
     run([&](int member) {
         const auto k = static_cast<std::size_t>(member);
         if (k >= members) return;
-        if (border(k) < border(k + 1)) body(border(k), border(k + 1));
+        const Range part = rangeOf(n, k, members, multiple);
+        if (part.begin < part.end) body(part.begin, part.end);
     });
+}
+
+ThreadPool::Range ThreadPool::share(std::size_t n, int member, std::size_t multiple) const {
+    return rangeOf(n, static_cast<std::size_t>(member), static_cast<std::size_t>(threads()), multiple);
+}
+
+const MicroKernels* ThreadPool::microKernels(Precision precision) const {
+    const GemmBackend* backend = precision == Precision::Float32 ? &backend_ : bfloat16_;
+    return backend != nullptr ? backend->microKernels(precision) : nullptr;
 }
 
 }  // namespace retort

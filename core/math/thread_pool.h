@@ -3,9 +3,11 @@
 
 #include <atomic>
 #include <cstddef>
-#include <functional>
 #include <thread>
 #include <vector>
+
+#include "core/base/function_ref.h"
+#include "core/math/micro_kernels.h"
 
 namespace retort {
 
@@ -25,15 +27,24 @@ public:
     const GemmBackend& backend() const { return backend_; }
     /// What bfloat16 products run on: the same if it has them, else one that does; null where the processor has none.
     const GemmBackend* bfloat16Backend() const { return bfloat16_; }
+    /// What products run on that are fused with what is beside them; null where backend() (for bfloat16: bfloat16Backend()) has
+    /// only whole products.
+    const MicroKernels* microKernels(Precision precision) const;
     int threads() const { return static_cast<int>(workers_.size()) + 1; }
 
     /// Runs task(member) on every member, 0 … threads()-1, and returns when all are done. The task must not throw.
-    void run(const std::function<void(int member)>& task);
+    void run(FunctionRef<void(int member)> task);
 
     /// Splits [0, n) into one contiguous range a member, borders at multiples of `multiple`, and runs body(begin, end) on
     /// each non-empty one. Ranges shorter than `grain` are not worth a second thread: then fewer members work.
     void forRanges(std::size_t n, std::size_t grain, std::size_t multiple,
-                   const std::function<void(std::size_t begin, std::size_t end)>& body);
+                   FunctionRef<void(std::size_t begin, std::size_t end)> body);
+
+    /// The part of [0, n) that is `member`'s where all share it, borders at multiples of `multiple`.
+    struct Range {
+        std::size_t begin, end;
+    };
+    Range share(std::size_t n, int member, std::size_t multiple = 1) const;
 
 private:
     void work(int member);
@@ -42,7 +53,7 @@ private:
     const GemmBackend& backend_;
     const GemmBackend* bfloat16_;
     std::vector<std::thread> workers_;
-    const std::function<void(int)>* task_ = nullptr;
+    const FunctionRef<void(int)>* task_ = nullptr;
     std::atomic<unsigned> round_{0};
     std::atomic<int> pending_{0};
     std::atomic<bool> stopping_{false};

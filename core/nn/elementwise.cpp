@@ -22,13 +22,14 @@ void Elementwise::prepare(std::size_t rows) {
     if (needsInput()) input_.resize(rows, width_);
 }
 
-void Elementwise::forward(const Step& step, const Tile& tile, MatrixView y) {
+void Elementwise::forward(const Step& step, const Tile& tile, MatrixView y, bool activated) {
     const bool drops = step.training && dropout_ > 0;
+    if (activated && !drops) return;
     const std::uint64_t key = mix64(step.dropKey ^ salt_);
     for (std::size_t r = tile.row; r < tile.row + tile.rows; ++r) {
         float* row = y.row(r) + tile.col;
         if (needsInput()) std::copy_n(row, tile.cols, input_.row(r) + tile.col);
-        activation_.forward(row, row, tile.cols);
+        if (!activated) activation_.forward(row, row, tile.cols);
         if (drops) kernels::dropout(key, r, tile.col, static_cast<float>(dropout_), row, tile.cols);
     }
 }

@@ -20,8 +20,8 @@ public:
     /// Makes room to keep the activation's input where its gradient needs it. Before forward, on one thread.
     void prepare(std::size_t rows);
 
-    /// y := dropout(f(y)) on the tile.
-    void forward(const Step& step, const Tile& tile, MatrixView y);
+    /// y := dropout(f(y)) on the tile; y := dropout(y) where y is f's output already, which needsInput() rules out.
+    void forward(const Step& step, const Tile& tile, MatrixView y, bool activated = false);
 
     /// dy := d loss/d (input of the activation) on the tile, from the output y.
     void backward(const Step& step, const Tile& tile, ConstMatrixView y, MatrixView dy) const;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <vector>
 
+#include "core/math/gradient_sink.h"
 #include "core/math/matrix.h"
 #include "core/math/parameter_block.h"
 #include "core/math/thread_pool.h"
@@ -12,13 +12,7 @@
 
 namespace retort::nn {
 
-/// What matrix products are computed in; sums, weights and updates are float32 in both.
-enum class Precision { Float32, Bfloat16 };
-
-/// Called during backward for each range [begin, end) of the flat arrays whose gradients are final and whose parameters are
-/// read no more in this step: whole rows of a tensor, from any of the pool's threads, each range once. So an update can be
-/// made while the gradients are still in cache.
-using GradientsReady = std::function<void(std::size_t begin, std::size_t end)>;
+using retort::Precision;
 
 /// What a layer needs to know of the step it runs in.
 struct Step {
@@ -50,10 +44,11 @@ public:
     /// y = f(x). x stays valid until backward. y does not overlap x.
     virtual void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) = 0;
 
-    /// After a forward in training: writes d loss/d parameters to `gradients` and, unless dx is null, d loss/d x to dx.
-    /// dy = d loss/d y is overwritten. `ready`, where given, is told of every range of the layer's own numbers.
-    virtual void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
-                          MatrixView dy, MatrixView* dx, const GradientsReady& ready) = 0;
+    /// After a forward in training: hands d loss/d parameters to `gradients`, numbered from the layer's own first parameter, and
+    /// unless dx is null writes d loss/d x to dx. dy = d loss/d y is overwritten. A parameter is not read any more once its
+    /// gradient has been handed over.
+    virtual void backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
+                          MatrixView* dx, GradientSink& gradients) = 0;
 };
 
 }  // namespace retort::nn

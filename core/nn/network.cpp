@@ -61,6 +61,36 @@ std::vector<LayerRecord> effective(const std::vector<LayerRecord>& records) {
     return kept;
 }
 
+/// Numbers of a layer become numbers of the net.
+class ShiftedSink : public GradientSink {
+public:
+    ShiftedSink(GradientSink& inner, std::size_t start) : inner_(inner), start_(start) {}
+    void expect(const GradientTile& tile) override { inner_.expect(shifted(tile)); }
+    void take(const GradientTile& tile) override { inner_.take(shifted(tile)); }
+    void rowsDone(std::size_t begin, std::size_t end) override { inner_.rowsDone(start_ + begin, start_ + end); }
+
+private:
+    GradientTile shifted(GradientTile tile) const {
+        tile.begin += start_;
+        return tile;
+    }
+
+    GradientSink& inner_;
+    std::size_t start_;
+};
+
+class StoreGradients : public GradientSink {
+public:
+    explicit StoreGradients(AlignedFloats& gradients) : gradients_(gradients) {}
+    void take(const GradientTile& tile) override {
+        for (std::size_t r = 0; r < tile.rows; ++r)
+            std::copy_n(tile.values + r * tile.stride, tile.cols, gradients_.data() + tile.begin + r * tile.line);
+    }
+
+private:
+    AlignedFloats& gradients_;
+};
+
 }  // namespace
 
 Network::Network(const Model& model) : softmax_(model.softmax) {
@@ -99,33 +129,31 @@ std::size_t Network::outputs() const { return layers_.back()->outputs(); }
 
 ConstMatrixView Network::forward(const Step& step, ConstMatrixView x) {
     input_ = x;
-    if (step.training && gradients_.empty()) gradients_.resize(parameters_.size());
     for (std::size_t i = 0; i < layers_.size(); ++i) {
-        outputs_[i].resize(x.rows, layers_[i]->outputs());
-        layers_[i]->forward(step, parameters_.data() + parameterStart_[i], state_.data() + stateStart_[i], x, outputs_[i]);
-        x = outputs_[i];
+        const MatrixView y = outputs_[i].shaped(x.rows, layers_[i]->outputs());
+        layers_[i]->forward(step, parameters_.data() + parameterStart_[i], state_.data() + stateStart_[i], x, y);
+        x = y;
     }
     return x;
 }
 
-void Network::backward(const Step& step, ConstMatrixView logitGradient, const GradientsReady& ready) {
-    const std::size_t last = layers_.size() - 1;
-    outputGradients_[last].resize(logitGradient.rows, logitGradient.cols);
-    for (std::size_t r = 0; r < logitGradient.rows; ++r)
-        std::copy_n(logitGradient.row(r), logitGradient.cols, outputGradients_[last].row(r));
+void Network::backward(const Step& step, MatrixView logitGradient, GradientSink* sink) {
+    StoreGradients store(gradients_);
+    if (sink == nullptr) {
+        gradients_.resize(parameters_.size());
+        sink = &store;
+    }
+    MatrixView dy = logitGradient;
     for (std::size_t i = layers_.size(); i-- > 0;) {
-        const ConstMatrixView x = i == 0 ? input_ : outputs_[i - 1].view();
+        const ConstMatrixView x = i == 0 ? input_ : ConstMatrixView(outputs_[i - 1].view());
         MatrixView dx;
         if (i > 0) {
-            outputGradients_[i - 1].resize(x.rows, x.cols);
-            dx = outputGradients_[i - 1];
+            dx = outputGradients_[i - 1].shaped(x.rows, x.cols);
         }
-        GradientsReady local;
-        if (ready)
-            local = [&ready, start = parameterStart_[i]](std::size_t begin, std::size_t end) { ready(start + begin, start + end); };
         // Nothing before the first layer learns, so it needs no gradient of its input.
-        layers_[i]->backward(step, parameters_.data() + parameterStart_[i], gradients_.data() + parameterStart_[i], x,
-                             outputs_[i], outputGradients_[i], i > 0 ? &dx : nullptr, local);
+        ShiftedSink own(*sink, parameterStart_[i]);
+        layers_[i]->backward(step, parameters_.data() + parameterStart_[i], x, outputs_[i].view(), dy, i > 0 ? &dx : nullptr, own);
+        dy = dx;
     }
 }
 

@@ -40,7 +40,7 @@ public:
 
     std::span<float> parameters() { return parameters_; }
     std::span<const float> parameters() const { return parameters_; }
-    std::span<float> gradients() { return gradients_; }  ///< Empty until the first forward in training.
+    std::span<float> gradients() { return gradients_; }  ///< Empty until the first backward without a sink.
     std::span<float> state() { return state_; }          ///< Running statistics of batch normalisation.
     std::span<const float> state() const { return state_; }
     const std::vector<ParameterBlock>& blocks() const { return blocks_; }
@@ -48,18 +48,35 @@ public:
     /// Logits [frames x outputs] of x [frames x inputs]; valid until the next forward. x must stay valid until backward.
     ConstMatrixView forward(const Step& step, ConstMatrixView x);
 
-    /// After a forward in training: fills gradients() from d loss/d logits [frames x outputs]. `ready`: see GradientsReady.
-    void backward(const Step& step, ConstMatrixView logitGradient, const GradientsReady& ready = {});
+    /// After a forward in training: hands the gradients to `sink`, or without one fills gradients(). logitGradient = d loss/d logits
+    /// [frames x outputs] is overwritten.
+    void backward(const Step& step, MatrixView logitGradient, GradientSink* sink = nullptr);
 
     /// The same weights as a neutral model.
     Model toModel() const;
 
 private:
+    /// A matrix whose rows do not lie a power of two apart, which would put them on the same sets of a cache.
+    class Activations {
+    public:
+        MatrixView shaped(std::size_t rows, std::size_t cols) {
+            stride_ = cols % 256 == 0 ? cols + 16 : cols;
+            values_.resize(rows, stride_);
+            cols_ = cols;
+            return view();
+        }
+        MatrixView view() { return {values_.data(), values_.rows(), cols_, stride_}; }
+
+    private:
+        Matrix values_;
+        std::size_t cols_ = 0, stride_ = 0;
+    };
+
     std::vector<std::unique_ptr<Layer>> layers_;
     std::vector<std::size_t> parameterStart_, stateStart_;
     std::vector<ParameterBlock> blocks_;
     AlignedFloats parameters_, gradients_, state_;
-    std::vector<Matrix> outputs_, outputGradients_;
+    std::vector<Activations> outputs_, outputGradients_;
     ConstMatrixView input_;
     bool softmax_ = true;
 };

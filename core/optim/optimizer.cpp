@@ -33,30 +33,43 @@ void limitLength(float* weights, std::size_t n, double limit) {
     if (length > limit) kernels::scale(static_cast<float>(limit / length), weights, n);
 }
 
-RETORT_CLONES void sgdStep(float rate, float momentum, bool nesterov, float scale, float decay, const float* __restrict g,
-                           float* __restrict v, float* __restrict w, std::size_t n) {
-    if (nesterov) {
-        for (std::size_t i = 0; i < n; ++i) {
-            const float step = rate * (scale * g[i] + decay * w[i]);
-            v[i] = momentum * v[i] - step;
-            w[i] += momentum * v[i] - step;
-        }
-    } else {
-        for (std::size_t i = 0; i < n; ++i) {
-            v[i] = momentum * v[i] - rate * (scale * g[i] + decay * w[i]);
-            w[i] += v[i];
+/// Rectangles of gradients (of stride gs) and of the flat arrays (of stride line), [rows x n].
+RETORT_CLONES void sgdStep(float rate, float momentum, bool nesterov, float scale, float decay, std::size_t rows, std::size_t n,
+                           const float* __restrict gradients, std::size_t gs, float* __restrict velocities,
+                           float* __restrict weights, std::size_t line) {
+    for (std::size_t r = 0; r < rows; ++r) {
+        const float* __restrict g = gradients + r * gs;
+        float* __restrict v = velocities + r * line;
+        float* __restrict w = weights + r * line;
+        if (nesterov) {
+            for (std::size_t i = 0; i < n; ++i) {
+                const float step = rate * (scale * g[i] + decay * w[i]);
+                v[i] = momentum * v[i] - step;
+                w[i] += momentum * v[i] - step;
+            }
+        } else {
+            for (std::size_t i = 0; i < n; ++i) {
+                v[i] = momentum * v[i] - rate * (scale * g[i] + decay * w[i]);
+                w[i] += v[i];
+            }
         }
     }
 }
 
-RETORT_CLONES void adamStep(float rate, float beta1, float beta2, float epsilon, float scale, float decay,
-                            const float* __restrict g, float* __restrict m, float* __restrict s, float* __restrict w,
-                            std::size_t n) {
-    for (std::size_t i = 0; i < n; ++i) {
-        const float gradient = scale * g[i] + decay * w[i];
-        m[i] = beta1 * m[i] + (1.0F - beta1) * gradient;
-        s[i] = beta2 * s[i] + (1.0F - beta2) * gradient * gradient;
-        w[i] -= rate * m[i] / (std::sqrt(s[i]) + epsilon);
+RETORT_CLONES void adamStep(float rate, float beta1, float beta2, float epsilon, float scale, float decay, std::size_t rows,
+                            std::size_t n, const float* __restrict gradients, std::size_t gs, float* __restrict means,
+                            float* __restrict squares, float* __restrict weights, std::size_t line) {
+    for (std::size_t r = 0; r < rows; ++r) {
+        const float* __restrict g = gradients + r * gs;
+        float* __restrict m = means + r * line;
+        float* __restrict s = squares + r * line;
+        float* __restrict w = weights + r * line;
+        for (std::size_t i = 0; i < n; ++i) {
+            const float gradient = scale * g[i] + decay * w[i];
+            m[i] = beta1 * m[i] + (1.0F - beta1) * gradient;
+            s[i] = beta2 * s[i] + (1.0F - beta2) * gradient * gradient;
+            w[i] -= rate * m[i] / (std::sqrt(s[i]) + epsilon);
+        }
     }
 }
 
@@ -67,10 +80,9 @@ public:
         : Optimizer(spec, blocks, parameters) {}
 
 private:
-    void updateRange(double rate, float scale, float decay, std::size_t begin, std::size_t end, float* parameters,
-                     const float* gradients) override {
-        sgdStep(static_cast<float>(rate), static_cast<float>(spec_.momentum), spec_.nesterov, scale, decay, gradients + begin,
-                state_.data() + begin, parameters + begin, end - begin);
+    void updateTile(double rate, float scale, float decay, const GradientTile& t, float* parameters) override {
+        sgdStep(static_cast<float>(rate), static_cast<float>(spec_.momentum), spec_.nesterov, scale, decay, t.rows, t.cols,
+                t.values, t.stride, state_.data() + t.begin, parameters + t.begin, t.line);
     }
 };
 
@@ -78,25 +90,27 @@ private:
 class Adam : public Optimizer {
 public:
     Adam(const OptimizerSpec& spec, const std::vector<ParameterBlock>& blocks, std::size_t parameters)
-        : Optimizer(spec, blocks, 2 * parameters + 1), parameters_(parameters) {}
+        : Optimizer(spec, blocks, 2 * parameters + 1), count_(parameters) {}
 
 private:
     // The step count is kept as a float32 in the state: exact up to 16.7 million steps, where both corrections are 1.
     void beginStep() override {
         if (state_.back() < 16777216.0F) state_.back() += 1.0F;
-    }
-
-    void updateRange(double rate, float scale, float decay, std::size_t begin, std::size_t end, float* parameters,
-                     const float* gradients) override {
         const double t = static_cast<double>(state_.back());
-        const double correction = std::sqrt(1.0 - std::pow(spec_.beta2, t)) / (1.0 - std::pow(spec_.beta1, t));
-        const double epsilon = spec_.epsilon * std::sqrt(1.0 - std::pow(spec_.beta2, t));
-        adamStep(static_cast<float>(rate * correction), static_cast<float>(spec_.beta1), static_cast<float>(spec_.beta2),
-                 static_cast<float>(epsilon), scale, decay, gradients + begin, state_.data() + begin,
-                 state_.data() + parameters_ + begin, parameters + begin, end - begin);
+        correction_ = std::sqrt(1.0 - std::pow(spec_.beta2, t)) / (1.0 - std::pow(spec_.beta1, t));
+        epsilon_ = spec_.epsilon * std::sqrt(1.0 - std::pow(spec_.beta2, t));
     }
 
-    std::size_t parameters_;
+    void updateTile(double rate, float scale, float decay, const GradientTile& t, float* parameters) override {
+        adamStep(static_cast<float>(rate * correction_), static_cast<float>(spec_.beta1), static_cast<float>(spec_.beta2),
+                 static_cast<float>(epsilon_), scale, decay, t.rows, t.cols, t.values, t.stride, state_.data() + t.begin,
+                 state_.data() + count_ + t.begin, parameters + t.begin, t.line);
+    }
+
+    std::size_t moments() const override { return 2; }
+
+    std::size_t count_;  ///< Of parameters.
+    double correction_ = 1, epsilon_ = 0;
 };
 
 }  // namespace
@@ -111,41 +125,57 @@ double Optimizer::update(ThreadPool& pool, double rate, std::span<float> paramet
         length = gradientLength(pool, gradients);
         if (length > spec_.clipNorm) scale = static_cast<float>(spec_.clipNorm / length);
     }
-    beginStep();
+    begin(rate, parameters);
     for (const ParameterBlock& block : blocks_) {
         const bool weights = block.kind == ParameterBlock::Kind::Weights;
         const std::size_t lines = weights ? block.rows : block.cols;
         const std::size_t line = weights ? block.cols : 1;
-        pool.forRanges(lines, grain / line + 1, 16, [&](std::size_t begin, std::size_t end) {
-            updateLines(block, rate, scale, block.offset + begin * line, block.offset + end * line, parameters.data(),
-                        gradients.data());
+        pool.forRanges(lines, grain / line + 1, 16, [&](std::size_t first, std::size_t last) {
+            const std::size_t start = block.offset + first * line;
+            const std::size_t n = (last - first) * line;
+            updateIn(block, scale, {start, 1, n, n, gradients.data() + start, n});
+            limitRows(block, start, start + n);
         });
     }
     return length;
 }
 
-void Optimizer::updateLines(const ParameterBlock& block, double rate, float scale, std::size_t begin, std::size_t end,
-                            float* parameters, const float* gradients) {
-    const bool weights = block.kind == ParameterBlock::Kind::Weights;
-    updateRange(rate, scale, weights ? static_cast<float>(spec_.weightDecay) : 0.0F, begin, end, parameters, gradients);
-    if (weights && spec_.maxNorm > 0)
-        for (std::size_t r = begin; r < end; r += block.cols) limitLength(parameters + r, block.cols, spec_.maxNorm);
-}
-
-void Optimizer::begin(double rate) {
+void Optimizer::begin(double rate, std::span<float> parameters) {
     rate_ = rate;
+    parameters_ = parameters.data();
     beginStep();
 }
 
-void Optimizer::updatePiece(std::size_t begin, std::size_t end, float* parameters, const float* gradients) {
-    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), begin,
+const ParameterBlock& Optimizer::blockAt(std::size_t index) const {
+    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), index,
                                         [](std::size_t value, const ParameterBlock& block) { return value < block.offset; });
-    for (auto block = after - 1; block != blocks_.end() && begin < end; ++block) {
-        const std::size_t stop = std::min(end, block->offset + block->size());
-        updateLines(*block, rate_, 1.0F, begin, stop, parameters, gradients);
-        begin = stop;
-    }
+    return *(after - 1);
 }
+
+void Optimizer::updateIn(const ParameterBlock& block, float scale, const GradientTile& tile) {
+    const bool weights = block.kind == ParameterBlock::Kind::Weights;
+    updateTile(rate_, scale, weights ? static_cast<float>(spec_.weightDecay) : 0.0F, tile, parameters_);
+}
+
+void Optimizer::limitRows(const ParameterBlock& block, std::size_t begin, std::size_t end) {
+    if (block.kind != ParameterBlock::Kind::Weights || spec_.maxNorm == 0) return;
+    for (std::size_t r = begin; r < end; r += block.cols) limitLength(parameters_ + r, block.cols, spec_.maxNorm);
+}
+
+void Optimizer::expect(const GradientTile& t) {
+    constexpr std::size_t perCacheLine = 64 / sizeof(float);
+    const std::size_t count = blocks_.empty() ? 0 : blocks_.back().offset + blocks_.back().size();
+    for (std::size_t r = 0; r < t.rows; ++r)
+        for (std::size_t c = 0; c < t.cols; c += perCacheLine) {
+            const std::size_t at = t.begin + r * t.line + c;
+            __builtin_prefetch(parameters_ + at, 1);
+            for (std::size_t moment = 0; moment < moments(); ++moment) __builtin_prefetch(state_.data() + moment * count + at, 1);
+        }
+}
+
+void Optimizer::take(const GradientTile& tile) { updateIn(blockAt(tile.begin), 1.0F, tile); }
+
+void Optimizer::rowsDone(std::size_t begin, std::size_t end) { limitRows(blockAt(begin), begin, end); }
 
 std::unique_ptr<Optimizer> makeOptimizer(const OptimizerSpec& spec, const std::vector<ParameterBlock>& blocks,
                                          std::size_t parameters) {

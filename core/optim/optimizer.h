@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/math/gradient_sink.h"
 #include "core/math/matrix.h"
 #include "core/math/parameter_block.h"
 #include "core/math/thread_pool.h"
@@ -12,10 +13,10 @@
 
 namespace retort::optim {
 
-/// Turns gradients into updates. Everything that must survive an interruption is in state().
-class Optimizer {
+/// Turns gradients into updates, all at once or, as a GradientSink, while backward finds them. Everything that must survive an
+/// interruption is in state().
+class Optimizer : public GradientSink {
 public:
-    virtual ~Optimizer() = default;
 
     /// One update of all parameters at learning rate `rate`. Gradient clipping first, weight decay and max-norm along the way.
     /// Returns the length of the gradient before clipping, or 0 where clipping is off and it was not needed.
@@ -26,23 +27,31 @@ public:
 
     /// True where an update needs no look at all gradients first, so that it can be made piece by piece.
     bool worksInPieces() const { return spec_.clipNorm == 0; }
-    /// One update in pieces: begin, then each range of whole rows of a tensor once, in any order and from any thread. Gives
-    /// the same bits as update(). Requires worksInPieces().
-    void begin(double rate);
-    void updatePiece(std::size_t begin, std::size_t end, float* parameters, const float* gradients);
+    /// Begins one update in pieces: each number's gradient is then taken once, in any order. Gives the same bits as update().
+    /// Requires worksInPieces(). `parameters` stay where they are until all are taken.
+    void begin(double rate, std::span<float> parameters);
+    void expect(const GradientTile& tile) override;
+    void take(const GradientTile& tile) override;
+    void rowsDone(std::size_t begin, std::size_t end) override;
 
 protected:
     Optimizer(const OptimizerSpec& spec, std::vector<ParameterBlock> blocks, std::size_t stateSize);
 
-    /// Updates elements [begin, end) of the flat arrays. `scale` multiplies the gradient, `decay` is the weight decay.
-    virtual void updateRange(double rate, float scale, float decay, std::size_t begin, std::size_t end, float* parameters,
-                             const float* gradients) = 0;
+    /// Updates the tile's numbers. `scale` multiplies the gradient, `decay` is the weight decay.
+    virtual void updateTile(double rate, float scale, float decay, const GradientTile& tile, float* parameters) = 0;
     virtual void beginStep() {}
+    /// Flat arrays of the state that go with the parameters, one after the other.
+    virtual std::size_t moments() const { return 1; }
 
-    void updateLines(const ParameterBlock& block, double rate, float scale, std::size_t begin, std::size_t end,
-                     float* parameters, const float* gradients);
+private:
+    const ParameterBlock& blockAt(std::size_t index) const;
+    void updateIn(const ParameterBlock& block, float scale, const GradientTile& tile);
+    void limitRows(const ParameterBlock& block, std::size_t begin, std::size_t end);
 
-    double rate_ = 0;  ///< Of the update under way, where it is made in pieces.
+    double rate_ = 0;               ///< Of the update under way.
+    float* parameters_ = nullptr;   ///< The same.
+
+protected:
     OptimizerSpec spec_;
     std::vector<ParameterBlock> blocks_;
     AlignedFloats state_;

@@ -113,10 +113,8 @@ public:
         gradient_.resize(logits.rows, logits.cols);
         distill::evaluateObjective(pool_, objective_, logits, batch.labels, soft ? &softTargets_ : nullptr, gradient_);
         const auto judged = Clock::now();
-        optimizer_->begin(0.001);
-        network_.backward(step, gradient_, [this](std::size_t first, std::size_t last) {
-            optimizer_->updatePiece(first, last, network_.parameters().data(), network_.gradients().data());
-        });
+        optimizer_->begin(0.001, network_.parameters());
+        network_.backward(step, gradient_, optimizer_.get());
         const auto backward = Clock::now();
         const auto end = Clock::now();
         const auto seconds = [](auto a, auto b) { return std::chrono::duration<double>(b - a).count(); };

@@ -159,10 +159,8 @@ private:
             optimizer_->update(pool_, currentRate(), network_.parameters(), network_.gradients());
             return;
         }
-        optimizer_->begin(currentRate());
-        network_.backward(step, gradient_, [this](std::size_t begin, std::size_t end) {
-            optimizer_->updatePiece(begin, end, network_.parameters().data(), network_.gradients().data());
-        });
+        optimizer_->begin(currentRate(), network_.parameters());
+        network_.backward(step, gradient_, optimizer_.get());
     }
 
     void emitSample() {

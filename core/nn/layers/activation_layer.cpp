@@ -29,8 +29,8 @@ void ActivationLayer::forward(const Step& step, const float*, float*, ConstMatri
     });
 }
 
-void ActivationLayer::backward(const Step& step, const float*, float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
-                               MatrixView* dx, const GradientsReady&) {
+void ActivationLayer::backward(const Step& step, const float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
+                               MatrixView* dx, GradientSink&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, width_, flopsPerElement, [&](const Tile& t) {
         end_.backward(step, t, y, dy);

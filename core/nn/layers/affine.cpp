@@ -41,12 +41,16 @@ void AffineLayer::save(std::vector<LayerRecord>& records, const float* parameter
 void AffineLayer::forward(const Step& step, const float* parameters, float*, ConstMatrixView x, MatrixView y) {
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
     const float* bias = parameters + outputs_ * inputs_;
+    end_.prepare(x.rows);
+    if (const MicroKernels* kernels = step.pool.microKernels(step.precision)) {
+        forwardPacked(*kernels, step, parameters, x, y);
+        return;
+    }
     const bool half = step.precision == Precision::Bfloat16;
     if (half) {
         x16_.set(step.pool, x);
         weights16_.set(step.pool, weights);
     }
-    end_.prepare(x.rows);
     forTiles(step.pool, x.rows, outputs_, 2.0 * static_cast<double>(inputs_), [&](const Tile& t) {
         const MatrixView tile{y.row(t.row) + t.col, t.rows, t.cols, y.stride};
         if (half)
@@ -60,15 +64,23 @@ void AffineLayer::forward(const Step& step, const float* parameters, float*, Con
     });
 }
 
-void AffineLayer::backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x,
-                           ConstMatrixView y, MatrixView dy, MatrixView* dx, const GradientsReady& ready) {
+void AffineLayer::sumBias(ConstMatrixView dy, std::size_t begin, std::size_t end) {
+    std::fill(biasGradient_.data() + begin, biasGradient_.data() + end, 0.0F);
+    for (std::size_t r = 0; r < dy.rows; ++r) kernels::add(dy.row(r) + begin, biasGradient_.data() + begin, end - begin);
+}
+
+void AffineLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
+                           MatrixView* dx, GradientSink& gradients) {
+    biasGradient_.resize(outputs_);
+    if (const MicroKernels* kernels = step.pool.microKernels(step.precision)) {
+        backwardPacked(*kernels, step, parameters, x, y, dy, dx, gradients);
+        return;
+    }
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
-    float* biasGradient = gradients + outputs_ * inputs_;
     const bool half = step.precision == Precision::Bfloat16;
     step.pool.forRanges(outputs_, 64, 16, [&](std::size_t begin, std::size_t end) {
         end_.backward(step, {0, x.rows, begin, end - begin}, y, dy);
-        std::fill(biasGradient + begin, biasGradient + end, 0.0F);
-        for (std::size_t r = 0; r < x.rows; ++r) kernels::add(dy.row(r) + begin, biasGradient + begin, end - begin);
+        sumBias(dy, begin, end);
     });
     if (half) gradient16_.set(step.pool, dy);
     // The weights are read for the last time here, so that they may change as soon as their gradient is known.
@@ -80,19 +92,22 @@ void AffineLayer::backward(const Step& step, const float* parameters, float* gra
     }
     const auto grain = static_cast<std::size_t>(2e5 / static_cast<double>(2 * x.rows * inputs_ + 1)) + 1;
     step.pool.forRanges(outputs_, grain, 16, [&](std::size_t begin, std::size_t end) {
+        thread_local AlignedFloats block;
+        block.resize(std::max(block.size(), std::min(rowsAtATime, outputs_) * inputs_));
         for (std::size_t row = begin; row < end; row += rowsAtATime) {
             const std::size_t count = std::min(rowsAtATime, end - row);
-            const MatrixView block{gradients + row * inputs_, count, inputs_, inputs_};
+            const MatrixView product{block.data(), count, inputs_, inputs_};
             if (half)
                 step.pool.bfloat16Backend()->multiply(Transpose::Yes, Transpose::No, gradient16_.columns(row, count),
-                                                      x16_.view(), block);
+                                                      x16_.view(), product);
             else
                 step.pool.backend().multiply(Transpose::Yes, Transpose::No, 1, {dy.data + row, dy.rows, count, dy.stride}, x,
-                                             0, block);
-            if (ready) ready(row * inputs_, (row + count) * inputs_);
+                                             0, product);
+            gradients.take({row * inputs_, count, inputs_, inputs_, block.data(), inputs_});
+            gradients.rowsDone(row * inputs_, (row + count) * inputs_);
         }
     });
-    if (ready) ready(outputs_ * inputs_, outputs_ * inputs_ + outputs_);
+    gradients.take({outputs_ * inputs_, 1, outputs_, outputs_, biasGradient_.data(), outputs_});
 }
 
 }  // namespace retort::nn

@@ -67,31 +67,36 @@ void BatchNormLayer::forward(const Step& step, const float* parameters, float* s
     });
 }
 
-void BatchNormLayer::backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x,
-                              ConstMatrixView, MatrixView dy, MatrixView* dx, const GradientsReady& ready) {
+void BatchNormLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView, MatrixView dy,
+                              MatrixView* dx, GradientSink& gradients) {
     const float* gamma = parameters;
+    gradient_.resize(2 * width_);
+    sums_.resize(2 * width_);
     const auto n = static_cast<float>(x.rows);
     step.pool.forRanges(width_, 64, 16, [&](std::size_t begin, std::size_t end) {
-        std::vector<double> dGamma(end - begin), dBeta(end - begin);
+        double* dGamma = sums_.data();
+        double* dBeta = sums_.data() + width_;
+        std::fill(dGamma + begin, dGamma + end, 0.0);
+        std::fill(dBeta + begin, dBeta + end, 0.0);
         for (std::size_t r = 0; r < x.rows; ++r)
             for (std::size_t c = begin; c < end; ++c) {
                 const float normal = (x(r, c) - mean_[c]) * inverse_[c];
-                dGamma[c - begin] += static_cast<double>(dy(r, c) * normal);
-                dBeta[c - begin] += static_cast<double>(dy(r, c));
+                dGamma[c] += static_cast<double>(dy(r, c) * normal);
+                dBeta[c] += static_cast<double>(dy(r, c));
             }
         for (std::size_t c = begin; c < end; ++c) {
-            gradients[c] = static_cast<float>(dGamma[c - begin]);
-            gradients[width_ + c] = static_cast<float>(dBeta[c - begin]);
+            gradient_[c] = static_cast<float>(dGamma[c]);
+            gradient_[width_ + c] = static_cast<float>(dBeta[c]);
         }
         if (dx == nullptr) return;
         for (std::size_t r = 0; r < x.rows; ++r)
             for (std::size_t c = begin; c < end; ++c) {
                 const float normal = (x(r, c) - mean_[c]) * inverse_[c];
                 (*dx)(r, c) = gamma[c] * inverse_[c] *
-                              (dy(r, c) - gradients[width_ + c] / n - normal * gradients[c] / n);
+                              (dy(r, c) - gradient_[width_ + c] / n - normal * gradient_[c] / n);
             }
     });
-    if (ready) ready(0, 2 * width_);
+    gradients.take({0, 1, 2 * width_, 2 * width_, gradient_.data(), 2 * width_});
 }
 
 }  // namespace retort::nn

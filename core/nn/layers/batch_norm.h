@@ -19,12 +19,14 @@ public:
     void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters, float* state) const override;
     void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
     void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
-    void backward(const Step& step, const float* parameters, float* gradients, ConstMatrixView x, ConstMatrixView y,
-                  MatrixView dy, MatrixView* dx, const GradientsReady& ready) override;
+    void backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
+                  MatrixView* dx, GradientSink& gradients) override;
 
 private:
     std::size_t width_;
     float epsilon_;
+    std::vector<float> gradient_;  ///< Of the step under way: of gamma, then of beta.
+    std::vector<double> sums_;
     std::vector<float> mean_, inverse_;  ///< Of the last training batch: mean, 1/sqrt(variance + epsilon).
 };
 

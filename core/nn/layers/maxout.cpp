@@ -28,8 +28,8 @@ void MaxoutLayer::forward(const Step& step, const float*, float*, ConstMatrixVie
     });
 }
 
-void MaxoutLayer::backward(const Step& step, const float*, float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
-                           MatrixView* dx, const GradientsReady&) {
+void MaxoutLayer::backward(const Step& step, const float*, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
+                           MatrixView* dx, GradientSink&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, outputs_, 4.0 * static_cast<double>(pieces_), [&](const Tile& t) {
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <array>
 #include <atomic>
 #include <bit>
 #include <cmath>
@@ -146,7 +147,59 @@ private slots:
             for (std::size_t j = 0; j < 100; ++j) QCOMPARE(C.store(i, j), D.store(i, j));
     }
 
-    void theLibraryIsNamed() { QVERIFY(blasInfo().library.find("OpenBLAS") != std::string::npos); }
+    void theLibraryIsNamed() {
+        QVERIFY(blasInfo(*gemmBackend("openblas")).library.find("OpenBLAS") != std::string::npos);
+        QVERIFY(!blasInfo().kernel.empty());
+    }
+
+    void everyMicroKernelSumsInOneChain_data() {
+        QTest::addColumn<int>("which");
+        QTest::newRow("AVX-512") << 0;
+        QTest::newRow("AVX2") << 1;
+    }
+
+    /// The bits of a product are those of the definition, however it is cut.
+    void everyMicroKernelSumsInOneChain() {
+        QFETCH(int, which);
+        const MicroKernels* kernels = which == 0 ? avx512Kernels() : avx2Kernels();
+        if (kernels == nullptr) QSKIP("this processor lacks the instructions");
+        Random random(11);
+        for (const auto& [m, n, k] : {std::array<std::size_t, 3>{1, 1, 1}, {29, 70, 33}, {61, 45, 300}, {130, 600, 70}, {15, 9, 700}}) {
+            Padded A(m, k, random), B(k, n, random), At(k, m, random), Bt(n, k, random);
+            for (std::size_t i = 0; i < m; ++i)
+                for (std::size_t l = 0; l < k; ++l) At.store(l, i) = A.store(i, l);
+            for (std::size_t l = 0; l < k; ++l)
+                for (std::size_t j = 0; j < n; ++j) Bt.store(j, l) = B.store(l, j);
+            Matrix expected(m, n);
+            for (std::size_t i = 0; i < m; ++i)
+                for (std::size_t j = 0; j < n; ++j)
+                    for (std::size_t l = 0; l < k; ++l) expected(i, j) = std::fma(A.store(i, l), B.store(l, j), expected(i, j));
+            for (const Transpose t : {Transpose::No, Transpose::Yes}) {
+                PackedOperand right;
+                right.reset(*kernels, PackedOperand::Side::Right, n, k);
+                for (std::size_t p = 0; p < right.pieces(); ++p) right.pack(t == Transpose::No ? B.view() : Bt.view(), t, p, 1);
+                Matrix c(m, n);
+                StoreTiles sink(c);
+                const std::size_t half = m / 3, panels = right.pieces() / 2;
+                for (const auto& [row, rows] : {std::pair{std::size_t{0}, half}, std::pair{half, m - half}}) {
+                    multiplyRows(*kernels, t, t == Transpose::No ? A.view() : At.view(), row, rows, right, 0, panels, sink);
+                    multiplyRows(*kernels, t, t == Transpose::No ? A.view() : At.view(), row, rows, right, panels,
+                                 right.pieces() - panels, sink);
+                }
+                QVERIFY(c == expected);
+
+                PackedOperand left;
+                left.reset(*kernels, PackedOperand::Side::Left, m, k);
+                left.pack(A.view(), Transpose::No, 0, left.pieces());
+                Matrix d(m, n);
+                StoreTiles other(d);
+                const std::size_t border = std::min(n, n / 2 / kernels->cols * kernels->cols);
+                multiplyColumns(*kernels, left, t, t == Transpose::No ? B.view() : Bt.view(), 0, border, other);
+                multiplyColumns(*kernels, left, t, t == Transpose::No ? B.view() : Bt.view(), border, n - border, other);
+                QVERIFY(d == expected);
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestGemm)

@@ -64,7 +64,8 @@ double worstError(nn::Model model, int threads) {
         return net.forward(step, x);
     };
     const Loss loss(forward());
-    net.backward(step, loss.gradient(forward()));
+    Matrix dy = loss.gradient(forward());
+    net.backward(step, dy);
     const std::vector<float> gradient(net.gradients().begin(), net.gradients().end());
     const std::vector<float> start(net.parameters().begin(), net.parameters().end());
 

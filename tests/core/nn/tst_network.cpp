@@ -140,10 +140,36 @@ private slots:
                 Network net(makeModel(spec, 60, 40, 2));
                 const Step step{pool, true, 11};
                 net.forward(step, x);
-                net.backward(step, gradient);
+                Matrix dy = gradient;
+                net.backward(step, dy);
                 result.assign(net.gradients().begin(), net.gradients().end());
             }
             QVERIFY(results[0] == results[1]);
+        }
+    }
+
+    void ownProductsGiveTheSameBitsOnAnyNumberOfThreads() {
+        const GemmBackend* own = gemmBackend("own");
+        if (own == nullptr) QSKIP("our own products are not written for this processor");
+        NetworkSpec spec;
+        spec.hidden = {200, 150};
+        spec.dropout = 0.3;
+        const Matrix x = randomMatrix(101, 60);
+        const Matrix gradient = randomMatrix(101, 40);
+        for (const Precision precision : {Precision::Float32, Precision::Bfloat16}) {
+            std::vector<float> first;
+            for (const int threads : {1, 2, 3, 5}) {
+                ThreadPool pool(threads, own);
+                if (pool.microKernels(precision) == nullptr) continue;
+                Network net(makeModel(spec, 60, 40, 2));
+                const Step step{pool, true, 11, precision};
+                net.forward(step, x);
+                Matrix dy = gradient;
+                net.backward(step, dy);
+                const std::vector<float> result(net.gradients().begin(), net.gradients().end());
+                if (first.empty()) first = result;
+                QVERIFY(result == first);
+            }
         }
     }
 

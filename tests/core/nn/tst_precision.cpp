@@ -34,34 +34,59 @@ double length(std::span<const float> values) {
 
 }  // namespace
 
+/// Notes what it is given, and spoils the parameters at once: who reads them afterwards would show.
+class Watch : public GradientSink {
+public:
+    explicit Watch(nn::Network& network)
+        : net(network), told(network.parameters().size()), done(network.parameters().size()), seen(network.parameters().size()) {}
+    void take(const GradientTile& t) override {
+        const std::lock_guard lock(mutex);
+        for (std::size_t r = 0; r < t.rows; ++r)
+            for (std::size_t c = 0; c < t.cols; ++c) {
+                const std::size_t i = t.begin + r * t.line + c;
+                ++told[i];
+                seen[i] = t.values[r * t.stride + c];
+                net.parameters()[i] = 1e6F;
+            }
+    }
+    void rowsDone(std::size_t begin, std::size_t end) override {
+        const std::lock_guard lock(mutex);
+        for (std::size_t i = begin; i < end; ++i) done[i] += told[i];
+    }
+
+    nn::Network& net;
+    std::vector<int> told, done;
+    std::vector<float> seen;
+    std::mutex mutex;
+};
+
 class TestPrecision : public QObject {
     Q_OBJECT
 
 private slots:
     void everyGradientIsReadyOnceAndFinal() {
-        for (const int threads : {1, 2}) {
-            ThreadPool pool(threads);
-            nn::Network net(nn::makeModel(spec(), 50, 7, 1));
-            const Matrix x = randomMatrix(33, 50, 2), gradient = randomMatrix(33, 7, 3);
-            const nn::Step step{pool, true, 5};
-            net.forward(step, x);
-            net.backward(step, gradient);
-            const std::vector<float> expected(net.gradients().begin(), net.gradients().end());
-            std::vector<int> told(expected.size());
-            std::vector<float> seen(expected.size());
-            std::mutex mutex;
-            net.forward(step, x);
-            net.backward(step, gradient, [&](std::size_t begin, std::size_t end) {
-                const std::lock_guard lock(mutex);
-                for (std::size_t i = begin; i < end; ++i) {
-                    ++told[i];
-                    seen[i] = net.gradients()[i];
-                    net.parameters()[i] = 1e6F;  // who reads it after this would show
-                }
-            });
-            QVERIFY(std::all_of(told.begin(), told.end(), [](int n) { return n == 1; }));
-            QCOMPARE(seen, expected);
-        }
+        for (const GemmBackend* backend : gemmBackends())
+            for (const int threads : {1, 2}) {
+                ThreadPool pool(threads, backend);
+                nn::Network net(nn::makeModel(spec(), 50, 7, 1));
+                const Matrix x = randomMatrix(33, 50, 2), gradient = randomMatrix(33, 7, 3);
+                const nn::Step step{pool, true, 5};
+                net.forward(step, x);
+                Matrix dy = gradient;
+                net.backward(step, dy);
+                const std::vector<float> expected(net.gradients().begin(), net.gradients().end());
+                Watch watch(net);
+                net.forward(step, x);
+                dy = gradient;
+                net.backward(step, dy, &watch);
+                QVERIFY(std::all_of(watch.told.begin(), watch.told.end(), [](int n) { return n == 1; }));
+                QCOMPARE(watch.seen, expected);
+                for (const ParameterBlock& block : net.blocks())
+                    if (block.kind == ParameterBlock::Kind::Weights)
+                        QVERIFY(std::all_of(watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset),
+                                            watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset + block.size()),
+                                            [](int n) { return n == 1; }));
+            }
     }
 
     void bfloat16GradientsAreNearThoseOfFloat32() {
@@ -72,7 +97,8 @@ private slots:
         const auto run = [&](nn::Precision precision) {
             const nn::Step step{pool, true, 5, precision};
             net.forward(step, x);
-            net.backward(step, gradient);
+            Matrix dy = gradient;
+            net.backward(step, dy);
             return std::vector<float>(net.gradients().begin(), net.gradients().end());
         };
         const std::vector<float> exact = run(nn::Precision::Float32), rounded = run(nn::Precision::Bfloat16);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -63,11 +64,17 @@ private slots:
             Rig whole(spec), pieces(spec);
             for (int i = 0; i < 5; ++i) {
                 whole.step(0.1);
-                pieces.optimizer->begin(0.1);
-                const std::vector<std::pair<std::size_t, std::size_t>> ranges{
-                    {3 * inputs, units * inputs}, {weights, all}, {0, inputs}, {inputs, 3 * inputs}};
-                for (const auto& [begin, end] : ranges)
-                    pieces.optimizer->updatePiece(begin, end, pieces.parameters.data(), whole.gradients.data());
+                pieces.optimizer->begin(0.1, pieces.parameters);
+                // Rectangles: begin, rows, columns.
+                const std::vector<std::array<std::size_t, 3>> tiles{
+                    {3 * inputs, 2, 4}, {weights, 1, units}, {3 * inputs + 4, 2, 3}, {0, 3, inputs}};
+                for (const auto& [begin, rows, cols] : tiles) {
+                    const GradientTile tile{begin, rows, cols, inputs, whole.gradients.data() + begin, inputs};
+                    pieces.optimizer->expect(tile);
+                    pieces.optimizer->take(tile);
+                }
+                pieces.optimizer->rowsDone(0, 2 * inputs);
+                pieces.optimizer->rowsDone(2 * inputs, weights);
                 QCOMPARE(pieces.parameters, whole.parameters);
             }
         }
