@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "app/workbench/plain_run.h"
 #include "core/run/bench.h"
 #include "ui/charts/chart_bench.h"
 
@@ -17,6 +18,8 @@ namespace retort::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr int turns = 3;  // with the window, and as many without
 
 void print(const Json& line) {
     std::printf("%s\n", line.dump().c_str());
@@ -31,19 +34,17 @@ void refresh() {
                {"milliseconds", timing.milliseconds}});
 }
 
-/// Frames and seconds of the epochs that a run has ended.
-struct Work {
-    double frames = 0, seconds = 0;
-    void add(const ui::RunView& run) {
-        for (const record::ModelHistory& model : run.history.models()) {
-            for (const record::Event& epoch : model.epochs) {
-                frames += epoch.value("framesPerSecond") * epoch.value("seconds");
-                seconds += epoch.value("seconds");
-            }
-        }
-    }
-};
+void figures(const QString& folder) {
+    const ui::FiguresTiming timing = ui::benchFigures(folder);
+    print({{"suite", "figures"},
+           {"curves", timing.series},
+           {"samples", timing.points},
+           {"megabytes", timing.megabytes},
+           {"seconds", timing.seconds},
+           {"worstGapMs", timing.worstGapMs}});
+}
 
+/// Trains by turns with the window watching and without it, and measures the event loop while the window watches.
 class GapBench : public QObject {
 public:
     GapBench(ui::Workspace& workspace, ui::MainWindow& window, const BenchRequest& request)
@@ -52,7 +53,8 @@ public:
         ticks_.setTimerType(Qt::PreciseTimer);
         connect(&workspace_, &ui::Workspace::startBlockedChanged, this, &GapBench::begin);
         connect(&workspace_, &ui::Workspace::runEnded, this, &GapBench::ended);
-        window_.showPage(ui::MainWindow::PageId::Monitor);
+        connect(&plain_, &PlainRun::done, this, &GapBench::plainEnded);
+        connect(&plain_, &PlainRun::failed, this, &GapBench::fail);
         if (request_.path.isEmpty())
             workspace_.openDemo();
         else
@@ -65,14 +67,19 @@ public:
     }
 
 private:
+    std::filesystem::path folder(const char* what) const {
+        return QStringLiteral("%1/%2%3").arg(request_.folder, QLatin1String(what)).arg(turns_).toStdString();
+    }
+
     void begin() {
         if (run_ != 0 || workspace_.makingDemo() || workspace_.document().experiment().models.empty()) return;
         if (!workspace_.startBlockedBy().isEmpty()) return;
         give_.stop();
-        const QString folder = QStringLiteral("%1/run%2").arg(request_.folder).arg(++runs_);
+        ++turns_;
         window_.showPage(ui::MainWindow::PageId::Monitor);
-        run_ = workspace_.start(folder.toStdString());
+        run_ = workspace_.start(folder("window"));
         last_ = -1;
+        turn_ = 0;
         if (!clock_.isValid()) clock_.start();
         ticks_.start(1);
     }
@@ -87,43 +94,70 @@ private:
         }
         if (last_ >= 0) {
             gaps_.push_back(static_cast<double>(now - last_) / 1e6);
-            measured_ += static_cast<double>(now - last_) / 1e9;
+            turn_ += static_cast<double>(now - last_) / 1e9;
         }
         last_ = now;
-        if (measured_ < request_.seconds) return;
+        if (turn_ < request_.seconds / turns) return;
         ticks_.stop();
         workspace_.stop();
     }
 
     void ended(int id) {
         if (id != run_) return;
+        ticks_.stop();
         const ui::RunView* run = workspace_.run(id);
         if (run->phase == ui::RunPhase::Failed || run->phase == ui::RunPhase::Refused) return fail(run->reason);
-        work_.add(*run);
-        if (measured_ >= request_.seconds) return finish();
+        measured_ += turn_;
+        pair_ = {};
+        pair_.add(run->history);
+        watched_.add(run->history);
+        plain_.start(run->folder / "experiment.json", folder("plain"), turn_, request_.threads);
+    }
+
+    void plainEnded(const Work& work) {
+        alone_.frames += work.frames;
+        alone_.seconds += work.seconds;
+        if (work.framesPerSecond() > 0) ratios_.push_back(pair_.framesPerSecond() / work.framesPerSecond());
+        if (measured_ >= 0.99 * request_.seconds) return finish();
         run_ = 0;
-        QTimer::singleShot(0, this, &GapBench::begin);
+        begin();
     }
 
     void finish() {
         std::sort(gaps_.begin(), gaps_.end());
+        std::sort(ratios_.begin(), ratios_.end());
         const auto at = [&](double share) {
             return gaps_[std::min(gaps_.size() - 1,
                                   static_cast<std::size_t>(share * static_cast<double>(gaps_.size())))];
         };
+        const std::string name = workspace_.document().experiment().name;
         print({{"suite", "gaps"},
                {"build", run::buildKind()},
-               {"experiment", workspace_.document().experiment().name},
+               {"experiment", name},
                {"width", window_.width()},
                {"height", window_.height()},
                {"seconds", measured_},
-               {"runs", runs_},
+               {"runs", turns_},
                {"gaps", gaps_.size()},
                {"medianMs", at(0.5)},
                {"p99Ms", at(0.99)},
                {"p999Ms", at(0.999)},
-               {"worstMs", gaps_.back()},
-               {"framesPerSecond", work_.seconds > 0 ? work_.frames / work_.seconds : 0}});
+               {"worstMs", gaps_.back()}});
+        Json line{{"suite", "slowdown"},
+                  {"build", run::buildKind()},
+                  {"experiment", name},
+                  {"pairs", ratios_.size()},
+                  {"windowFramesPerSecond", watched_.framesPerSecond()},
+                  {"runFramesPerSecond", alone_.framesPerSecond()},
+                  {"slowdown", nullptr},
+                  {"least", nullptr},
+                  {"most", nullptr}};
+        if (!ratios_.empty()) {
+            line["slowdown"] = 1 - ratios_[ratios_.size() / 2];
+            line["least"] = 1 - ratios_.back();
+            line["most"] = 1 - ratios_.front();
+        }
+        print(line);
         QApplication::exit(0);
     }
 
@@ -138,24 +172,28 @@ private:
     QTimer ticks_, give_;
     QElapsedTimer clock_;
     qint64 last_ = -1;
-    double measured_ = 0;
-    std::vector<double> gaps_;
-    Work work_;
+    double turn_ = 0, measured_ = 0;  // seconds of training with the window, of this turn and of all before
+    std::vector<double> gaps_, ratios_;
+    PlainRun plain_;
+    Work pair_, watched_, alone_;
     ui::RunId run_ = 0;
-    int runs_ = 0;
+    int turns_ = 0;
 };
 
 }  // namespace
 
 void startBench(ui::Workspace& workspace, ui::MainWindow& window, const BenchRequest& request) {
-    if (!request.suite.isEmpty() && request.suite != QStringLiteral("refresh") &&
-        request.suite != QStringLiteral("gaps")) {
-        std::fprintf(stderr, "retort-workbench: there is no suite \"%s\" (suites are refresh, gaps)\n",
+    const auto asked = [&](const char* suite) {
+        return request.suite.isEmpty() || request.suite == QLatin1String(suite);
+    };
+    if (!asked("refresh") && !asked("figures") && !asked("gaps")) {
+        std::fprintf(stderr, "retort-workbench: there is no suite \"%s\" (suites are refresh, figures, gaps)\n",
                      qPrintable(request.suite));
         return QApplication::exit(2);
     }
-    if (request.suite != QStringLiteral("gaps")) refresh();
-    if (request.suite == QStringLiteral("refresh")) return QApplication::exit(0);
+    if (asked("refresh")) refresh();
+    if (asked("figures")) figures(request.folder);
+    if (!asked("gaps")) return QApplication::exit(0);
     new GapBench(workspace, window, request);
 }
 

@@ -49,7 +49,7 @@ void parse(QCommandLineParser& parser, const QApplication& application) {
            "folder");
     option("size", QT_TRANSLATE_NOOP("workbench", "Size of the window, such as 1280x800."), "size");
     option("bench", QT_TRANSLATE_NOOP("workbench", "Measures the window while it trains; one JSON object a line."));
-    option("suite", QT_TRANSLATE_NOOP("workbench", "With --bench: refresh or gaps; both without it."), "name");
+    option("suite", QT_TRANSLATE_NOOP("workbench", "With --bench: refresh, figures or gaps; all without it."), "name");
     option("seconds", QT_TRANSLATE_NOOP("workbench", "With --bench: length of the measurement."), "n");
     parser.process(application);
 }
@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
             if (!bench) return window.beginSession(parser.positionalArguments());
             app::startBench(workspace, window,
                             {value("suite"), parser.positionalArguments().value(0), passing.path(),
-                             isSet("seconds") ? value("seconds").toDouble() : 60});
+                             isSet("seconds") ? value("seconds").toDouble() : 60, value("threads").toInt()});
         });
         if (isSet("screenshot")) app::takeScreenshots(workspace, window, value("screenshot"));
         status = QApplication::exec();

@@ -54,12 +54,14 @@ void Journal::sync() {
         throw failure(fmt::format("cannot be synced to disk: {}", std::strerror(errno)), file_.string(), "is the disk full or failing?");
 }
 
-std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length) {
+std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length,
+                               const std::function<bool()>& stopping) {
     std::string text = files::readAll(file);
     if (text.size() > length) text.resize(length);
     std::vector<Event> events;
     std::size_t line = 0;
     for (std::size_t begin = 0; begin < text.size();) {
+        if (stopping && line % 256 == 0 && stopping()) break;
         const std::size_t end = text.find('\n', begin);
         if (end == std::string::npos) break;
         events.push_back(fromJsonLine(text.substr(begin, end - begin), fmt::format("{}:{}", file.string(), ++line)));

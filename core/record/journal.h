@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "core/record/event.h"
@@ -34,7 +35,8 @@ private:
 
 /// All events of a journal. A last line without newline (a crash while writing) is left out; other damage throws Error with
 /// the line number.
-/// `length`: how many bytes of it count.
-std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length = ~std::uint64_t{0});
+/// `length`: how many bytes of it count. Where `stopping` says so, what was read until then comes back.
+std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length = ~std::uint64_t{0},
+                               const std::function<bool()>& stopping = {});
 
 }  // namespace retort::record

@@ -30,8 +30,8 @@ constexpr int entriesLookedAt = 20;
 
 class QuickLook {
 public:
-    explicit QuickLook(const experiment::Experiment& experiment)
-        : experiment_(experiment), inputs_(experiment.inputs), recipe_(experiment.recipeFolder()) {}
+    QuickLook(const experiment::Experiment& experiment, const std::function<bool()>& stopping)
+        : experiment_(experiment), stopping_(stopping), inputs_(experiment.inputs), recipe_(experiment.recipeFolder()) {}
 
     Survey look() {
         survey_.known = survey_.quick = true;
@@ -46,6 +46,7 @@ public:
         if (!inputs_.validation.set.empty()) lookAt("validation", inputs_.validation.set);
         if (!inputs_.test.empty()) lookAt("test", inputs_.test);
         count();
+        if (stopped()) survey_.known = false;
         survey_.usable = survey_.classes > 0 && survey_.inputDim > 0 && !hasErrors(survey_.problems);
         return survey_;
     }
@@ -59,6 +60,7 @@ private:
     /// Runs `step`; what it throws belongs to the field.
     template <class Step>
     bool attempt(const std::string& field, Step step) {
+        if (stopped()) return false;
         try {
             step();
             return true;
@@ -70,6 +72,8 @@ private:
         }
         return false;
     }
+
+    bool stopped() const { return stopping_ && stopping_(); }
 
     void readModel() {
         if (inputs_.hmm.empty()) return;  // validate says so
@@ -254,6 +258,7 @@ private:
     }
 
     const experiment::Experiment& experiment_;
+    const std::function<bool()>& stopping_;
     const data::InputsSpec& inputs_;
     fs::path recipe_;
     std::unique_ptr<kaldi::TransitionModel> model_;
@@ -262,9 +267,9 @@ private:
 
 }  // namespace
 
-Survey quickSurvey(const experiment::Experiment& experiment) {
+Survey quickSurvey(const experiment::Experiment& experiment, const std::function<bool()>& stopping) {
     try {
-        return QuickLook(experiment).look();
+        return QuickLook(experiment, stopping).look();
     } catch (const fs::filesystem_error& e) {
         Survey survey;
         survey.known = survey.quick = true;

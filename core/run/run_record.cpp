@@ -77,7 +77,7 @@ void readIf(const fs::path& file, std::vector<std::string>& unreadable, Read rea
 
 }  // namespace
 
-RunRecord readRun(const fs::path& folder) {
+RunRecord readRun(const fs::path& folder, const std::function<bool()>& stopping) {
     const auto there = [&](const char* name) {
         std::error_code none;
         return fs::is_regular_file(folder / name, none);
@@ -93,7 +93,7 @@ RunRecord readRun(const fs::path& folder) {
     readIf(folder / "experiment.json", bad,
            [&](const fs::path& file) { run.experiment = files::readAll(file, mostBytes); });
     readIf(folder / "journal.jsonl", bad,
-           [&](const fs::path& file) { run.history = record::replay(record::readJournal(file)); });
+           [&](const fs::path& file) { run.history = record::replay(record::readJournal(file, ~std::uint64_t{0}, stopping)); });
     readIf(folder / "results.json", bad,
            [&](const fs::path& file) { run.rows = readResults(files::readAll(file, mostBytes), file.string()); });
     for (const record::ModelHistory& model : run.history.models()) {
@@ -108,6 +108,7 @@ RunRecord readRun(const fs::path& folder) {
     }
     fillGaps(run.rows);
     for (const ResultRow& row : run.rows) {
+        if (stopping && stopping()) break;
         try {
             if (std::optional<EvaluationRecord> record = readEvaluation(folder, row.name))
                 run.evaluations[row.name] = std::move(*record);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -58,8 +59,9 @@ struct RunRecord {
     std::vector<std::string> unreadable;  ///< What is there and could not be read, a line each.
 };
 
-/// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`.
-RunRecord readRun(const std::filesystem::path& folder);
+/// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`. Where `stopping` says
+/// so it comes back soon, with a part.
+RunRecord readRun(const std::filesystem::path& folder, const std::function<bool()>& stopping = {});
 
 /// evaluation.json of a row of results; nothing where it has none. Throws Error where it is damaged.
 std::optional<EvaluationRecord> readEvaluation(const std::filesystem::path& run, const std::string& row);

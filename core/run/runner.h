@@ -25,6 +25,8 @@ public:
     void resume() { control_.resume(); }
     void stop() { control_.stop(); }
     bool paused() const { return control_.paused(); }
+    /// Models that have come to rest for a pause.
+    int waiting() const { return control_.waiting(); }
 
     /// True once the run has ended; then report() or error() may be read.
     bool ended() const { return ended_; }

@@ -65,13 +65,17 @@ DataFigures figuresOf(const Survey& survey) {
 }
 
 std::vector<ModelForecast> forecastModels(const experiment::Experiment& experiment, const DataFigures& data,
-                                          int threads, const std::string& blas) {
+                                          int threads, const std::string& blas,
+                                          const std::function<bool()>& stopping) {
     std::vector<ModelForecast> forecasts;
     if (data.classes == 0 || data.inputs == 0 || hasErrors(experiment::validate(experiment))) return forecasts;
     const experiment::Plan plan = experiment::makePlan(experiment);
     ThreadPool pool(threads, &chooseProducts(blas));
     Forecaster forecaster(pool, data);
-    for (const experiment::PlannedModel& model : plan.models) forecasts.push_back(forecaster.forecast(model, plan));
+    for (const experiment::PlannedModel& model : plan.models) {
+        if (stopping && stopping()) break;
+        forecasts.push_back(forecaster.forecast(model, plan));
+    }
     return forecasts;
 }
 

@@ -34,9 +34,16 @@ bool Control::paused() const {
     return paused_;
 }
 
+int Control::waiting() const {
+    const std::lock_guard lock(mutex_);
+    return waiting_;
+}
+
 bool Control::shouldStop() {
     std::unique_lock lock(mutex_);
+    ++waiting_;
     changed_.wait(lock, [this] { return !paused_ || stop_; });
+    --waiting_;
     return stop_;
 }
 

@@ -14,6 +14,8 @@ public:
     void resume();
     bool stopping() const;
     bool paused() const;
+    /// Training threads that wait in shouldStop() at this moment: a pause is in force once all of a run do.
+    int waiting() const;
 
     /// On the training thread: waits while paused; true if it should stop.
     bool shouldStop();
@@ -23,6 +25,7 @@ private:
     std::condition_variable changed_;
     bool stop_ = false;
     bool paused_ = false;
+    int waiting_ = 0;
 };
 
 }  // namespace retort::train

@@ -150,7 +150,7 @@ QPointF PlotFrame::toValue(const QPointF& screen) const {
 }
 
 PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const ChartTheme& theme, bool xLabels,
-                     double xSpace) {
+                     double xSpace, double leastLeft) {
     PlotFrame frame;
     frame.x = x;
     frame.y = y;
@@ -161,7 +161,8 @@ PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const Cha
     frame.yTicks = makeTicks(y, std::clamp(static_cast<int>(height / (line * 2.6)), 1, 10));
     double widest = small.horizontalAdvance(QStringLiteral("00"));
     for (const Tick& tick : frame.yTicks) widest = std::max(widest, small.horizontalAdvance(tick.label));
-    const double left = std::ceil(widest + gap * 1.5 + (y.title.isEmpty() ? 0 : line + gap));
+    frame.leftNeeded = std::ceil(widest + gap * 1.5 + (y.title.isEmpty() ? 0 : line + gap));
+    const double left = std::max(frame.leftNeeded, leastLeft);
     const double right = xLabels ? small.horizontalAdvance(QStringLiteral("000")) : 0;
     frame.plot = QRectF(area.left() + left, area.top() + line / 2, std::max(8.0, area.width() - left - right), height);
     if (xLabels) {

@@ -44,15 +44,17 @@ struct PlotFrame {
     Axis x, y;
     std::vector<Tick> xTicks, yTicks;
     QRectF xTitle, yTitle;  ///< Empty where there is none.
+    double leftNeeded = 0;  ///< What labels and title of y take; the plot may begin further right.
 
     QPointF toScreen(double xValue, double yValue) const;
     QPointF toValue(const QPointF& screen) const;
 };
 
 /// Lays axes, ticks and titles into `area`; the plot takes what they leave. With `xLabels` false the caller writes
-/// below the plot: `xSpace` pixels are kept for it.
+/// below the plot: `xSpace` pixels are kept for it. `leastLeft`: pixels left of the plot at least, so that plots one
+/// over the other begin at the same place.
 PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const ChartTheme& theme, bool xLabels = true,
-                     double xSpace = 0);
+                     double xSpace = 0, double leastLeft = 0);
 /// Grid, ticks, labels and titles.
 void paintAxes(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme);
 

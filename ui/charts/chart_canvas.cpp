@@ -119,6 +119,10 @@ QImage ChartCanvas::toImage(const QSize& wanted, double ratio) {
     return image;
 }
 
+TextSource ChartCanvas::figures() const {
+    return [text = toCsv().toUtf8()](const TextSink& sink) { sink(text); };
+}
+
 void ChartCanvas::paintOverlay(QPainter&, const ChartTheme&) {}
 
 void ChartCanvas::paintEvent(QPaintEvent*) {

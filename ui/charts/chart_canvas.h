@@ -8,6 +8,7 @@
 
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_theme.h"
+#include "ui/charts/figures_file.h"
 
 namespace retort::ui {
 
@@ -32,6 +33,8 @@ public:
     void paintFor(QPainter& painter, const QSize& size);
 
     virtual QString toCsv() const = 0;
+    /// The text of toCsv() as it is now, for another thread to write.
+    virtual TextSource figures() const;
     virtual TableShape table() const = 0;
     /// One or two sentences for who cannot see the picture.
     virtual QString summary() const = 0;

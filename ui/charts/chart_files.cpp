@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
+#include <charconv>
 #include <cmath>
 
 #include "core/base/error.h"
@@ -58,21 +58,26 @@ void writeChart(ChartCanvas& canvas, const QString& file) {
     } else if (ending == QStringLiteral("svg")) {
         bytes = svgOf(canvas);
     } else if (ending == QStringLiteral("csv")) {
-        bytes = canvas.toCsv().toUtf8();
+        return writeText(file, canvas.figures());
     } else {
         throw Error(text(QT_TRANSLATE_NOOP("retort::ui::Chart", "A chart is written as PNG, SVG or CSV.")),
                     file.toStdString(),
                     text(QT_TRANSLATE_NOOP("retort::ui::Chart", "Let the name end in .png, .svg or .csv.")));
     }
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        throw failure(target.errorString().toStdString(), file.toStdString(),
-                      text(QT_TRANSLATE_NOOP("retort::ui::Chart", "Choose another folder.")));
-    }
+    writeText(file, [&bytes](const TextSink& sink) { sink(bytes); });
 }
 
 QString csvNumber(double value) {
-    return std::isfinite(value) ? QString::number(value, 'g', 17) : QString();
+    QByteArray text;
+    appendCsvNumber(text, value);
+    return QString::fromLatin1(text);
+}
+
+void appendCsvNumber(QByteArray& text, double value) {
+    if (!std::isfinite(value)) return;
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::general, 17).ptr;
+    text.append(digits, static_cast<qsizetype>(end - digits));
 }
 
 QString csvText(const QString& text) {

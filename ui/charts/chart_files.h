@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace retort::ui {
@@ -13,6 +14,7 @@ void writeChart(ChartCanvas& canvas, const QString& file);
 
 /// 17 significant digits in the C locale; "" if not finite.
 QString csvNumber(double value);
+void appendCsvNumber(QByteArray& text, double value);
 /// Quoted where it has to be.
 QString csvText(const QString& text);
 

@@ -97,6 +97,13 @@ int Legend::at(const QPointF& point) const {
     return -1;
 }
 
+bool Legend::onStroke(int entry, const QPointF& point) const {
+    return std::any_of(items_.begin(), items_.end(), [&](const Item& item) {
+        return static_cast<int>(item.entry) == entry && item.box.contains(point) &&
+               point.x() < item.box.left() + strokeOf(entries_[item.entry]) + space / 2;
+    });
+}
+
 void Legend::paint(QPainter& painter, const ChartTheme& theme) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -27,6 +27,8 @@ public:
     double height() const { return height_; }
     /// Index of the entry at `point`, -1: none.
     int at(const QPointF& point) const;
+    /// `point` is on the line of the entry, not on its name.
+    bool onStroke(int entry, const QPointF& point) const;
 
 private:
     struct Item {

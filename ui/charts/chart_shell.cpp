@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -21,6 +22,7 @@
 #include "core/base/error.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_files.h"
+#include "ui/charts/figures_file.h"
 
 namespace retort::ui {
 
@@ -159,6 +161,13 @@ void ChartShell::say(const QString& text) {
     strip_->setVisible(!text.isEmpty());
 }
 
+void ChartShell::sayForAMoment(const QString& text) {
+    say(text);
+    QTimer::singleShot(8000, this, [this, text] {
+        if (strip_->text() == text) say({});
+    });
+}
+
 void ChartShell::askAndSave(const QString& ending, const QString& filter) {
     say({});
     auto* dialog = new QFileDialog(owner_, tr("Save the chart"), QString(), filter);
@@ -171,6 +180,7 @@ void ChartShell::askAndSave(const QString& ending, const QString& filter) {
     while (name.endsWith(u'-') || name.endsWith(u'.')) name.chop(1);
     dialog->selectFile((name.isEmpty() ? QStringLiteral("chart") : name) + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) return writeFigures(file);
         try {
             saveTo(file);
         } catch (const Error& error) {
@@ -179,6 +189,24 @@ void ChartShell::askAndSave(const QString& ending, const QString& filter) {
     });
     dialog->setModal(false);
     dialog->show();
+}
+
+/// Millions of samples take their time: the window goes on meanwhile.
+void ChartShell::writeFigures(const QString& file) {
+    delete writing_;
+    writing_ = new FiguresFile(file, canvas_->figures(), this);
+    connect(writing_, &FiguresFile::progress, this, [this] {
+        say(tr("Writing %1: %2", "file, size so far")
+                .arg(writing_->file(), QLocale().formattedDataSize(writing_->written())));
+    });
+    connect(writing_, &FiguresFile::ended, this, [this] {
+        if (const std::optional<Error>& error = writing_->error())
+            say(tr("The chart was not saved: %1").arg(QString::fromUtf8(error->what())));
+        else
+            sayForAMoment(tr("The figures are in %1.").arg(writing_->file()));
+        writing_->deleteLater();
+        writing_ = nullptr;
+    });
 }
 
 void ChartShell::showMenu(const QPoint& global) {

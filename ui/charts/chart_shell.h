@@ -13,6 +13,7 @@ namespace retort::ui {
 
 class ChartCanvas;
 class ChartTableModel;
+class FiguresFile;
 
 /// What every chart has around its picture: the twin table, the context menu, saving and copying. Lives in the chart's
 /// widget.
@@ -38,6 +39,8 @@ private:
     void askAndSave(const QString& ending, const QString& filter);
     void fillTable();
     void say(const QString& text);
+    void sayForAMoment(const QString& text);
+    void writeFigures(const QString& file);
     void copyCells() const;
     void retranslate();
 
@@ -48,6 +51,7 @@ private:
     QTableView* table_;
     QLabel *heading_, *note_, *strip_;
     ChartTableModel* model_;
+    FiguresFile* writing_ = nullptr;
     QTimer later_;  ///< A table that is looked at follows the data twice a second.
 };
 

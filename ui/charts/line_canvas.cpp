@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/charts/line_table.h"
 #include "ui/charts/model_style.h"
 
 namespace retort::ui {
@@ -48,6 +47,12 @@ void LineCanvas::setSmoothing(double weight) {
 
 void LineCanvas::setPercent(bool on) {
     percent_ = on;
+    schedule();
+}
+
+void LineCanvas::setLeastLeft(double pixels) {
+    if (leastLeft_ == pixels) return;
+    leastLeft_ = pixels;
     schedule();
 }
 
@@ -137,8 +142,9 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
         if (!smoother_.work(wanted, smoothing_, smoothingTime)) schedule();
     }
     const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
-    PlotFrame frame = layoutPlot(area, {x.low, x.high, false, false, xTitle_},
-                                 {y.low, y.high, logarithmic_, percent_, yTitle_}, theme);
+    PlotFrame frame =
+        layoutPlot(area, {x.low, x.high, false, false, xTitle_}, {y.low, y.high, logarithmic_, percent_, yTitle_},
+                   theme, true, 0, screen ? leastLeft_ : 0);
     paintAxes(painter, frame, theme);
 
     const int columns = std::max(1, static_cast<int>(frame.plot.width()));
@@ -183,8 +189,10 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintMarkers(painter, frame, theme);
     if (screen) {
+        const bool told = frame.leftNeeded == frame_.leftNeeded;
         frame_ = frame;
         legend_ = legend;
+        if (!told) emit leftNeededChanged();
     }
 }
 
@@ -256,7 +264,12 @@ QString LineCanvas::note() const {
 }
 
 QString LineCanvas::toCsv() const {
-    return lineCsv(curves_);
+    QByteArray text;
+    figures()([&text](const QByteArray& part) {
+        text += part;
+        return true;
+    });
+    return QString::fromUtf8(text);
 }
 TableShape LineCanvas::table() const {
     return lineTable(curves_, xTitle_);

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/curve_figure.h"
 #include "ui/charts/line_chart_panel.h"
+#include "ui/charts/line_table.h"
 #include "ui/charts/line_view.h"
 #include "ui/charts/smoother.h"
 
@@ -25,6 +26,7 @@ public:
     void setLogarithmic(bool on);
     void setSmoothing(double weight);
     void setPercent(bool on);
+    void setLeastLeft(double pixels);
 
     void fit();
     bool following() const { return xView_.following() && yView_.following(); }
@@ -33,6 +35,7 @@ public:
     void setCrosshair(double x);
 
     QString toCsv() const override;
+    TextSource figures() const override { return lineCsv(curves_); }
     TableShape table() const override;
     QString summary() const override;
 
@@ -50,6 +53,8 @@ signals:
     void crosshairMoved(double x);
     void viewChanged();
     void curveClicked(const QString& id);
+    void colourClicked(const QString& id);
+    void leftNeededChanged();
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area, const ChartTheme& theme, bool screen) override;
@@ -82,6 +87,7 @@ private:
     QString xTitle_, yTitle_;
     bool logarithmic_ = false, percent_ = false;
     double smoothing_ = 0;
+    double leastLeft_ = 0;
     Smoother smoother_;
     LineView xView_, yView_;
     CurveFigure faint_, lines_;

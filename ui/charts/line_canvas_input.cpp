@@ -114,7 +114,11 @@ bool LineCanvas::event(QEvent* event) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int entry = isEmpty() ? -1 : legend_.at(help->pos());
         if (entry >= 0 && entry < static_cast<int>(curves_.size())) {
-            QToolTip::showText(help->globalPos(), curves_[static_cast<std::size_t>(entry)].name, this);
+            const Curve& curve = curves_[static_cast<std::size_t>(entry)];
+            const QString what = !curve.visible                         ? tr("A click shows it again.")
+                                 : legend_.onStroke(entry, help->pos()) ? tr("A click on its line hides it.")
+                                                                        : tr("A click on its name brings it forward.");
+            QToolTip::showText(help->globalPos(), QStringLiteral("%1\n%2").arg(curve.name, what), this);
         } else {
             QToolTip::hideText();
         }
@@ -207,7 +211,11 @@ void LineCanvas::finishBand() {
 void LineCanvas::click(const QPointF& at) {
     const int entry = legend_.at(at);
     if (entry >= 0 && entry < static_cast<int>(curves_.size())) {
-        emit curveClicked(curves_[static_cast<std::size_t>(entry)].id);
+        const Curve& curve = curves_[static_cast<std::size_t>(entry)];
+        if (legend_.onStroke(entry, at) || !curve.visible)
+            emit colourClicked(curve.id);
+        else
+            emit curveClicked(curve.id);
         return;
     }
     if (!frame_.plot.contains(at)) return;

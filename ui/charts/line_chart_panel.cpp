@@ -21,6 +21,8 @@ LineChartPanel::LineChartPanel(QWidget* parent) : QWidget(parent), d_(std::make_
     connect(d_->canvas, &LineCanvas::crosshairMoved, this, &LineChartPanel::crosshairMoved);
     connect(d_->canvas, &LineCanvas::viewChanged, this, &LineChartPanel::viewChanged);
     connect(d_->canvas, &LineCanvas::curveClicked, this, &LineChartPanel::curveClicked);
+    connect(d_->canvas, &LineCanvas::colourClicked, this, &LineChartPanel::colourClicked);
+    connect(d_->canvas, &LineCanvas::leftNeededChanged, this, &LineChartPanel::leftNeededChanged);
 }
 
 LineChartPanel::~LineChartPanel() = default;
@@ -48,6 +50,12 @@ void LineChartPanel::setSmoothing(double weight) {
 }
 void LineChartPanel::setPercent(bool on) {
     d_->canvas->setPercent(on);
+}
+double LineChartPanel::leftNeeded() const {
+    return d_->canvas->frame().leftNeeded;
+}
+void LineChartPanel::setLeastLeft(double pixels) {
+    d_->canvas->setLeastLeft(pixels);
 }
 void LineChartPanel::setEmptyText(const QString& text) {
     d_->canvas->setEmptyText(text);

@@ -49,7 +49,11 @@ public:
     QRectF view() const;               ///< Visible data rectangle.
     void setView(const QRectF& view);  ///< As by zooming.
     void setCrosshair(double x);       ///< NaN: none. Panels that share x pass it on.
-    void setTableVisible(bool on);     ///< The twin table instead of the picture.
+    /// Pixels that the labels of y take, as last drawn; and pixels to keep for them at least, so that the plots of
+    /// panels one over the other begin at the same place.
+    double leftNeeded() const;
+    void setLeastLeft(double pixels);
+    void setTableVisible(bool on);  ///< The twin table instead of the picture.
 
     QImage toImage(const QSize& size) const;
     void saveSvg(const QString& file) const;  ///< Throws Error.
@@ -59,7 +63,9 @@ public:
 signals:
     void crosshairMoved(double x);  ///< NaN when it leaves.
     void viewChanged();
-    void curveClicked(const QString& id);
+    void curveClicked(const QString& id);   ///< The curve, or its name in the legend.
+    void colourClicked(const QString& id);  ///< Its line in the legend, or the entry of a hidden one.
+    void leftNeededChanged();
 
 private:
     struct Private;

@@ -13,6 +13,7 @@ namespace retort::ui {
 namespace {
 
 constexpr std::size_t mostRows = 100'000;
+constexpr int partBytes = 1 << 18;
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 struct Merged {
@@ -73,16 +74,30 @@ TableShape lineTable(const std::vector<Curve>& curves, const QString& xTitle) {
     return shape;
 }
 
-QString lineCsv(const std::vector<Curve>& curves) {
-    QString csv = QStringLiteral("curve,x,y\n");
-    for (const Curve& curve : curves) {
-        if (!curve.samples) continue;
-        const QString name = csvText(curve.name);
-        for (std::size_t i = 0; i < curve.samples->size(); ++i) {
-            csv += name + u',' + csvNumber(curve.samples->x(i)) + u',' + csvNumber(curve.samples->y(i)) + u'\n';
+TextSource lineCsv(const std::vector<Curve>& curves) {
+    struct Named {
+        QByteArray name;
+        SampleBuffer::View samples;
+    };
+    std::vector<Named> all;
+    for (const Curve& curve : curves)
+        if (curve.samples) all.push_back({csvText(curve.name).toUtf8(), curve.samples->view()});
+    return [all](const TextSink& sink) {
+        QByteArray part("curve,x,y\n");
+        for (const Named& curve : all) {
+            for (std::size_t i = 0; i < curve.samples.x.size; ++i) {
+                part.append(curve.name).append(',');
+                appendCsvNumber(part, curve.samples.x[i]);
+                part.append(',');
+                appendCsvNumber(part, curve.samples.y[i]);
+                part.append('\n');
+                if (part.size() < partBytes) continue;
+                if (!sink(part)) return;
+                part.resize(0);
+            }
         }
-    }
-    return csv;
+        sink(part);
+    };
 }
 
 }  // namespace retort::ui

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/charts/chart_table_model.h"
+#include "ui/charts/figures_file.h"
 #include "ui/charts/line_chart_panel.h"
 
 namespace retort::ui {
@@ -13,7 +14,7 @@ namespace retort::ui {
 /// newest.
 TableShape lineTable(const std::vector<Curve>& curves, const QString& xTitle);
 
-/// curve,x,y: all samples of all curves.
-QString lineCsv(const std::vector<Curve>& curves);
+/// curve,x,y: all samples of all curves, as they are now.
+TextSource lineCsv(const std::vector<Curve>& curves);
 
 }  // namespace retort::ui

@@ -20,8 +20,8 @@ void SampleBuffer::append(double x, double y) {
     // A clock that steps back must not break the binary searches.
     if (!x_.empty() && !(x >= x_.back())) x = x_.back();
     if (x_.empty() && !std::isfinite(x)) x = 0;
-    x_.push_back(x);
-    y_.push_back(y);
+    x_.append(x);
+    y_.append(y);
     std::size_t children = x_.size();
     for (std::size_t l = 0; children % fan == 0; ++l, children /= fan) {
         if (l == levels_.size()) levels_.emplace_back();
@@ -96,9 +96,7 @@ std::vector<QPointF> SampleBuffer::decimated(double low, double high, int column
             // The last column takes what rounding left over.
             std::size_t next = end;
             if (c + 1 < columns) {
-                const auto from = x_.begin() + static_cast<std::ptrdiff_t>(begin);
-                next = indexOf(
-                    std::lower_bound(from, x_.begin() + static_cast<std::ptrdiff_t>(end), low + width * (c + 1)));
+                next = indexOf(std::lower_bound(x_.begin() + begin, x_.begin() + end, low + width * (c + 1)));
             }
             if (next == begin) continue;
             std::size_t lowest = none, highest = none;

@@ -6,6 +6,8 @@
 #include <limits>
 #include <vector>
 
+#include "ui/charts/shared_column.h"
+
 namespace retort::ui {
 
 /// All samples of one curve, x never falling, and a pyramid of minima and maxima over them, so that any stretch can be
@@ -18,6 +20,12 @@ public:
     std::size_t size() const { return x_.size(); }
     double x(std::size_t i) const { return x_[i]; }
     double y(std::size_t i) const { return y_[i]; }
+
+    /// The samples as they are now, for another thread to read.
+    struct View {
+        SharedColumn::View x, y;
+    };
+    View view() const { return {x_.view(), y_.view()}; }
 
     /// Minimum and maximum of y over samples with x in [low, high]; NaN where there are none.
     struct Range {
@@ -34,7 +42,7 @@ public:
     std::size_t nearest(double x) const;
 
 private:
-    std::vector<double> x_, y_;
+    SharedColumn x_, y_;
     struct Level {
         std::vector<std::size_t> lowest, highest;  // indices of the extremes of each full bucket
     };

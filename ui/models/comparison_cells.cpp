@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the cells of a ComparisonModel.
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/models/comparison_model.h"
@@ -25,6 +26,10 @@ QString plain(double value) {
 
 }  // namespace
 
+bool ComparisonModel::severalSeeds() const {
+    return std::any_of(entries_.begin(), entries_.end(), [](const ComparisonEntry& e) { return !e.group.empty(); });
+}
+
 QVariant ComparisonModel::number(const QModelIndex& index) const {
     const auto i = static_cast<std::size_t>(index.row());
     const run::ResultRow& row = entries_[i].row;
@@ -44,6 +49,10 @@ QVariant ComparisonModel::number(const QModelIndex& index) const {
             return of(JudgedSet::Validation, &run::SetResult::frameAccuracy);
         case TestAccuracy:
             return of(JudgedSet::Test, &run::SetResult::frameAccuracy);
+        case OverSeeds: {
+            const SeedSpread spread = spreadOver(entries_, i, set_);
+            return spread.copies < 2 ? QVariant() : known(spread.mean);
+        }
         case CrossEntropy:
             return of(set_, &run::SetResult::crossEntropy);
         case Ece:
@@ -105,6 +114,9 @@ QString ComparisonModel::text(const QModelIndex& index) const {
             return accuracy(JudgedSet::Validation);
         case TestAccuracy:
             return accuracy(JudgedSet::Test);
+        case OverSeeds:
+            return tr("%1 ±%2").arg(fixedText(100 * value, 2),
+                                    fixedText(100 * spreadOver(entries_, i, set_).deviation, 2));
         case CrossEntropy:
         case Ece:
             return fixedText(value, 3);
@@ -155,6 +167,11 @@ QStringList ComparisonModel::csv(const QModelIndex& index) const {
             return {figure, half(JudgedSet::Validation)};
         case TestAccuracy:
             return {figure, half(JudgedSet::Test)};
+        case OverSeeds: {
+            const SeedSpread spread = spreadOver(entries_, i, set_);
+            return {figure, value.isValid() ? plain(spread.deviation) : QString(),
+                    value.isValid() ? QString::number(spread.copies) : QString()};
+        }
         case Difference: {
             const bool known = judgement.against.state == BootstrapCache::State::Known;
             return {figure, known ? plain(judgement.against.comparison.low) : QString(),
@@ -183,6 +200,10 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
             return names.size() == 1 ? tr("Compared with %1.").arg(names.front())
                                      : tr("Compared with the mean of %1.").arg(QLocale().createSeparatedList(names));
         }
+        case OverSeeds:
+            return entries_[i].group.empty()
+                       ? tr("Only of models with copies.")
+                       : tr("Over %n seed(s).", nullptr, static_cast<int>(spreadOver(entries_, i, set_).copies));
         case Agreement:
             return row.teacher.empty() ? tr("Only students have a teacher to agree with.")
                                        : tr("Its teacher is %1.").arg(QString::fromStdString(row.teacher));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparison_entry.h"
 
+#include <cmath>
+#include <numeric>
+
 namespace retort::ui {
 
 std::string roleOf(const run::ResultRow& row) {
@@ -10,6 +13,25 @@ std::string roleOf(const run::ResultRow& row) {
 const run::SetResult* resultOn(const run::ResultRow& row, JudgedSet set) {
     const std::optional<run::SetResult>& result = set == JudgedSet::Test ? row.test : row.validation;
     return result ? &*result : nullptr;
+}
+
+SeedSpread spreadOver(const std::vector<ComparisonEntry>& entries, std::size_t index, JudgedSet set) {
+    const ComparisonEntry& entry = entries.at(index);
+    std::vector<double> values;
+    for (const ComparisonEntry& other : entries) {
+        const bool copy = !entry.group.empty() && other.runId == entry.runId && other.group == entry.group;
+        if (const run::SetResult* result = copy ? resultOn(other.row, set) : nullptr)
+            values.push_back(result->frameAccuracy);
+    }
+    SeedSpread spread;
+    spread.copies = values.size();
+    if (values.size() < 2) return spread;
+    const auto count = static_cast<double>(values.size());
+    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    double squares = 0;
+    for (const double value : values) squares += (value - spread.mean) * (value - spread.mean);
+    spread.deviation = std::sqrt(squares / (count - 1));
+    return spread;
 }
 
 std::vector<std::size_t> baselinesOf(const std::vector<ComparisonEntry>& entries, std::size_t index,

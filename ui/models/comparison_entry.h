@@ -23,6 +23,7 @@ struct ComparisonEntry {
     QString runName;
     int style = 0;  ///< Place in its run, for colour, dash and marker.
     run::ResultRow row;
+    std::string group;  ///< Copies that differ in their seed only have one in common; "" for a model that stands alone.
     SharedHits hits;  ///< By utterance; null while (or where) none are kept.
     JudgedSet hitsSet = JudgedSet::Test;
 
@@ -34,6 +35,13 @@ std::string roleOf(const run::ResultRow& row);
 
 /// Figures on a set; null where the model was not evaluated on it.
 const run::SetResult* resultOn(const run::ResultRow& row, JudgedSet set);
+
+/// Mean and sample standard deviation of the accuracy over the copies of an entry.
+struct SeedSpread {
+    double mean = 0, deviation = 0;
+    std::size_t copies = 0;  ///< Evaluated ones; of fewer than two there is no spread.
+};
+SeedSpread spreadOver(const std::vector<ComparisonEntry>& entries, std::size_t index, JudgedSet set);
 
 /// What models are compared with: one model, or by itself what fits each.
 struct BaselineChoice {

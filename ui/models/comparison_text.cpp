@@ -51,6 +51,10 @@ constexpr ColumnText columns[] = {
          "Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. "
          "After ±: half the width of its 95 % interval, by bootstrap over utterances."),
      "testFrameAccuracy testHalfWidth"},
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Over\nseeds %"),
+     QT_TRANSLATE_NOOP("ComparisonModel",
+                       "Mean and standard deviation of the accuracy over copies that differ in their seed only."),
+     "seedMean seedDeviation seeds"},
     {QT_TRANSLATE_NOOP("ComparisonModel", "Cross\nentropy"),
      QT_TRANSLATE_NOOP("ComparisonModel",
                        "Mean of −log of the posterior of the aligned pdf, in nats a frame. Less is "
@@ -114,6 +118,7 @@ QString roleName(const std::string& role) {
     if (role == "ensemble") return QCoreApplication::translate("ComparisonModel", "ensemble");
     if (role == "baseline") return QCoreApplication::translate("ComparisonModel", "baseline");
     if (role == "student") return QCoreApplication::translate("ComparisonModel", "student");
+    if (role == "specialist") return QCoreApplication::translate("ComparisonModel", "specialist");
     return QString::fromStdString(role);
 }
 

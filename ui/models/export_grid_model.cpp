@@ -31,7 +31,6 @@ void ExportGridModel::setFormats(std::vector<run::ExportFormat> formats) {
     formats_ = std::move(formats);
     for (Line& line : lines_) line.cells.assign(formats_.size(), {});
     endResetModel();
-    lookAgain();
 }
 
 void ExportGridModel::setRows(std::vector<Row> rows) {
@@ -45,7 +44,6 @@ void ExportGridModel::setRows(std::vector<Row> rows) {
         lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(i));
         endRemoveRows();
     }
-    bool any = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto found = std::find_if(lines_.begin(), lines_.end(),
                                         [&](const Line& line) { return line.row.model == rows[i].model; });
@@ -56,7 +54,6 @@ void ExportGridModel::setRows(std::vector<Row> rows) {
             beginInsertRows({}, at, at);
             lines_.insert(place, Line{std::move(rows[i]), std::vector<Cell>(formats_.size())});
             endInsertRows();
-            any = true;
             continue;
         }
         if (from > i) {
@@ -68,10 +65,8 @@ void ExportGridModel::setRows(std::vector<Row> rows) {
         lines_[i].row = std::move(rows[i]);
         if (!lines_[i].row.refusal.isEmpty())
             for (Cell& cell : lines_[i].cells) cell.ticked = false;
-        any = true;
         changed(at);
     }
-    if (any) lookAgain();
     changed(0);
     emit ticksChanged();
 }
@@ -79,31 +74,40 @@ void ExportGridModel::setRows(std::vector<Row> rows) {
 void ExportGridModel::setTarget(const std::filesystem::path& folder, bool replace) {
     if (folder != folder_)
         for (Line& line : lines_)
-            for (Cell& cell : line.cells) cell.known = false;
+            for (Cell& cell : line.cells) cell.known = cell.exists = false;
     folder_ = folder;
     replace_ = replace;
-    lookAgain();
     for (int row = 0; row < rowCount(); ++row) changed(row);
     emit ticksChanged();
 }
 
-void ExportGridModel::lookAgain() {
+std::vector<std::filesystem::path> ExportGridModel::targets() const {
+    std::vector<std::filesystem::path> files;
+    if (folder_.empty()) return files;
+    for (const Line& line : lines_)
+        if (line.row.refusal.isEmpty())
+            for (std::size_t f = 0; f < formats_.size(); ++f)
+                files.push_back(folder_ / fileName(line.row.model, f).toStdString());
+    return files;
+}
+
+void ExportGridModel::setThere(const std::function<bool(const std::filesystem::path&)>& there) {
+    bool any = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         bool other = false;
         for (std::size_t f = 0; f < formats_.size(); ++f) {
-            std::error_code none;
             const std::filesystem::path file = folder_ / fileName(lines_[i].row.model, f).toStdString();
-            const bool exists =
-                lines_[i].row.refusal.isEmpty() && !folder_.empty() && std::filesystem::exists(file, none);
+            const bool exists = lines_[i].row.refusal.isEmpty() && !folder_.empty() && there(file);
             other = other || exists != lines_[i].cells[f].exists;
             lines_[i].cells[f].exists = exists;
         }
         if (other) changed(static_cast<int>(i) + 1);
+        any = any || other;
     }
+    if (any) emit ticksChanged();
 }
 
 void ExportGridModel::setProgress(const std::vector<run::ExportProgress>& progress) {
-    bool ended = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         bool other = false;
         for (std::size_t f = 0; f < formats_.size(); ++f) {
@@ -124,12 +128,10 @@ void ExportGridModel::setProgress(const std::vector<run::ExportProgress>& progre
             cell.progress = *newest;
             cell.known = true;
             if (newest->state == State::Failed) cell.ticked = true;
-            ended = ended || !working(cell);
             other = true;
         }
         if (other) changed(static_cast<int>(i) + 1);
     }
-    if (ended) lookAgain();
     changed(0);
     emit ticksChanged();
 }

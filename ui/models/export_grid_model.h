@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,9 +41,12 @@ public:
     void setFormats(std::vector<run::ExportFormat> formats);
     /// Ticks stay with their models. No reset where only single rows came or changed.
     void setRows(std::vector<Row> rows);
-    /// Where files go and which are there already; may be asked for again at any time.
+    /// Where files go. In another folder nothing is known to be there until setThere() says so.
     void setTarget(const std::filesystem::path& folder, bool replace);
-    void lookAgain();
+    /// Every file that could be written there.
+    std::vector<std::filesystem::path> targets() const;
+    /// Which of them are there already.
+    void setThere(const std::function<bool(const std::filesystem::path&)>& there);
     /// What the Workspace knows of its tasks; the newest one of a target counts. What failed is ticked again.
     void setProgress(const std::vector<run::ExportProgress>& progress);
 

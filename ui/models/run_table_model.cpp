@@ -41,6 +41,7 @@ QString roleText(const QString& role) {
     if (role == QLatin1String("teacher")) return RunTableModel::tr("teacher");
     if (role == QLatin1String("baseline")) return RunTableModel::tr("baseline");
     if (role == QLatin1String("student")) return RunTableModel::tr("student");
+    if (role == QLatin1String("specialist")) return RunTableModel::tr("specialist");
     return role;
 }
 

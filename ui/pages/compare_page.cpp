@@ -182,6 +182,7 @@ void ComparePage::Private::refresh() {
         const int before = model.rowCount();
         model.update(std::move(entries));
         table->setSeveralRuns(runs.size() > 1);
+        table->setSeveralSeeds(model.severalSeeds());
         controls->setModels(model.entries(), runs.size() > 1);
         model.setBaseline(controls->baseline());
         if (model.rowCount() != before) table->fitColumns();

@@ -44,6 +44,7 @@ struct ExportPage::Private {
     std::filesystem::path submittedFolder;
     std::size_t shownState = 0;
     RunId shownRun = 0;
+    bool startWhenLooked = false;
 
     Private(ExportPage& owner, Workspace& space) : page(&owner), workspace(space) {}
 
@@ -51,9 +52,13 @@ struct ExportPage::Private {
     void connectAll();
     void retranslate();
     void refresh();
+    void showRows(bool looked);
     void showNotice();
     void showFoot();
     void takeProgress();
+    void takePlace();
+    void look();  ///< Asks what is on the disk; what comes is taken by takePlace().
+    bool looked() const { return !workspace.place().looking && workspace.place().folder == target->folder(); }
     void startExport();
     QString blockedBy() const;  ///< Why nothing can be exported now; "" if it can.
 };
@@ -115,7 +120,9 @@ void ExportPage::Private::connectAll() {
     connect(target, &TargetRow::changed, page, [this] {
         model.setTarget(target->folder(), target->replacing());
         model.setProgress(workspace.exports());
+        if (workspace.place().folder != target->folder()) look();
     });
+    connect(&workspace, &Workspace::placeChanged, page, [this] { takePlace(); });
     connect(&model, &ExportGridModel::ticksChanged, page, [this] { showFoot(); });
     connect(go, &QPushButton::clicked, page, [this] { startExport(); });
     connect(cancel, &QPushButton::clicked, page, [this] { workspace.cancelExports(); });
@@ -162,10 +169,38 @@ void ExportPage::Private::refresh() {
     }
     if (state != shownState) {
         shownState = state;
-        model.setRows(run == nullptr ? std::vector<ExportGridModel::Row>{} : exporting::rowsOf(*run, model.formats()));
-        model.setProgress(workspace.exports());
+        showRows(false);
+        look();
     }
     showNotice();
+}
+
+void ExportPage::Private::showRows(bool looked) {
+    const RunView* run = workspace.run(shownRun);
+    model.setRows(run == nullptr
+                      ? std::vector<ExportGridModel::Row>{}
+                      : exporting::rowsOf(*run, model.formats(), looked ? &workspace.place().bytes : nullptr));
+    model.setProgress(workspace.exports());
+}
+
+void ExportPage::Private::look() {
+    std::vector<std::filesystem::path> files = model.targets();
+    if (const RunView* run = workspace.run(shownRun)) {
+        const std::vector<std::filesystem::path> own = exporting::filesOf(*run);
+        files.insert(files.end(), own.begin(), own.end());
+    }
+    workspace.requestPlace(target->folder(), std::move(files));
+    showFoot();
+}
+
+void ExportPage::Private::takePlace() {
+    const PlaceState& place = workspace.place();
+    if (!looked()) return;  // another folder has been chosen since
+    showRows(true);
+    model.setThere([&place](const std::filesystem::path& file) { return place.bytes.contains(file); });
+    target->setPlace(place);
+    showFoot();
+    if (startWhenLooked) startExport();
 }
 
 void ExportPage::Private::showNotice() {
@@ -208,18 +243,11 @@ void ExportPage::Private::showFoot() {
 }
 
 void ExportPage::Private::startExport() {
-    target->check();
-    if (!blockedBy().isEmpty()) return;
+    // What is there already must be known before anything is written.
+    startWhenLooked = !looked();
+    if (startWhenLooked || !blockedBy().isEmpty()) return;
     const std::vector<run::ExportTask> tasks = model.tasks();
     if (tasks.empty()) return;
-    std::error_code failed;
-    std::filesystem::create_directories(target->folder(), failed);
-    if (failed) {
-        outcome->showError(
-            tr("The folder %1 cannot be made: %2")
-                .arg(QString::fromStdString(target->folder().string()), QString::fromStdString(failed.message())));
-        return;
-    }
     outcome->clear();
     submitted.insert(submitted.end(), tasks.begin(), tasks.end());
     submittedFolder = target->folder();
@@ -237,6 +265,7 @@ void ExportPage::Private::takeProgress() {
         if (std::find(submitted.begin(), submitted.end(), one.task) != submitted.end()) ended.push_back(one);
     submitted.clear();
     outcome->showOutcome(ended);
+    look();
 }
 
 ExportPage::ExportPage(Workspace& workspace, QWidget* parent)

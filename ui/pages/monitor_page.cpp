@@ -78,6 +78,7 @@ struct MonitorPage::Private {
     void refreshCurves(const RunView& current);
     void refreshOthers();
     void clickCurve(const QString& curve);
+    void clickColour(const QString& curve);
     void openFolder(const QString& model);
     void restoreZoom(const RunView& current);
 };
@@ -141,6 +142,7 @@ void MonitorPage::Private::buildContent() {
         choose();
     });
     QObject::connect(charts, &ChartStack::curveClicked, &page, [this](const QString& curve) { clickCurve(curve); });
+    QObject::connect(charts, &ChartStack::colourClicked, &page, [this](const QString& curve) { clickColour(curve); });
     QObject::connect(&table->models(), &RunTableModel::shownChanged, &page, choose);
     QObject::connect(table, &ModelTable::selectionMoved, &page, choose);
     QObject::connect(table, &ModelTable::exportRequested, &page,
@@ -247,26 +249,29 @@ void MonitorPage::Private::refreshCurves(const RunView& current) {
     restoreZoom(current);
 }
 
-/// A first click on a curve or its legend brings the model forward, one more hides it; one on a hidden model shows it.
+/// As in the table: a curve or its name brings the model forward, and back again.
 void MonitorPage::Private::clickCurve(const QString& curve) {
+    const auto [id, model] = CurveLists::parts(CurveLists::keyOfCurve(curve));
+    if (id != shown) return;
+    if (table->selectedModels().contains(model))
+        table->clearSelection();
+    else
+        table->selectModel(model);
+    choiceDirty = true;
+    schedule();
+}
+
+/// As in the table: a click on a model's line hides its curves, one more shows them again.
+void MonitorPage::Private::clickColour(const QString& curve) {
     const QString key = CurveLists::keyOfCurve(curve);
     const auto [id, model] = CurveLists::parts(key);
-    if (id != shown) {
-        if (!hiddenOthers.remove(key)) hiddenOthers.insert(key);
-    } else {
-        const bool visible = table->models().shown(model);
-        const bool chosen = table->selectedModels().contains(model);
-        QSet<QString> hidden = table->models().hidden();
-        if (!visible)
-            hidden.remove(model);
-        else if (chosen)
-            hidden.insert(model);
+    QSet<QString> hidden = id == shown ? table->models().hidden() : hiddenOthers;
+    const QString& name = id == shown ? model : key;
+    if (!hidden.remove(name)) hidden.insert(name);
+    if (id == shown)
         table->models().setHidden(hidden);
-        if (visible && chosen)
-            table->clearSelection();
-        else
-            table->selectModel(model);
-    }
+    else
+        hiddenOthers = hidden;
     choiceDirty = true;
     schedule();
 }

@@ -122,6 +122,7 @@ void SetupPage::Private::build() {
     QObject::connect(&workspace, &Workspace::problemsChanged, &page, [this] { soon.start(0); });
     QObject::connect(models, &ModelsPanel::currentChanged, editor, &ModelEditor::setModel);
     QObject::connect(models, &ModelsPanel::statusMessage, &page, &Page::statusMessage);
+    QObject::connect(editor, &ModelEditor::statusMessage, &page, &Page::statusMessage);
     QObject::connect(strip, &Strip::actionTriggered, details, &DetailsTabs::showProblems);
     QObject::connect(start, &StartBar::startRequested, &page, &SetupPage::startRun);
     QObject::connect(empty, &EmptySetup::recipeWanted, inputs, &InputsPanel::chooseRecipe);

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace retort::ui {
 
@@ -16,10 +17,20 @@ struct Text {
 
 using record::ModelState;
 
-const record::ModelHistory* runningModel(const RunView& run) {
+/// Independent models may train side by side.
+std::vector<const record::ModelHistory*> runningModels(const RunView& run) {
+    std::vector<const record::ModelHistory*> running;
     for (const record::ModelHistory& model : run.history.models())
-        if (model.state == ModelState::Running) return &model;
-    return nullptr;
+        if (model.state == ModelState::Running) running.push_back(&model);
+    return running;
+}
+
+/// One by its name, two by their names, more by their number.
+QString namesOf(const std::vector<const record::ModelHistory*>& models) {
+    QStringList names;
+    for (const record::ModelHistory* model : models) names << QString::fromStdString(model->name);
+    if (names.size() <= 2) return QLocale().createSeparatedList(names);
+    return Text::tr("%n models", nullptr, static_cast<int>(names.size()));
 }
 
 int endedModels(const RunView& run) {
@@ -129,11 +140,16 @@ QString dayText(const QDateTime& when, const QDateTime& now) {
 QString runTitle(const RunView& run) {
     if (run.phase != RunPhase::Running) return phaseText(run.phase);
     const int models = static_cast<int>(std::max(run.plan.size(), run.history.models().size()));
-    const int at = std::min(endedModels(run) + 1, models);
-    const QString left = timeLeftText(run.secondsLeft());
     if (models == 0) return phaseText(run.phase);
-    if (left.isEmpty()) return Text::tr("running %1 of %2").arg(at).arg(models);
-    return Text::tr("running %1 of %2, %3").arg(at).arg(models).arg(left);
+    const int running = static_cast<int>(runningModels(run).size());
+    const int at = std::min(endedModels(run) + 1, models);
+    const QString done = running > 1 ? Text::tr("running %1 to %2 of %3", "places of models trained side by side")
+                                           .arg(at)
+                                           .arg(std::min(at + running - 1, models))
+                                           .arg(models)
+                                     : Text::tr("running %1 of %2").arg(at).arg(models);
+    const QString left = timeLeftText(run.secondsLeft());
+    return left.isEmpty() ? done : Text::tr("%1, %2", "what runs, time left").arg(done, left);
 }
 
 QString runStatus(const RunView& run) {
@@ -148,18 +164,20 @@ QString runStatus(const RunView& run) {
         default:
             break;
     }
-    const record::ModelHistory* model = runningModel(run);
-    if (!run.active() || model == nullptr)
+    const std::vector<const record::ModelHistory*> running = runningModels(run);
+    if (!run.active() || running.empty())
         return Text::tr("%1 · %2", "name of a run and what it does").arg(run.name, phaseText(run.phase));
-    QStringList parts{QString::fromStdString(model->name)};
+    QStringList parts{namesOf(running)};
     if (run.phase != RunPhase::Running) parts << phaseText(run.phase);
-    if (model->plannedEpochs > 0) {
+    const record::ModelHistory* model = running.front();
+    if (running.size() == 1 && model->plannedEpochs > 0) {
         const int epoch =
             std::clamp(model->progress.epoch > 0 ? model->progress.epoch : static_cast<int>(model->epochs.size()) + 1,
                        1, model->plannedEpochs);
         parts << Text::tr("epoch %1/%2").arg(locale.toString(epoch), locale.toString(model->plannedEpochs));
     }
-    const double speed = model->progress.value("framesPerSecond");
+    double speed = 0;
+    for (const record::ModelHistory* one : running) speed += one->progress.value("framesPerSecond");
     if (run.phase == RunPhase::Running) {
         if (speed > 0) {
             const QString number = locale.toString(std::lround(speed));

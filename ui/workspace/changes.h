@@ -15,13 +15,14 @@ struct Changes {
     bool preview = false;
     bool frameLogits = false;
     bool exports = false;
+    bool place = false;
     bool runs = false;
     bool currentRun = false;
     std::set<RunId> run;
     std::vector<RunId> ended;
 
     bool any() const {
-        return inputs || problems || preview || frameLogits || exports || runs || currentRun || !run.empty() ||
+        return inputs || problems || preview || frameLogits || exports || place || runs || currentRun || !run.empty() ||
                !ended.empty();
     }
 };

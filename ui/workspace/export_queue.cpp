@@ -7,6 +7,16 @@ namespace retort::ui {
 
 using State = run::ExportProgress::State;
 
+namespace {
+
+void makeFolder(const std::filesystem::path& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) throw failure("cannot be made: " + failed.message(), folder.string(), "choose another folder");
+}
+
+}  // namespace
+
 void ExportQueue::add(const std::vector<run::ExportTask>& tasks) {
     if (tasks.empty()) return;
     if (!busy()) all_.clear();
@@ -20,6 +30,7 @@ void ExportQueue::add(const std::vector<run::ExportTask>& tasks) {
         worker_.append(
             "exports",
             [this, index, waiting, cancelled = cancelled_](BackgroundWorker::Job& job) mutable {
+                makeFolder(waiting.task.target.parent_path());
                 run::runExport(
                     waiting,
                     [&](const run::ExportProgress& now) { job.report([this, index, now] { take(index, now); }); },

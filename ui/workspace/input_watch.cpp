@@ -132,7 +132,10 @@ void InputWatch::tick() {
     if (!resting_ || !sinceChange_.hasExpired(restMilliseconds)) return;
     resting_ = false;
     worker_.replace(
-        checkTopic, [experiment = experiment_](BackgroundWorker::Job&) { return run::quickSurvey(experiment); },
+        checkTopic,
+        [experiment = experiment_](BackgroundWorker::Job& job) {
+            return run::quickSurvey(experiment, [&job] { return job.stopping(); });
+        },
         [this, key = key_](run::Survey survey) {
             take(std::move(survey), key);
             fullCheck();
@@ -192,8 +195,8 @@ void InputWatch::forecast() {
     state_.forecasting = true;
     worker_.replace(
         forecastTopic,
-        [experiment = experiment_, figures, threads = threads_](BackgroundWorker::Job&) {
-            return run::forecastModels(experiment, figures, threads);
+        [experiment = experiment_, figures, threads = threads_](BackgroundWorker::Job& job) {
+            return run::forecastModels(experiment, figures, threads, "auto", [&job] { return job.stopping(); });
         },
         [this](std::vector<run::ModelForecast> forecasts) {
             state_.forecasting = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/live_run.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
 #include <iterator>
 
 #include "ui/workspace/run_loader.h"
@@ -13,8 +15,13 @@ using Kind = record::Event::Kind;
 
 /// Of a poll: what is left waits for the next, so that a long history does not hold the window up.
 constexpr qint64 mostMilliseconds = 8;
-/// A training that works says so ten times a second; one that was asked to pause and is quiet for so long, does.
-constexpr qint64 quietMilliseconds = 300;
+
+int running(const record::History& history) {
+    const auto& models = history.models();
+    return static_cast<int>(std::count_if(models.begin(), models.end(), [](const record::ModelHistory& model) {
+        return model.state == record::ModelState::Running;
+    }));
+}
 
 }  // namespace
 
@@ -24,14 +31,12 @@ LiveRun::LiveRun(run::RunRequest request, RunView& view) : view_(view), runner_(
     view_.checkingDone = 0;
     view_.reason.clear();
     view_.problems.clear();
-    quiet_.start();
 }
 
 void LiveRun::pause() {
     if (view_.phase != RunPhase::Checking && view_.phase != RunPhase::Running) return;
     runner_.pause();
     view_.phase = RunPhase::Pausing;
-    quiet_.start();
 }
 
 void LiveRun::resume() {
@@ -56,7 +61,6 @@ LiveRun::Came LiveRun::poll() {
     const bool ended = runner_.ended();  // read before draining: what came before the end is then in the mailbox
     std::vector<record::Event> fresh = runner_.mailbox().drain();
     std::move(fresh.begin(), fresh.end(), std::back_inserter(events_));
-    if (!events_.empty()) quiet_.start();
     QElapsedTimer time;
     time.start();
     for (std::size_t n = 1; !events_.empty(); ++n) {
@@ -67,7 +71,7 @@ LiveRun::Came LiveRun::poll() {
     }
     if (ended)
         end(came);
-    else if (view_.phase == RunPhase::Pausing && begun_ && quiet_.hasExpired(quietMilliseconds))
+    else if (view_.phase == RunPhase::Pausing && runner_.waiting() >= std::max(1, running(view_.history)))
         setPhase(RunPhase::Paused, came);
     return came;
 }

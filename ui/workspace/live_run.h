@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <deque>
 
 #include "core/run/runner.h"
@@ -38,7 +37,6 @@ private:
     RunView& view_;
     run::Runner runner_;
     std::deque<record::Event> events_;
-    QElapsedTimer quiet_;    ///< Since the last event.
     bool begun_ = false;     ///< Training has started or gone on.
     bool replaced_ = false;  ///< The history is of this attempt.
 };

@@ -132,7 +132,10 @@ RunId RunList::open(const fs::path& folder) {
 
 void RunList::load(Entry& of) {
     worker_.append(
-        openTopic, [folder = of.view.folder](BackgroundWorker::Job&) { return loadRun(folder); },
+        openTopic,
+        [folder = of.view.folder](BackgroundWorker::Job& job) {
+            return loadRun(folder, [&job] { return job.stopping(); });
+        },
         [this, id = of.view.id](LoadedRun loaded) {
             Entry* at = entry(id);
             if (at == nullptr || at->live) return;
@@ -194,7 +197,7 @@ void RunList::readEvaluations(Entry& of, bool last) {
     worker_.append(
         evaluationTopic,
         [folder = of.view.folder](BackgroundWorker::Job& job) {
-            return job.stopping() ? run::RunRecord() : run::readRun(folder);
+            return run::readRun(folder, [&job] { return job.stopping(); });
         },
         [this, id = of.view.id, last](run::RunRecord record) {
             Entry* at = entry(id);

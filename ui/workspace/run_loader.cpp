@@ -52,9 +52,9 @@ bool atWork(const fs::path& folder) {
     return held;
 }
 
-LoadedRun loadRun(const fs::path& folder) {
+LoadedRun loadRun(const fs::path& folder, const std::function<bool()>& stopping) {
     LoadedRun loaded;
-    loaded.record = run::readRun(folder);
+    loaded.record = run::readRun(folder, stopping);
     run::RunRecord& record = loaded.record;
     const std::string state = text(record.info, "state");
     loaded.standing = standingOf(state.empty() ? record.history.state() : state);
@@ -65,7 +65,7 @@ LoadedRun loadRun(const fs::path& folder) {
         for (bool more = true; more;) {
             JournalPart part = readJournalFrom(folder / "journal.jsonl", loaded.journalEnd);
             for (const record::Event& event : part.events) record.history.apply(event);
-            more = part.end > loaded.journalEnd;
+            more = part.end > loaded.journalEnd && !(stopping && stopping());
             loaded.journalEnd = part.end;
         }
     }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,8 @@ struct LoadedRun {
     std::uint64_t journalEnd = 0;  ///< Bytes of the journal that record.history stands for; known where AtWork.
 };
 
-/// Throws Error where the folder holds no run.
-LoadedRun loadRun(const std::filesystem::path& folder);
+/// Throws Error where the folder holds no run. Where `stopping` says so it comes back soon, with a part.
+LoadedRun loadRun(const std::filesystem::path& folder, const std::function<bool()>& stopping = {});
 
 /// Puts it into the view, phase and all.
 void show(LoadedRun loaded, RunView& view);

@@ -13,6 +13,7 @@
 #include "ui/workspace/export_queue.h"
 #include "ui/workspace/input_watch.h"
 #include "ui/workspace/new_document.h"
+#include "ui/workspace/place_desk.h"
 #include "ui/workspace/preview_desk.h"
 #include "ui/workspace/recovery.h"
 #include "ui/workspace/run_list.h"
@@ -33,14 +34,15 @@ const std::string documentTopic = "document";
 
 struct Workspace::Private {
     Private(const Options& chosen, InputsState& inputsState, PreviewState& preview, FrameLogits& logits,
-            std::vector<run::ExportProgress>& all)
+            std::vector<run::ExportProgress>& all, PlaceState& placeState)
         : options(chosen),
           worker(std::make_unique<BackgroundWorker>()),
           store(chosen.stateFolder),
           inputs(*worker, changes, inputsState, chosen.threads),
           desk(*worker, changes, preview, logits),
           runs(*worker, changes),
-          exports(*worker, changes, all) {}
+          exports(*worker, changes, all),
+          place(*worker, changes, placeState) {}
 
     const Options options;
     Changes changes;
@@ -50,6 +52,7 @@ struct Workspace::Private {
     PreviewDesk desk;
     RunList runs;
     ExportQueue exports;
+    PlaceDesk place;
     QTimer timer;
 
     std::unique_ptr<QTemporaryDir> temporary;  ///< For the demo, where there is no state folder.
@@ -62,7 +65,7 @@ struct Workspace::Private {
 };
 
 Workspace::Workspace(const Options& options, QObject* parent)
-    : QObject(parent), d_(std::make_unique<Private>(options, inputs_, preview_, frameLogits_, exports_)) {
+    : QObject(parent), d_(std::make_unique<Private>(options, inputs_, preview_, frameLogits_, exports_, place_)) {
     d_->timer.setParent(this);
     connect(&d_->timer, &QTimer::timeout, this, &Workspace::tick);
     connect(&document_, &Document::changed, this, &Workspace::followDocument);
@@ -303,6 +306,11 @@ std::vector<run::ExportFormat> Workspace::exportFormats() {
     return run::exportFormats();
 }
 
+void Workspace::requestPlace(const fs::path& folder, std::vector<fs::path> files) {
+    d_->place.request(folder, std::move(files));
+    schedule();
+}
+
 // --- crash safety ---
 
 Workspace::Recovery Workspace::recovery() const {
@@ -372,6 +380,7 @@ void Workspace::flush() {
     for (const RunId id : told.run) emit runChanged(id);
     for (const RunId id : told.ended) emit runEnded(id);
     if (told.exports) emit exportsChanged();
+    if (told.place) emit placeChanged();
     announceBlocked();
 }
 

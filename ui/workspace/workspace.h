@@ -16,6 +16,7 @@
 #include "core/run/recipe_facts.h"
 #include "core/run/survey_facts.h"
 #include "ui/workspace/document.h"
+#include "ui/workspace/place_state.h"
 #include "ui/workspace/run_view.h"
 
 namespace retort::ui {
@@ -105,6 +106,9 @@ public:
     const std::vector<run::ExportProgress>& exports() const { return exports_; }
     bool exporting() const;
     static std::vector<run::ExportFormat> exportFormats();
+    /// What the disk says of the folder and files that were asked for last.
+    const PlaceState& place() const { return place_; }
+    void requestPlace(const std::filesystem::path& folder, std::vector<std::filesystem::path> files);
 
     // --- a posterior for the temperature control -------------------------------------------------------------------------
     /// Logits of one frame by the newest finished teacher of any open run that fits the inputs (background); until there is
@@ -136,6 +140,7 @@ signals:
     void currentRunChanged();
     void runEnded(int run);                ///< Finished, Stopped, Refused or Failed, once a run.
     void exportsChanged();
+    void placeChanged();
     void startBlockedChanged();
 
 private:
@@ -157,6 +162,7 @@ private:
     PreviewState preview_;
     FrameLogits frameLogits_;
     std::vector<run::ExportProgress> exports_;
+    PlaceState place_;
     RunId current_ = 0;
     std::unique_ptr<Private> d_;  // last: its parts fill in the states above
 };

@@ -240,12 +240,27 @@ private slots:
         QCOMPARE(clicked[0][0].toString(), QStringLiteral("b"));
         QTest::mouseClick(s.canvas, Qt::LeftButton, {}, s.canvas->frame().toScreen(5, 1.5).toPoint());
         QCOMPARE(clicked.size(), 1);
+        // In the legend the line is one thing, the name another.
+        QSignalSpy coloured(&s.panel, &LineChartPanel::colourClicked);
         for (int x = 20; clicked.size() == 1 && x < 60; x += 4) {
             QTest::mouseClick(s.canvas, Qt::LeftButton, {},
                               QPoint(x, static_cast<int>(s.canvas->frame().plot.top()) - 20));
         }
+        QVERIFY(!coloured.isEmpty());
+        QCOMPARE(coloured[0][0].toString(), QStringLiteral("a"));
         QCOMPARE(clicked.size(), 2);
         QCOMPARE(clicked[1][0].toString(), QStringLiteral("a"));
+    }
+
+    void plotsOneOverTheOtherBeginTogether() {
+        Shown small, large;
+        small.set({curve(QStringLiteral("a"), 0, line(11, [](int i) { return i * 0.1; }))});
+        large.set({curve(QStringLiteral("a"), 0, line(11, [](int i) { return 1000 * (i + 1); }))});
+        QVERIFY(small.panel.leftNeeded() < large.panel.leftNeeded());
+        small.panel.setLeastLeft(large.panel.leftNeeded());
+        small.panel.drawNow();
+        QCOMPARE(small.canvas->frame().plot.left(), large.canvas->frame().plot.left());
+        QVERIFY(small.panel.leftNeeded() < large.panel.leftNeeded());
     }
 
     void filesHoldEverything() {
@@ -278,6 +293,46 @@ private slots:
         s.panel.saveSvg(folder.filePath(QStringLiteral("other.svg")));
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("other.svg"))));
         QVERIFY(!drawing.contains("nan") && !drawing.contains("inf"));
+    }
+
+    void figuresAreWrittenBesideTheWindow() {
+        auto samples = line(200'000, [](int i) { return std::sin(i * 0.1); });
+        const TextSource text = lineCsv({curve(QStringLiteral("a"), 0, samples)});
+        QByteArray whole;
+        text([&whole](const QByteArray& part) {
+            whole += part;
+            return true;
+        });
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("figures.csv"));
+        FiguresFile file(name, text, nullptr);
+        QSignalSpy ended(&file, &FiguresFile::ended);
+        for (int i = 0; i < 200'000; ++i) samples->append(300'000 + i, 0);  // what comes later is not in it
+        QVERIFY(ended.wait());
+        QVERIFY(!file.error());
+        QCOMPARE(file.written(), whole.size());
+        QFile written(name);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), whole);
+        QCOMPARE(whole.count('\n'), 200'001);
+
+        FiguresFile nowhere(folder.filePath(QStringLiteral("no/such/folder.csv")), text, nullptr);
+        QSignalSpy failed(&nowhere, &FiguresFile::ended);
+        QVERIFY(failed.wait());
+        QVERIFY(nowhere.error().has_value());
+
+        // One that is given up leaves nothing behind.
+        const QString endless = folder.filePath(QStringLiteral("endless.csv"));
+        {
+            const FiguresFile givenUp(
+                endless,
+                [](const TextSink& sink) {
+                    while (sink("1,2,3\n")) continue;
+                },
+                nullptr);
+            QTRY_VERIFY(givenUp.written() > 0);
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("figures.csv")});
     }
 
     void theTableHasTheSamples() {

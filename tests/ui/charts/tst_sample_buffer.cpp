@@ -2,6 +2,7 @@
 #include <QtTest>
 #include <cmath>
 #include <random>
+#include <thread>
 
 #include "ui/charts/sample_buffer.h"
 #include "ui/charts/smoother.h"
@@ -52,6 +53,29 @@ class TestSampleBuffer : public QObject {
     Q_OBJECT
 
 private slots:
+    void viewsStayAsTheyWere() {
+        SampleBuffer buffer;
+        for (int i = 0; i < 1000; ++i) buffer.append(i, 2 * i);
+        const SampleBuffer::View view = buffer.view();
+        double sum = 0;
+        std::thread reader([view, &sum] {
+            for (int pass = 0; pass < 100; ++pass)
+                for (std::size_t i = 0; i < view.y.size; ++i) sum += view.y[i];
+        });
+        for (int i = 0; i < 100'000; ++i) buffer.append(1000 + i, -1);
+        SampleBuffer other = buffer;
+        other.append(1e6, 5);
+        buffer.append(1e6, 6);
+        buffer.clear();
+        reader.join();
+        QCOMPARE(sum, 100.0 * 999 * 1000);
+        QCOMPARE(view.x.size, std::size_t{1000});
+        QCOMPARE(view.y[999], 1998.0);
+        QCOMPARE(other.size(), std::size_t{101'001});
+        QCOMPARE(other.y(101'000), 5.0);
+        QCOMPARE(buffer.size(), std::size_t{0});
+    }
+
     void rangesEqualBruteForce() {
         std::mt19937 random(7);
         for (const std::size_t count : {0u, 1u, 15u, 16u, 17u, 255u, 256u, 257u, 4095u, 5000u, 70'000u}) {

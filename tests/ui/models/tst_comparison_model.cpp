@@ -112,6 +112,26 @@ private slots:
         }
     }
 
+    void copiesShowTheirSpread() {
+        QLocale::setDefault(QLocale::c());
+        ComparisonModel model;
+        model.update(family());
+        QVERIFY(!model.severalSeeds());
+        QCOMPARE(model.index(0, ComparisonModel::OverSeeds).data().toString(), QStringLiteral("–"));
+        std::vector<ComparisonEntry> list = family();
+        list.push_back(entryOf("small.2", "hard", "baseline", "256 relu", 0.62));
+        list[2].group = list.back().group = "small";
+        list.push_back(entryOf("small.3", "hard", "baseline", "256 relu", 0.9, nullptr, 2));  // of another run
+        list.back().group = "small";
+        model.update(list);
+        QVERIFY(model.severalSeeds());
+        QCOMPARE(model.index(2, ComparisonModel::OverSeeds).data().toString(), QStringLiteral("61.00 ±1.41"));
+        QCOMPARE(model.index(6, ComparisonModel::OverSeeds).data().toString(), QStringLiteral("61.00 ±1.41"));
+        QCOMPARE(model.index(7, ComparisonModel::OverSeeds).data().toString(), QStringLiteral("–"));
+        model.setJudgedSet(JudgedSet::Validation);
+        QCOMPARE(model.index(2, ComparisonModel::OverSeeds).data().toString(), QStringLiteral("62.00 ±1.41"));
+    }
+
     void judges() {
         ComparisonModel model;
         model.update(family());

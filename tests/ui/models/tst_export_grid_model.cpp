@@ -101,6 +101,11 @@ private slots:
         model.setFormats(twoFormats());
         model.setRows({rowOf("small")});
         model.setTarget(folder.path().toStdString(), false);
+        QCOMPARE(model.targets().size(), std::size_t{2});
+        const auto look = [&] {
+            model.setThere([](const std::filesystem::path& file) { return std::filesystem::exists(file); });
+        };
+        look();
         model.tick("small", "keras-h5", true);
         int blocked = 0;
         QVERIFY(model.tasks(&blocked).empty());
@@ -115,7 +120,7 @@ private slots:
         // It went meanwhile.
         model.setTarget(folder.path().toStdString(), false);
         QVERIFY(there.remove());
-        model.lookAgain();
+        look();
         QCOMPARE(model.tasks(&blocked).size(), std::size_t{1});
     }
 

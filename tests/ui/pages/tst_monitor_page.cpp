@@ -198,14 +198,16 @@ private slots:
         QVERIFY(!table->selectionModel()->hasSelection());
         QVERIFY(!bench.page->escape());
 
-        // A click on a curve or its legend brings the model forward, one more hides it, a third shows it again.
+        // A click on a curve or its name brings the model forward and back, one on its line in the legend hides it.
         auto* loss = bench.find<LineChartPanel>("chart.loss");
         const QString curve = QStringLiteral("%1/small/validation").arg(bench.id);
         emit loss->curveClicked(curve);
         QVERIFY(table->selectionModel()->isRowSelected(1) && shown(1));
         emit loss->curveClicked(curve);
+        QVERIFY(!table->selectionModel()->hasSelection() && shown(1));
+        emit loss->colourClicked(curve);
         QVERIFY(!shown(1));
-        emit loss->curveClicked(curve);
+        emit loss->colourClicked(curve);
         QVERIFY(shown(1));
 
         QSignalSpy exported(bench.page.get(), &Page::exportRequested);

@@ -96,6 +96,26 @@ private slots:
         QVERIFY(runEndText(run).contains(run.reason));
     }
 
+    void modelsSideBySideAreToldTogether() {
+        RunView run;
+        run.name = QStringLiteral("digits");
+        run.phase = RunPhase::Running;
+        run.live = true;
+        run.plan.resize(5);
+        using Kind = record::Event::Kind;
+        run.history.apply(fact(Kind::RunStarted, "", {{"models", 5}}));
+        run.history.apply(fact(Kind::ModelStarted, "a", {{"epochs", 15}}));
+        run.history.apply(fact(Kind::ModelFinished, "a"));
+        for (const char* name : {"b", "c"}) {
+            run.history.apply(fact(Kind::ModelStarted, name, {{"epochs", 15}}));
+            run.history.apply(fact(Kind::Progress, name, {{"done", 0.5}, {"framesPerSecond", 6000}}, 7));
+        }
+        QVERIFY2(runTitle(run).startsWith(QStringLiteral("running 2 to 3 of 5")), qPrintable(runTitle(run)));
+        QVERIFY2(runStatus(run).contains(QStringLiteral("b and c · 12000 frames/s")), qPrintable(runStatus(run)));
+        run.history.apply(fact(Kind::ModelStarted, "d", {{"epochs", 15}}));
+        QVERIFY2(runStatus(run).startsWith(QStringLiteral("3 models")), qPrintable(runStatus(run)));
+    }
+
     void everyPhaseHasWordAndIcon() {
         QSet<QString> words;
         for (int phase = 0; phase <= static_cast<int>(RunPhase::Failed); ++phase) {

@@ -59,6 +59,16 @@ std::vector<Gain> gains(const CountsByName& first, const CountsByName& second) {
     return gains;
 }
 
+/// "teacher" for the copy "teacher.2", "student[temperature=2]" for "student[temperature=2].1".
+std::string copiesOf(const RunView& run, const std::string& name) {
+    const auto planned = std::find_if(run.plan.begin(), run.plan.end(),
+                                      [&](const experiment::PlannedModel& model) { return model.name == name; });
+    const std::size_t dot = name.rfind('.');
+    if (planned == run.plan.end() || name == planned->group || dot == std::string::npos) return {};
+    const bool number = dot + 1 < name.size() && name.find_first_not_of("0123456789", dot + 1) == std::string::npos;
+    return number && planned->spec.kind != "specialists" ? name.substr(0, dot) : std::string();
+}
+
 }  // namespace
 
 std::vector<ComparisonEntry> entriesOf(const RunView& run) {
@@ -69,6 +79,7 @@ std::vector<ComparisonEntry> entriesOf(const RunView& run) {
         entry.runName = run.name;
         entry.style = run.styleOf(row.name);
         entry.row = row;
+        entry.group = copiesOf(run, row.name);
         const auto found = run.evaluations.find(row.name);
         if (found != run.evaluations.end()) {
             entry.hits = std::make_shared<run::UtteranceHits>(found->second.hits);

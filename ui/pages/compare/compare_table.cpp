@@ -49,8 +49,8 @@ void CompareTable::setFilter(ComparisonFilter* filter) {
     setModel(filter);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
-    for (const int column :
-         {ComparisonModel::Run, ComparisonModel::Network, ComparisonModel::Size, ComparisonModel::Epochs})
+    for (const int column : {ComparisonModel::Run, ComparisonModel::Network, ComparisonModel::Size,
+                             ComparisonModel::Epochs, ComparisonModel::OverSeeds})
         setColumnHidden(column, true);
     fitColumns();
 }
@@ -58,6 +58,13 @@ void CompareTable::setFilter(ComparisonFilter* filter) {
 void CompareTable::setSeveralRuns(bool on) {
     if (isColumnHidden(ComparisonModel::Run) == !on) return;
     setColumnHidden(ComparisonModel::Run, !on);
+    fitColumns();
+}
+
+void CompareTable::setSeveralSeeds(bool on) {
+    if (severalSeeds_ == on) return;
+    severalSeeds_ = on;
+    setColumnHidden(ComparisonModel::OverSeeds, !on);
     fitColumns();
 }
 

@@ -20,6 +20,8 @@ public:
     void setFilter(ComparisonFilter* filter);
     /// Run column: only where there are several runs.
     void setSeveralRuns(bool on);
+    /// Column of the spread over seeds: only where a model has copies.
+    void setSeveralSeeds(bool on);
     /// Columns to what they hold, unless the user has set them.
     void fitColumns();
 
@@ -52,6 +54,7 @@ private:
 
     ComparisonFilter* filter_ = nullptr;
     bool widthsChosen_ = false;
+    bool severalSeeds_ = false;
     bool fitting_ = false;
 };
 

@@ -52,21 +52,12 @@ ExportOutcome::ExportOutcome(QWidget* parent)
 
 void ExportOutcome::showOutcome(const std::vector<run::ExportProgress>& ended) {
     ended_ = ended;
-    error_.clear();
     retranslate();
     setVisible(!ended_.empty());
 }
 
-void ExportOutcome::showError(const QString& text) {
-    ended_.clear();
-    error_ = text;
-    retranslate();
-    show();
-}
-
 void ExportOutcome::clear() {
     ended_.clear();
-    error_.clear();
     hide();
 }
 
@@ -85,7 +76,6 @@ void ExportOutcome::retranslate() {
         if (one.state == State::Failed && failed++ == 0) firstFailed = &one;
     }
     QStringList sentences;
-    if (!error_.isEmpty()) sentences << error_;
     if (done > 0) sentences << tr("%n file(s) written, read back and compared.", nullptr, done);
     if (failed > 0) {
         sentences << tr("%n file(s) could not be written.", nullptr, failed)
@@ -102,8 +92,8 @@ void ExportOutcome::retranslate() {
 }
 
 void ExportOutcome::restyle() {
-    const bool bad = !error_.isEmpty() || std::any_of(ended_.begin(), ended_.end(),
-                                                      [](const auto& one) { return one.state == State::Failed; });
+    const bool bad =
+        std::any_of(ended_.begin(), ended_.end(), [](const auto& one) { return one.state == State::Failed; });
     const QIcon mark = bad ? icon(IconName::Error, toneColour(Tone::Bad, palette()))
                            : icon(IconName::Check, toneColour(Tone::Good, palette()));
     icon_->setPixmap(mark.pixmap(QSize(16, 16), devicePixelRatioF()));

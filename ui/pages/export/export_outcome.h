@@ -19,7 +19,6 @@ public:
     explicit ExportOutcome(QWidget* parent = nullptr);
 
     void showOutcome(const std::vector<run::ExportProgress>& ended);
-    void showError(const QString& text);
     void clear();
 
 signals:
@@ -37,7 +36,6 @@ private:
     QPushButton *open_, *copy_;
     QToolButton* close_;
     std::vector<run::ExportProgress> ended_;
-    QString error_;
 };
 
 }  // namespace retort::ui

@@ -14,10 +14,10 @@ namespace fs = std::filesystem;
 constexpr double textBytes = 15.5;
 constexpr double headerBytes = 12288;  ///< Names and layout of a Keras file.
 
-std::uint64_t sizeOf(const fs::path& file) {
-    std::error_code failed;
-    const std::uintmax_t bytes = fs::file_size(file, failed);
-    return failed ? 0 : static_cast<std::uint64_t>(bytes);
+std::uint64_t sizeOf(const Sizes* sizes, const fs::path& file) {
+    if (sizes == nullptr) return 0;
+    const auto found = sizes->find(file);
+    return found == sizes->end() ? 0 : found->second;
 }
 
 /// Names come from files: none may lead out of the folder.
@@ -26,14 +26,14 @@ bool safeName(const std::string& name) {
            name.find('\0') == std::string::npos;
 }
 
-QString refusalOf(const RunView& run, const std::string& name, const run::ResultRow* row, const fs::path& weights) {
+QString refusalOf(const RunView& run, const std::string& name, const run::ResultRow* row, const fs::path& weights,
+                  const Sizes* sizes) {
     if (row != nullptr && row->kind == "ensemble")
         return QCoreApplication::translate("ExportRows",
                                            "The mean of several nets is no single file: export its members.");
     if (!safeName(name)) return QCoreApplication::translate("ExportRows", "This name cannot be a file name.");
     if (row != nullptr) {
-        std::error_code none;
-        if (fs::exists(weights, none)) return {};
+        if (sizes == nullptr || sizes->contains(weights)) return {};
         return QCoreApplication::translate("ExportRows", "Its final weights are not in the run's folder any more.");
     }
     const record::ModelHistory* history = run.history.model(name);
@@ -47,14 +47,15 @@ QString refusalOf(const RunView& run, const std::string& name, const run::Result
 
 }  // namespace
 
-std::uint64_t forecastBytes(const std::string& format, std::size_t parameters, const fs::path& modelFolder) {
+std::uint64_t forecastBytes(const std::string& format, std::size_t parameters, const fs::path& modelFolder,
+                            const Sizes* sizes) {
     const auto numbers = static_cast<double>(parameters);
     if (format == "keras-h5") {
-        const std::uint64_t same = sizeOf(modelFolder / "final.h5");
+        const std::uint64_t same = sizeOf(sizes, modelFolder / "final.h5");
         return same > 0 ? same : static_cast<std::uint64_t>(4 * numbers + headerBytes);
     }
     if (format == "seed-text") {
-        const std::uint64_t same = sizeOf(modelFolder / "final.txt");
+        const std::uint64_t same = sizeOf(sizes, modelFolder / "final.txt");
         return same > 0 ? same : static_cast<std::uint64_t>(textBytes * numbers);
     }
     // Text formats spell numbers out, all others hold four bytes.
@@ -62,7 +63,16 @@ std::uint64_t forecastBytes(const std::string& format, std::size_t parameters, c
     return static_cast<std::uint64_t>(text ? textBytes * numbers : 4 * numbers);
 }
 
-std::vector<ExportGridModel::Row> rowsOf(const RunView& run, const std::vector<run::ExportFormat>& formats) {
+std::vector<fs::path> filesOf(const RunView& run) {
+    std::vector<fs::path> files;
+    for (const run::ResultRow& row : run.rows)
+        if (safeName(row.name))
+            for (const char* name : {"final.h5", "final.txt"}) files.push_back(run.folder / "models" / row.name / name);
+    return files;
+}
+
+std::vector<ExportGridModel::Row> rowsOf(const RunView& run, const std::vector<run::ExportFormat>& formats,
+                                         const Sizes* sizes) {
     std::vector<ExportGridModel::Row> rows;
     const auto add = [&](const std::string& name) {
         const run::ResultRow* result = run.row(name);
@@ -70,11 +80,11 @@ std::vector<ExportGridModel::Row> rowsOf(const RunView& run, const std::vector<r
         row.model = name;
         row.style = run.styleOf(name);
         row.source = run.folder / "models" / (safeName(name) ? name : std::string("-")) / "final.h5";
-        row.refusal = refusalOf(run, name, result, row.source);
+        row.refusal = refusalOf(run, name, result, row.source, sizes);
         for (const run::ExportFormat& format : formats)
             row.forecast.push_back(result == nullptr || !row.refusal.isEmpty()
                                        ? 0
-                                       : forecastBytes(format.id, result->parameters, row.source.parent_path()));
+                                       : forecastBytes(format.id, result->parameters, row.source.parent_path(), sizes));
         rows.push_back(std::move(row));
     };
     for (const experiment::PlannedModel& model : run.plan) add(model.name);

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,23 +78,35 @@ bool TargetRow::replacing() const {
 
 void TargetRow::check() {
     rest_.stop();
-    trouble_.clear();
-    const QString typed = edit_->text().trimmed();
-    QFileInfo place(typed);
-    if (typed.isEmpty()) {
-        trouble_ = tr("Say in which folder the files are to be written.");
-    } else if (place.isRelative()) {
-        trouble_ = tr("Give the whole path of the folder, from the root.");
-    } else {
-        // A folder that is not there yet is made: then the first one above it decides.
-        while (!place.exists() && !place.isRoot()) place = QFileInfo(place.path());
-        if (!place.isDir())
-            trouble_ = tr("%1 is a file: choose a folder.").arg(place.filePath());
-        else if (!place.isWritable() || !place.isExecutable())
-            trouble_ = tr("Nothing may be written in %1: choose another folder.").arg(place.filePath());
-    }
+    trouble_ = troubleOf(place_);
     showTrouble();
     emit changed();
+}
+
+void TargetRow::setPlace(const PlaceState& place) {
+    place_ = place;
+    const QString trouble = troubleOf(place_);
+    if (trouble == trouble_) return;
+    trouble_ = trouble;
+    showTrouble();
+    emit changed();
+}
+
+QString TargetRow::troubleOf(const PlaceState& place) const {
+    const std::filesystem::path typed = folder();
+    if (typed.empty()) return tr("Say in which folder the files are to be written.");
+    if (typed.is_relative()) return tr("Give the whole path of the folder, from the root.");
+    if (place.folder != typed) return {};  // nobody has looked yet
+    const QString at = QString::fromStdString(place.at.string());
+    switch (place.trouble) {
+        case PlaceState::Trouble::File:
+            return tr("%1 is a file: choose a folder.").arg(at);
+        case PlaceState::Trouble::Refused:
+            return tr("Nothing may be written in %1: choose another folder.").arg(at);
+        case PlaceState::Trouble::None:
+            break;
+    }
+    return {};
 }
 
 void TargetRow::showTrouble() {

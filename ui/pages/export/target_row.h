@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <filesystem>
 
+#include "ui/workspace/place_state.h"
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -25,7 +27,10 @@ public:
     bool replacing() const;
     /// Why nothing can be written there; "" if it can.
     QString trouble() const { return trouble_; }
-    void check();  ///< Looks at the folder now.
+    /// Takes the folder as typed without waiting for a rest.
+    void check();
+    /// What the disk says of the folder.
+    void setPlace(const PlaceState& place);
 
 signals:
     void changed();       ///< Folder (after a rest of 300 ms), replacing or trouble.
@@ -37,6 +42,7 @@ protected:
 private:
     void retranslate();
     void showTrouble();
+    QString troubleOf(const PlaceState& place) const;
 
     QLabel* label_;
     QLineEdit* edit_;
@@ -44,6 +50,7 @@ private:
     QCheckBox* replace_;
     QLabel *troubleIcon_, *troubleText_;
     QString trouble_;
+    PlaceState place_;
     QTimer rest_;
 };
 

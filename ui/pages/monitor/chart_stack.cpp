@@ -2,6 +2,7 @@
 #include "ui/pages/monitor/chart_stack.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace retort::ui {
 
@@ -15,6 +16,8 @@ ChartStack::ChartStack(QWidget* parent) : QSplitter(Qt::Vertical, parent) {
         addWidget(panel);
         setStretchFactor(static_cast<int>(c), c == Rate ? 1 : 2);
         connect(panel, &LineChartPanel::curveClicked, this, &ChartStack::curveClicked);
+        connect(panel, &LineChartPanel::colourClicked, this, &ChartStack::colourClicked);
+        connect(panel, &LineChartPanel::leftNeededChanged, this, &ChartStack::alignLeft);
         connect(panel, &LineChartPanel::viewChanged, this, [this, panel] { shareView(panel); });
         connect(panel, &LineChartPanel::crosshairMoved, this, [this, panel](double x) {
             for (LineChartPanel* other : panels_)
@@ -38,6 +41,7 @@ void ChartStack::setOptions(const ChartOptions& options, double unit) {
         if (newAxis) panel->fit();
     }
     panels_[Rate]->setVisible(options.rate);
+    alignLeft();
     retranslate();
 }
 
@@ -87,6 +91,13 @@ void ChartStack::shareView(const LineChartPanel* source) {
             panel->setView(QRectF(view.left(), own.top(), view.width(), own.height()));
     }
     sharing_ = false;
+}
+
+void ChartStack::alignLeft() {
+    double widest = 0;
+    for (const LineChartPanel* panel : panels_)
+        if (!panel->isHidden()) widest = std::max(widest, panel->leftNeeded());
+    for (LineChartPanel* panel : panels_) panel->setLeastLeft(widest);
 }
 
 void ChartStack::changeEvent(QEvent* event) {

@@ -36,12 +36,14 @@ public:
 
 signals:
     void curveClicked(const QString& id);
+    void colourClicked(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void shareView(const LineChartPanel* source);
+    void alignLeft();
     void retranslate();
 
     std::array<LineChartPanel*, charts> panels_{};

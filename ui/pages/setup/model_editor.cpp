@@ -11,12 +11,16 @@
 #include <QVBoxLayout>
 
 #include "core/experiment/model_json.h"
+#include "ui/forms/choice_names.h"
 #include "ui/forms/field_status.h"
 #include "ui/forms/spec_form.h"
 #include "ui/pages/setup/distillation_tab.h"
+#include "ui/pages/setup/group_tab.h"
 #include "ui/pages/setup/input_findings.h"
 #include "ui/pages/setup/model_edits.h"
+#include "ui/pages/setup/model_fields.h"
 #include "ui/pages/setup/network_tab.h"
+#include "ui/pages/setup/specialists_tab.h"
 #include "ui/pages/setup/training_tab.h"
 
 namespace retort::ui {
@@ -42,6 +46,8 @@ ModelEditor::ModelEditor(Workspace& workspace, QWidget* parent)
       tabs_(new QTabWidget(this)),
       network_(new NetworkTab(workspace, this)),
       training_(new TrainingTab(workspace, this)),
+      transfer_(new GroupTab(workspace, QStringLiteral("transfer"), this)),
+      specialists_(new SpecialistsTab(workspace, this)),
       distillation_(new DistillationTab(workspace, this)),
       problem_(new FieldStatus(this)) {
     build();
@@ -51,8 +57,6 @@ ModelEditor::ModelEditor(Workspace& workspace, QWidget* parent)
 void ModelEditor::build() {
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setObjectName(QStringLiteral("model.kind"));
-    kind_->addItem(QString(), false);
-    kind_->addItem(QString(), true);
     copies_->setObjectName(QStringLiteral("model.copies"));
     copies_->setRange(1, 1000);
     tabs_->setObjectName(QStringLiteral("model.tabs"));
@@ -79,6 +83,8 @@ void ModelEditor::build() {
     bar->addWidget(copies_);
     tabs_->addTab(network_, {});
     tabs_->addTab(training_, {});
+    tabs_->addTab(transfer_, {});
+    tabs_->addTab(specialists_, {});
     tabs_->addTab(distillation_, {});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +93,8 @@ void ModelEditor::build() {
     layout->addWidget(problem_);
     layout->addWidget(tabs_, 1);
 
-    connect(kind_, &QComboBox::activated, this, [this] { takeKind(kind_->currentData().toBool()); });
+    connect(kind_, &QComboBox::activated, this, [this] { takeKind(kind_->currentData().toString().toStdString()); });
+    connect(specialists_, &SpecialistsTab::statusMessage, this, &ModelEditor::statusMessage);
     connect(copies_, &QSpinBox::valueChanged, this, [this](int copies) {
         edit(tr("Change copies"), QStringLiteral("copies"), [&](experiment::ModelSpec& spec) { spec.copies = copies; });
     });
@@ -107,34 +114,26 @@ void ModelEditor::edit(const QString& step, const QString& key,
         key.isEmpty() ? QString() : QStringLiteral("models[%1].%2").arg(row_).arg(key));
 }
 
-void ModelEditor::takeKind(bool distilled) {
-    const std::string kind = distilled ? "distilled" : "hard";
+/// The kinds that core knows, in the words of the form.
+void ModelEditor::fillKinds() {
+    const QSignalBlocker quiet(kind_);
+    const QVariant now = kind_->currentData();
+    kind_->clear();
+    for (const std::string& kind : modelKinds()) {
+        const ChoiceName name = choiceName(QStringLiteral("kind"), kind);
+        kind_->addItem(name.name, QString::fromStdString(kind));
+        kind_->setItemData(kind_->count() - 1, name.description, Qt::ToolTipRole);
+    }
+    kind_->setCurrentIndex(kind_->findData(now));
+}
+
+void ModelEditor::takeKind(const std::string& kind) {
     if (model() == nullptr || model()->kind == kind) return;
-    workspace_.document().edit(
-        distilled ? tr("Distil the model") : tr("Train the model on labels"), [&](experiment::Experiment& e) {
-            const auto at = static_cast<std::size_t>(row_);
-            experiment::ModelSpec& spec = e.models[at];
-            spec.kind = kind;
-            if (!distilled) {  // sweeps over what has no meaning now
-                std::erase_if(spec.sweeps, [](const experiment::Sweep& sweep) {
-                    return sweep.path == "temperature" || sweep.path == "hardWeight" || sweep.path == "mean" ||
-                           sweep.path == "objective" || sweep.path == "targets" || sweep.path == "topK" ||
-                           sweep.path.starts_with("teachers") || sweep.path.starts_with("weights");
-                });
-                return;
-            }
-            if (!spec.distill.teachers.empty()) return;
-            for (std::size_t i = 0; i < e.models.size(); ++i)
-                if (i != at && e.models[i].kind != "distilled" && !edits::learnsFrom(e, static_cast<int>(i), row_) &&
-                    e.models[i].copies > 1)
-                    spec.distill.teachers.push_back({e.models[i].name, false});
-            if (!spec.distill.teachers.empty()) return;
-            for (std::size_t i = 0; i < e.models.size(); ++i)
-                if (i != at && e.models[i].kind != "distilled")
-                    spec.distill.teachers.push_back({e.models[i].name, false});
-        });
+    workspace_.document().edit(tr("Change what the model learns from"),
+                               [&](experiment::Experiment& e) { edits::setKind(e, row_, kind); });
     refresh();
-    if (distilled) tabs_->setCurrentWidget(distillation_);
+    if (kind == "distilled") tabs_->setCurrentWidget(distillation_);
+    if (kind == "specialists") tabs_->setCurrentWidget(specialists_);
 }
 
 void ModelEditor::setModel(int row) {
@@ -143,6 +142,8 @@ void ModelEditor::setModel(int row) {
     if (other) {
         network_->setModel(row);
         training_->setModel(row);
+        transfer_->setModel(row);
+        specialists_->setModel(row);
         distillation_->setModel(row);
     }
     refresh();
@@ -158,11 +159,18 @@ void ModelEditor::refresh() {
     }
     name_->setText(QString::fromStdString(spec->name));
     const bool distilled = spec->kind == "distilled";
-    kind_->setCurrentIndex(distilled ? 1 : 0);
+    kind_->setCurrentIndex(kind_->findData(QString::fromStdString(spec->kind)));
     put(copies_, spec->copies);
     tabs_->setTabVisible(tabs_->indexOf(distillation_), distilled);
+    const bool specialists = spec->kind == "specialists";
+    tabs_->setTabVisible(tabs_->indexOf(network_), !specialists);  // they have the network of their generalist
+    tabs_->setTabVisible(tabs_->indexOf(specialists_), specialists);
+    tabs_->setTabVisible(tabs_->indexOf(transfer_), transfer_->meant());
+    copiesLabel_->setText(specialists ? tr("S&ets") : tr("Cop&ies"));
     network_->refresh();
     training_->refresh();
+    transfer_->refresh();
+    if (specialists) specialists_->refresh();
     if (distilled) distillation_->refresh();
     // The first problem that no tab has a place for: the name, the teachers, sweeps.
     const std::string path = "models[" + std::to_string(row_) + "]";
@@ -170,7 +178,8 @@ void ModelEditor::refresh() {
     for (const Problem& problem : workspace_.problems()) {
         if (!experiment::isInside(problem.path, path)) continue;
         if (experiment::isInside(problem.path, path + ".network") ||
-            experiment::isInside(problem.path, path + ".training"))
+            experiment::isInside(problem.path, path + ".training") ||
+            experiment::isInside(problem.path, path + ".transfer"))
             continue;
         here.push_back(problem);
     }
@@ -190,20 +199,21 @@ void ModelEditor::changeEvent(QEvent* event) {
 }
 
 void ModelEditor::retranslate() {
-    kindLabel_->setText(tr("Learns from"));
-    kind_->setItemText(0, tr("labels"));
-    kind_->setItemText(1, tr("teachers and labels"));
+    kindLabel_->setText(tr("&Kind"));
+    fillKinds();
     kind_->setAccessibleName(tr("What the model learns from"));
     kind_->setToolTip(
-        tr("Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers "
-           "as well."));
+        tr("Labels are those of the alignment; from teachers means distillation, from their posteriors as well."));
     copiesLabel_->setText(tr("Cop&ies"));
     copies_->setAccessibleName(tr("Copies"));
     copies_->setToolTip(
         tr("Trains this many members that differ in their random numbers only. Together they teach as one."));
     tabs_->setTabText(0, tr("Network"));
     tabs_->setTabText(1, tr("Training"));
-    tabs_->setTabText(2, tr("Distillation"));
+    tabs_->setTabText(tabs_->indexOf(transfer_), tr("Data"));
+    tabs_->setTabText(tabs_->indexOf(specialists_), tr("Specialists"));
+    tabs_->setTabText(tabs_->indexOf(distillation_), tr("Distillation"));
+    tabs_->setTabToolTip(tabs_->indexOf(transfer_), tr("What part of the training data the model learns from."));
 }
 
 }  // namespace retort::ui

@@ -14,7 +14,9 @@ namespace retort::ui {
 
 class DistillationTab;
 class FieldStatus;
+class GroupTab;
 class NetworkTab;
+class SpecialistsTab;
 class TrainingTab;
 
 /// Everything that one model of the experiment says: what it is, its network, how it learns, and from whom.
@@ -28,6 +30,9 @@ public:
     void refresh();
     QTabWidget* tabs() const { return tabs_; }
 
+signals:
+    void statusMessage(const QString& text);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -36,7 +41,8 @@ private:
     void retranslate();
     const experiment::ModelSpec* model() const;
     void edit(const QString& step, const QString& key, const std::function<void(experiment::ModelSpec&)>& change);
-    void takeKind(bool distilled);
+    void takeKind(const std::string& kind);
+    void fillKinds();
 
     Workspace& workspace_;
     int row_ = -1;
@@ -47,6 +53,8 @@ private:
     QTabWidget* tabs_;
     NetworkTab* network_;
     TrainingTab* training_;
+    GroupTab* transfer_;
+    SpecialistsTab* specialists_;
     DistillationTab* distillation_;
     FieldStatus* problem_;
 };

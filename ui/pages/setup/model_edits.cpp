@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "ui/pages/setup/model_fields.h"
+
 namespace retort::ui::edits {
 
 using experiment::Experiment;
@@ -13,6 +15,10 @@ namespace {
 
 bool distilled(const ModelSpec& model) {
     return model.kind == "distilled";
+}
+
+bool hard(const ModelSpec& model) {
+    return model.kind == "hard";
 }
 
 /// "teacher.1" and "teacher[dropout=0]" belong to "teacher".
@@ -46,13 +52,53 @@ const ModelSpec* firstStudent(const Experiment& experiment) {
 }
 
 const ModelSpec* firstBaseline(const Experiment& experiment) {
-    const auto found = std::find_if(experiment.models.begin(), experiment.models.end(), [&](const ModelSpec& model) {
-        return !distilled(model) && !teaches(experiment, model);
-    });
+    const auto found = std::find_if(experiment.models.begin(), experiment.models.end(),
+                                    [&](const ModelSpec& model) { return hard(model) && !teaches(experiment, model); });
     return found == experiment.models.end() ? nullptr : &*found;
 }
 
+/// One that teaches already, else the first hard model.
+void chooseGeneralist(const Experiment& experiment, ModelSpec& specialists) {
+    const QString key = QStringLiteral("generalist");
+    if (!valueOf<std::string>(specialists, key).empty()) return;
+    const ModelSpec* chosen = nullptr;
+    for (const ModelSpec& other : experiment.models) {
+        if (&other == &specialists || !hard(other)) continue;
+        if (chosen == nullptr || (teaches(experiment, other) && !teaches(experiment, *chosen))) chosen = &other;
+    }
+    if (chosen == nullptr) return;
+    // Of an ensemble the first member: a generalist is one net.
+    setField(specialists, key, chosen->copies > 1 ? chosen->name + ".1" : chosen->name);
+}
+
 }  // namespace
+
+void setKind(Experiment& experiment, int row, const std::string& kind) {
+    if (row < 0 || row >= static_cast<int>(experiment.models.size())) return;
+    ModelSpec& model = experiment.models[static_cast<std::size_t>(row)];
+    if (model.kind == kind) return;
+    model.kind = kind;
+    if (kind == "specialists") chooseGeneralist(experiment, model);
+    if (!distilled(model)) {
+        const auto meaningless = [&model](const experiment::Sweep& sweep) {
+            return (!sweep.path.starts_with("network") || model.kind == "specialists") &&
+                   !sweep.path.starts_with("training") && !sweep.path.starts_with("transfer") &&
+                   sweep.path != "copies" && sweep.path != "seed";
+        };
+        std::erase_if(model.sweeps, meaningless);
+        return;
+    }
+    if (!model.distill.teachers.empty()) return;
+    for (const bool ensembles : {true, false}) {
+        for (std::size_t i = 0; i < experiment.models.size(); ++i) {
+            const ModelSpec& other = experiment.models[i];
+            const bool fits = static_cast<int>(i) != row && hard(other) && (!ensembles || other.copies > 1);
+            if (fits && !learnsFrom(experiment, static_cast<int>(i), row))
+                model.distill.teachers.push_back({other.name, false});
+        }
+        if (!model.distill.teachers.empty()) return;
+    }
+}
 
 std::string freeName(const Experiment& experiment, const std::string& base) {
     const auto taken = [&](const std::string& name) {
@@ -103,10 +149,19 @@ int addStudent(Experiment& experiment) {
     }
     const auto take = [&](const auto& wanted) {
         for (const ModelSpec& other : experiment.models)
-            if (!distilled(other) && wanted(other)) model.distill.teachers.push_back({other.name, false});
+            if (hard(other) && wanted(other)) model.distill.teachers.push_back({other.name, false});
     };
     take([&](const ModelSpec& other) { return teaches(experiment, other); });
     if (model.distill.teachers.empty()) take([](const ModelSpec&) { return true; });
+    return insert(experiment, experiment.models.size(), std::move(model));
+}
+
+int addSpecialists(Experiment& experiment) {
+    ModelSpec model;
+    model.name = freeName(experiment, "experts");
+    model.kind = "specialists";
+    model.copies = 8;
+    chooseGeneralist(experiment, model);
     return insert(experiment, experiment.models.size(), std::move(model));
 }
 
@@ -152,6 +207,10 @@ bool rename(Experiment& experiment, int row, const std::string& name) {
             if (!unique || teacher.posteriors || !owner(teacher.name)) continue;
             teacher.name = name + teacher.name.substr(old.size());
         }
+        const QString key = QStringLiteral("generalist");
+        const std::string generalist = valueOf<std::string>(other, key);
+        if (unique && !generalist.empty() && owner(generalist))
+            setField(other, key, name + generalist.substr(old.size()));
     }
     model.name = name;
     return true;

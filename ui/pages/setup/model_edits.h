@@ -15,6 +15,8 @@ int addTeacher(experiment::Experiment& experiment);
 int addBaseline(experiment::Experiment& experiment);
 /// A student of every model that teaches already, else of every hard model; its net is that of the first baseline.
 int addStudent(experiment::Experiment& experiment);
+/// Eight specialists of a model that teaches already, else of the first hard model.
+int addSpecialists(experiment::Experiment& experiment);
 /// A copy right after it, under a name of its own.
 int duplicate(experiment::Experiment& experiment, int row);
 /// Students that learn from it keep its name, so that the missing teacher is said and undo is whole.
@@ -25,6 +27,10 @@ int move(experiment::Experiment& experiment, int row, int step);
 /// Renames a model, and its name (and those of its members: "teacher.1", "student[temperature=2]") wherever students
 /// learn from it. False where another model has the name already: nothing is changed.
 bool rename(experiment::Experiment& experiment, int row, const std::string& name);
+
+/// Makes a model "hard", "distilled" or of another kind. What a new student learns from is chosen where nothing was
+/// chosen before, and sweeps over what has no meaning now are dropped.
+void setKind(experiment::Experiment& experiment, int row, const std::string& kind);
 
 /// `base`, or `base` with the first number that makes it free: "student2".
 std::string freeName(const experiment::Experiment& experiment, const std::string& base);

@@ -17,6 +17,7 @@
 #include "ui/forms/icons.h"
 #include "ui/models/experiment_models_model.h"
 #include "ui/pages/setup/model_edits.h"
+#include "ui/pages/setup/model_fields.h"
 
 namespace retort::ui {
 
@@ -56,7 +57,8 @@ void ModelsPanel::build() {
     message_->setWordWrap(true);
     message_->hide();
 
-    static constexpr std::array names{"teacher", "baseline", "student", "duplicate", "remove", "up", "down", "rename"};
+    static constexpr std::array names{"teacher", "baseline", "student", "specialists", "duplicate",
+                                      "remove",  "up",       "down",    "rename"};
     for (int i = 0; i < Acts; ++i) {
         auto* action = new QAction(this);
         action->setObjectName(QStringLiteral("setup.models.") +
@@ -66,6 +68,8 @@ void ModelsPanel::build() {
         table_->addAction(action);
         actions_.push_back(action);
     }
+    const std::vector<std::string> kinds = modelKinds();
+    actions_[Specialists]->setVisible(std::find(kinds.begin(), kinds.end(), "specialists") != kinds.end());
     actions_[Student]->setShortcut(Qt::Key_Insert);
     actions_[Remove]->setShortcut(QKeySequence::Delete);
     actions_[Duplicate]->setShortcut(Qt::CTRL | Qt::Key_D);
@@ -80,9 +84,10 @@ void ModelsPanel::build() {
         auto* button = new QToolButton(this);
         button->setDefaultAction(actions_[static_cast<std::size_t>(i)]);
         button->setObjectName(actions_[static_cast<std::size_t>(i)]->objectName() + QStringLiteral(".button"));
-        button->setToolButtonStyle(i <= Student ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(i <= Specialists ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
+        button->setVisible(actions_[static_cast<std::size_t>(i)]->isVisible());
         bar->addWidget(button);
     }
     auto* layout = new QVBoxLayout(this);
@@ -144,6 +149,9 @@ void ModelsPanel::perform(Act act) {
         case Student:
             edit(tr("Add student"), edits::addStudent);
             break;
+        case Specialists:
+            edit(tr("Add specialists"), edits::addSpecialists);
+            break;
         case Duplicate:
             if (row < 0) return;
             document.edit(tr("Duplicate %1").arg(name()),
@@ -195,7 +203,7 @@ void ModelsPanel::showMenu(const QPoint& at) {
     menu->addSeparator();
     menu->addActions({actions_[Up], actions_[Down]});
     menu->addSeparator();
-    menu->addActions({actions_[Teacher], actions_[Baseline], actions_[Student]});
+    menu->addActions({actions_[Teacher], actions_[Baseline], actions_[Student], actions_[Specialists]});
     menu->popup(table_->viewport()->mapToGlobal(at));
 }
 
@@ -208,8 +216,8 @@ void ModelsPanel::changeEvent(QEvent* event) {
 }
 
 void ModelsPanel::makeIcons() {
-    const std::array icons{IconName::Add,    IconName::Add, IconName::Add, IconName::Duplicate,
-                           IconName::Remove, IconName::Up,  IconName::Down};
+    const std::array icons{IconName::Add,       IconName::Add,    IconName::Add, IconName::Add,
+                           IconName::Duplicate, IconName::Remove, IconName::Up,  IconName::Down};
     for (std::size_t i = 0; i < icons.size(); ++i) actions_[i]->setIcon(icon(icons[i], palette()));
 }
 
@@ -225,6 +233,8 @@ void ModelsPanel::retranslate() {
     say(Baseline, tr("baseline"),
         tr("Adds a net like the student's that learns from the alignment alone, to compare with."));
     say(Student, tr("student"), tr("Adds a small net that learns from all teachers."));
+    say(Specialists, tr("specialists"),
+        tr("Adds nets that start from a trained one and each learn to tell some classes apart."));
     say(Duplicate, tr("Duplicate"), tr("Adds a copy of the model under a name of its own."));
     say(Remove, tr("Remove"), tr("Takes the model out of the experiment."));
     say(Up, tr("Move up"), tr("Moves the model up in the list."));

@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Act { Teacher, Baseline, Student, Duplicate, Remove, Up, Down, Rename, Acts };
+    enum Act { Teacher, Baseline, Student, Specialists, Duplicate, Remove, Up, Down, Rename, Acts };
 
     void build();
     void retranslate();

@@ -41,7 +41,8 @@ bool meansSomething(const std::string& key, const distill::DistillSpec& distill)
 
 void showKeepingFocus(SpecForm& form, const SpecForm::Describe& spec, const SpecForm::Describe& defaults) {
     QString focused;
-    for (const char* key : {"optimizer", "schedule", "activation", "initializer", "patience", "targets"}) {
+    for (const char* key :
+         {"optimizer", "schedule", "activation", "initializer", "patience", "targets", "specialists.clustering"}) {
         const QWidget* control = form.control(QString::fromLatin1(key));
         if (control == nullptr || (!control->hasFocus() && !control->isAncestorOf(form.window()->focusWidget())))
             continue;
