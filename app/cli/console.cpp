@@ -169,42 +169,4 @@ std::string Table::text() const {
     return out;
 }
 
-ProgressBar::ProgressBar(std::FILE* stream) : stream_(stream), active_(isTerminal(stream)) {}
-
-ProgressBar::~ProgressBar() {
-    clear();
-}
-
-void ProgressBar::update(std::string_view label, double fraction, std::string_view text, double secondsLeft) {
-    if (!active_) return;
-    const auto now = std::chrono::steady_clock::now();
-    if (drawn_ && label == label_ && fraction < 1 && now - last_ < std::chrono::milliseconds(50)) return;
-    last_ = now;
-    label_ = label;
-    fraction = std::isfinite(fraction) ? std::clamp(fraction, 0.0, 1.0) : 0.0;
-
-    const int columns = terminalWidth(stream_) - 1;
-    std::string tail(text);
-    if (secondsLeft >= 0 && std::isfinite(secondsLeft)) {
-        tail += fmt::format("{}{} left", tail.empty() ? "" : " · ", humanSeconds(secondsLeft));
-    }
-    const std::string head =
-        fmt::format("{}{}{:3.0f} % ", label, label.empty() ? "" : "  ", std::floor(fraction * 100));
-    const int room = std::clamp(columns - displayWidth(head) - displayWidth(tail) - 1, 5, 30);
-    const int full = static_cast<int>(fraction * room);
-    std::string bar;
-    for (int i = 0; i < room; ++i) bar += i < full ? "█" : "░";
-    // \033[K clears what an earlier, longer line left.
-    fmt::print(stream_, "\r{}\033[K", cutToWidth(head + bar + " " + tail, columns));
-    std::fflush(stream_);
-    drawn_ = true;
-}
-
-void ProgressBar::clear() {
-    if (!active_ || !drawn_) return;
-    fmt::print(stream_, "\r\033[K");
-    std::fflush(stream_);
-    drawn_ = false;
-}
-
 }  // namespace retort::cli

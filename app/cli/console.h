@@ -45,30 +45,55 @@ private:
     std::vector<std::vector<std::string>> rows_;
 };
 
-/// One line at the foot of a terminal that is rewritten in place: "student  62 % ▓▓▓▓░░░░ epoch 7/15 · 4 min left".
+/// Lines at the foot of a terminal that are rewritten in place, one for each thing under way:
+/// "student  62 % ▓▓▓▓░░░░ epoch 7/15 · 4 min left".
 /// Prints nothing where the stream is no terminal: callers print plain lines there. Belongs to one thread.
-class ProgressBar {
+class ProgressBars {
 public:
-    explicit ProgressBar(std::FILE* stream = stderr);
-    ~ProgressBar();
-    ProgressBar(const ProgressBar&) = delete;
-    ProgressBar& operator=(const ProgressBar&) = delete;
+    explicit ProgressBars(std::FILE* stream = stderr);
+    ~ProgressBars();
+    ProgressBars(const ProgressBars&) = delete;
+    ProgressBars& operator=(const ProgressBars&) = delete;
 
     bool active() const { return active_; }
 
-    /// Draws; at most about twenty times a second unless the text before the bar changes. `fraction` is in [0, 1];
-    /// `secondsLeft` below 0 is unknown.
-    void update(std::string_view label, double fraction, std::string_view text, double secondsLeft = -1);
+    /// The line of `key`, new ones below the others; drawn at most about twenty times a second unless a label changes.
+    /// `fraction` is in [0, 1]; `secondsLeft` below 0 is unknown.
+    void update(const std::string& key, std::string_view label, double fraction, std::string_view text,
+                double secondsLeft = -1);
+    /// Takes the line of `key` away for good; nothing where there is none.
+    void remove(const std::string& key);
 
-    /// Takes the line away, so that other text can be printed; the next update draws it anew.
+    /// Takes all lines away, so that other text can be printed; the next update draws them anew.
     void clear();
 
 private:
+    struct Bar {
+        std::string key, label, text;
+        double fraction = 0, secondsLeft = -1;
+    };
+    void draw();
+    std::string lineOf(const Bar& bar, int columns) const;
+
     std::FILE* stream_;
     bool active_;
-    bool drawn_ = false;
-    std::string label_;
+    int drawn_ = 0;  ///< Lines that stand there now, the cursor in the last.
+    std::vector<Bar> bars_;
     std::chrono::steady_clock::time_point last_{};
+};
+
+/// ProgressBars of one line.
+class ProgressBar {
+public:
+    explicit ProgressBar(std::FILE* stream = stderr) : bars_(stream) {}
+    bool active() const { return bars_.active(); }
+    void update(std::string_view label, double fraction, std::string_view text, double secondsLeft = -1) {
+        bars_.update({}, label, fraction, text, secondsLeft);
+    }
+    void clear() { bars_.clear(); }
+
+private:
+    ProgressBars bars_;
 };
 
 }  // namespace retort::cli

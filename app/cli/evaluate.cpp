@@ -126,6 +126,7 @@ Result compute(const Options& options, const Context& context) {
             {{options.models.front(), "no front end is known for this model: the features are used as they are",
               "say --features where it was trained on normalised or spliced ones", Problem::Severity::Warning}});
     ThreadPool pool(options.threads, &run::chooseProducts(context.blas));
+    net.setPrecision(precisionFor(options, pool, context));
     ProgressBar bar;
     result.evaluation = train::evaluate(pool, net, set, [&](double done) {
         if (!context.quiet && !context.json) bar.update("evaluating", done, "");

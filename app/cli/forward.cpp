@@ -168,10 +168,11 @@ void forward(const Options& options, const Context& context) {
     const auto open = [&] {
         if (!writer) writer.emplace(out);
     };
-    Forwarder forwarder(nn::Network(model), kind, priors, pool, [&](const std::string& key, const Matrix& rows) {
+    const auto write = [&](const std::string& key, ConstMatrixView rows) {
         open();
-        writer->write(key, rows.view());
-    });
+        writer->write(key, rows);
+    };
+    Forwarder forwarder(nn::Network(model), kind, priors, pool, write, precisionFor(options, pool, context));
     Feeder feeder(options, context, inputs, model.inputs(), forwarder);
     feeder.feed();
     open();

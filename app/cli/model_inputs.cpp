@@ -27,9 +27,22 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
         .add_option("--architecture", options.architecture,
                     "Full Keras model or to_json file for a file of weights only")
         ->type_name("FILE");
+    command
+        .add_option("--precision", options.precision,
+                    "What matrix products are computed in: float32 or bfloat16 (faster, "
+                    "coarser; sums stay float32)")
+        ->check(CLI::IsMember({"float32", "bfloat16"}));
     command.add_option("--threads", options.threads, "Threads; default: all processors")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
+}
+
+nn::Precision precisionFor(const ModelOptions& options, const ThreadPool& pool, const Context& context) {
+    if (options.precision != "bfloat16") return nn::Precision::Float32;
+    if (pool.bfloat16Backend() != nullptr) return nn::Precision::Bfloat16;
+    printProblems(context, {{"--precision", "this processor has no bfloat16 instructions: float32 is used", "",
+                             Problem::Severity::Warning}});
+    return nn::Precision::Float32;
 }
 
 data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& context) {

@@ -8,6 +8,8 @@
 
 #include "app/cli/commands.h"
 #include "core/data/inputs_spec.h"
+#include "core/math/thread_pool.h"
+#include "core/nn/layer.h"
 #include "core/nn/model.h"
 
 namespace retort::cli {
@@ -15,11 +17,15 @@ namespace retort::cli {
 /// What commands that run a model over features have in common.
 struct ModelOptions {
     std::string recipe, features, architecture;
+    std::string precision = "float32";
     int threads = 0;
 };
 
-/// Adds --recipe, --features, --architecture and --threads.
+/// Adds --recipe, --features, --architecture, --precision and --threads.
 void addModelOptions(CLI::App& command, ModelOptions& options);
+
+/// What --precision asks for; float32, with a warning, where the processor has no bfloat16 products.
+nn::Precision precisionFor(const ModelOptions& options, const ThreadPool& pool, const Context& context);
 
 /// Reads --features: JSON itself, or the name of a file that holds it. Throws Error or Refused for what is wrong.
 data::FeaturesSpec readFeaturesOption(const std::string& text, const Context& context);

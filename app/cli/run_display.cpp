@@ -52,13 +52,13 @@ std::string accuracyText(const std::optional<run::SetResult>& set) {
 
 void RunDisplay::note(const std::string& text) {
     if (context_.quiet || context_.json) return;
-    bar_.clear();
+    bars_.clear();
     fmt::print(stderr, "{}\n", text);
 }
 
 void RunDisplay::line(const std::string& text) {
     if (context_.quiet || context_.json) return;
-    bar_.clear();
+    bars_.clear();
     fmt::print("{}\n", text);
     std::fflush(stdout);
 }
@@ -70,7 +70,16 @@ void RunDisplay::show(const Event& event) {
         return;
     }
     switch (event.kind) {
+        case Event::Kind::RunStarted:
+            bars_.remove({});  // the inputs are checked
+            break;
+        case Event::Kind::ModelEvaluated:
+        case Event::Kind::ModelFailed:
+            bars_.remove(event.model);
+            ended_.insert(event.model);
+            break;
         case Event::Kind::ModelStarted:
+            ended_.erase(event.model);  // it may have failed before the run was resumed
             plannedEpochs_[event.model] = static_cast<int>(event.value("epochs"));
             line(fmt::format("{} ({}): {} parameters, at most {} epochs of {} updates", event.model, event.text,
                              grouped(static_cast<long long>(event.value("parameters"))), plannedEpochs_[event.model],
@@ -86,6 +95,7 @@ void RunDisplay::show(const Event& event) {
             note(event.model.empty() ? event.text : event.model + ": " + event.text);
             break;
         case Event::Kind::RunResumed:
+            bars_.remove({});
             line("going on with the run");
             break;
         case Event::Kind::Progress:
@@ -109,20 +119,20 @@ void RunDisplay::epochLine(const Event& event) {
 }
 
 void RunDisplay::progress(const Event& event) {
-    if (context_.quiet) return;
+    if (context_.quiet || ended_.contains(event.model)) return;  // a model's last progress may come behind its end
     if (!event.text.empty()) {
-        bar_.update(event.model.empty() ? event.text : event.model + ": " + event.text, event.value("done"), "");
+        bars_.update(event.model, event.model.empty() ? event.text : event.model + ": " + event.text, event.value("done"), "");
         return;
     }
-    bar_.update(event.model, event.value("done"),
-                fmt::format("epoch {}/{} · {} frames/s · loss {:.3f}", event.epoch, static_cast<int>(event.value("epochs")),
-                            grouped(static_cast<long long>(event.value("framesPerSecond"))), event.value("loss")),
-                event.value("secondsLeft", -1));
+    bars_.update(event.model, event.model, event.value("done"),
+                 fmt::format("epoch {}/{} · {} frames/s · loss {:.3f}", event.epoch, static_cast<int>(event.value("epochs")),
+                             grouped(static_cast<long long>(event.value("framesPerSecond"))), event.value("loss")),
+                 event.value("secondsLeft", -1));
 }
 
 void RunDisplay::table(const std::vector<run::ResultRow>& rows, const std::vector<run::GroupResult>& groups) {
     if (context_.json || rows.empty()) return;
-    bar_.clear();
+    bars_.clear();
     Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees", "gap closed"});
     for (const run::ResultRow& row : rows) {
         const auto agreement = row.agreement.find(row.teacher);

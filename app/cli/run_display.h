@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@
 
 namespace retort::cli {
 
-/// Shows a run as it goes: a progress bar on a terminal, a plain line an epoch elsewhere, events as JSON with --json, little
+/// Shows a run as it goes: a progress bar for each model under way on a terminal, a plain line an epoch elsewhere, events as JSON with --json, little
 /// with --quiet. Belongs to one thread.
 class RunDisplay {
 public:
@@ -24,7 +25,7 @@ public:
     void note(const std::string& text);
     /// The comparison of all models, and of students with their baselines over all copies, on standard output.
     void table(const std::vector<run::ResultRow>& rows, const std::vector<run::GroupResult>& groups);
-    void clear() { bar_.clear(); }
+    void clear() { bars_.clear(); }
 
 private:
     void line(const std::string& text);
@@ -32,9 +33,9 @@ private:
     void progress(const record::Event& event);
 
     const Context& context_;
-    ProgressBar bar_;
+    ProgressBars bars_;
     std::map<std::string, int> plannedEpochs_;
-    std::map<std::string, double> seconds_;
+    std::set<std::string> ended_;  ///< Evaluated or failed.
 };
 
 /// "0.7642" or "–".

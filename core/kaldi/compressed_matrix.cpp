@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/math/target.h"
 
 namespace retort::kaldi {
 
@@ -24,15 +25,61 @@ ColumnScale columnScale(float minimum, float range, const std::array<std::uint16
     return {value(header[0]), value(header[1]), value(header[2]), value(header[3])};
 }
 
-/// Each operation rounds as in Kaldi: float32 within, one double sum at the end.
-float decodeByte(const ColumnScale& s, std::uint8_t byte) {
-    const auto between = [](float from, float to, int steps, double share) {
-        return static_cast<float>(static_cast<double>(from) +
-                                  static_cast<double>((to - from) * static_cast<float>(steps)) * share);
-    };
-    if (byte <= 64) return between(s.p0, s.p25, byte, 1 / 64.0);
-    if (byte <= 192) return between(s.p25, s.p75, byte - 64, 1 / 128.0);
-    return between(s.p75, s.p100, byte - 192, 1 / 63.0);
+/// Decodes bytes of one column of CM. Each operation rounds as in Kaldi: float32 within, one double sum at the end.
+/// Without branches, so that it is done many bytes at a time.
+RETORT_CLONES void decodeColumn(const ColumnScale& s, const std::uint8_t* bytes, std::size_t count, float* out) {
+    const float low = s.p25 - s.p0, middle = s.p75 - s.p25, high = s.p100 - s.p75;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int byte = bytes[i];
+        const float from = byte <= 64 ? s.p0 : byte <= 192 ? s.p25 : s.p75;
+        const float slope = byte <= 64 ? low : byte <= 192 ? middle : high;
+        const int first = byte <= 64 ? 0 : byte <= 192 ? 64 : 192;
+        const double share = byte <= 64 ? 1 / 64.0 : byte <= 192 ? 1 / 128.0 : 1 / 63.0;
+        const float part = slope * static_cast<float>(byte - first);
+        out[i] = static_cast<float>(static_cast<double>(from) + static_cast<double>(part) * share);
+    }
+}
+
+/// minimum + q * step of whole numbers q; `q` need not be aligned.
+RETORT_CLONES void decodeTwoByte(const char* bytes, std::size_t count, float minimum, float step, float* out) {
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint16_t q = 0;
+        std::memcpy(&q, bytes + 2 * i, sizeof q);
+        out[i] = minimum + static_cast<float>(q) * step;
+    }
+}
+
+RETORT_CLONES void decodeOneByte(const std::uint8_t* q, std::size_t count, float minimum, float step, float* out) {
+    for (std::size_t i = 0; i < count; ++i) out[i] = minimum + static_cast<float>(q[i]) * step;
+}
+
+/// rows of `block` [cols x count] to columns of `to` [count x cols of `stride`].
+RETORT_CLONES void transposeInto(const float* block, std::size_t cols, std::size_t count, std::size_t blockStride,
+                                 float* to, std::size_t stride) {
+    for (std::size_t r = 0; r < count; ++r)
+        for (std::size_t c = 0; c < cols; ++c) to[r * stride + c] = block[c * blockStride + r];
+}
+
+/// The columns of CM, a few of them and a few rows at a time: the file has them one after the other, memory row by row.
+void decodeSpeech(const CompressedHeader& header, const char* bytes, Matrix& matrix) {
+    constexpr std::size_t most = 16, rowsAtOnce = 128;
+    float block[most * rowsAtOnce];
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes) + 8 * header.cols;
+    for (std::size_t first = 0; first < header.cols; first += most) {
+        const std::size_t cols = std::min(most, header.cols - first);
+        ColumnScale scales[most];
+        for (std::size_t c = 0; c < cols; ++c) {
+            std::array<std::uint16_t, 4> column;
+            std::memcpy(column.data(), bytes + 8 * (first + c), 8);
+            scales[c] = columnScale(header.minimum, header.range, column);
+        }
+        for (std::size_t row = 0; row < header.rows; row += rowsAtOnce) {
+            const std::size_t rows = std::min(rowsAtOnce, header.rows - row);
+            for (std::size_t c = 0; c < cols; ++c)
+                decodeColumn(scales[c], data + (first + c) * header.rows + row, rows, block + c * rowsAtOnce);
+            transposeInto(block, cols, rows, rowsAtOnce, matrix.row(row) + first, header.cols);
+        }
+    }
 }
 
 std::uint8_t encodeByte(const ColumnScale& s, float x) {
@@ -139,28 +186,20 @@ Matrix readCompressedBody(ByteReader& in, const CompressedHeader& header) {
     in.checkMemory(static_cast<std::uint64_t>(header.rows) * header.cols * sizeof(float), "a compressed matrix");
     Matrix matrix(header.rows, header.cols);
     const std::size_t cells = matrix.size();
-    if (header.kind == CompressedKind::TwoByte) {
-        const auto step = static_cast<float>(static_cast<double>(header.range) * (1.0 / 65535.0));
-        for (std::size_t i = 0; i < cells; ++i) {
-            std::uint16_t q = 0;
-            std::memcpy(&q, bytes + 2 * i, sizeof q);
-            matrix.data()[i] = header.minimum + static_cast<float>(q) * step;
-        }
-        return matrix;
-    }
-    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes);
-    if (header.kind == CompressedKind::OneByte) {
-        const auto step = static_cast<float>(static_cast<double>(header.range) * (1.0 / 255.0));
-        for (std::size_t i = 0; i < cells; ++i) matrix.data()[i] = header.minimum + static_cast<float>(data[i]) * step;
-        return matrix;
-    }
-    data += 8 * header.cols;
-    for (std::size_t c = 0; c < header.cols; ++c) {
-        std::array<std::uint16_t, 4> column;
-        std::memcpy(column.data(), bytes + 8 * c, 8);
-        const ColumnScale scale = columnScale(header.minimum, header.range, column);
-        float* to = matrix.data() + c;
-        for (std::size_t r = 0; r < header.rows; ++r, to += header.cols) *to = decodeByte(scale, *data++);
+    const auto step = [&](double steps) {
+        return static_cast<float>(static_cast<double>(header.range) * (1.0 / steps));
+    };
+    switch (header.kind) {
+        case CompressedKind::Speech:
+            decodeSpeech(header, bytes, matrix);
+            break;
+        case CompressedKind::TwoByte:
+            decodeTwoByte(bytes, cells, header.minimum, step(65535.0), matrix.data());
+            break;
+        case CompressedKind::OneByte:
+            decodeOneByte(reinterpret_cast<const std::uint8_t*>(bytes), cells, header.minimum, step(255.0),
+                          matrix.data());
+            break;
     }
     return matrix;
 }

@@ -171,6 +171,7 @@ void benchForward(const BenchRequest& request, const BenchSink& sink) {
                   {"framesPerSecond", rate},
                   {"gflops", gflops},
                   {"fractionOfGemmPeak", rate / atPeak},
+                  {"fileToFileFramesPerSecond", fileToFileRate(pool, net, step.precision, rate, request)},
                   {"threads", pool.threads()},
                   {"build", buildKind()}});
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/math/thread_pool.h"
+#include "core/nn/layer.h"
 #include "core/nn/network_spec.h"
 
 namespace retort::run {
@@ -46,7 +47,7 @@ struct BenchRequest {
 /// Training steps on random frames in memory, through the trainer's own parts: targets, forward, objective, backward,
 /// update (SGD with momentum 0.9). Medians over the repeats.
 void benchTrain(const BenchRequest& request, const BenchSink& sink);
-/// The nets' forward pass alone.
+/// The nets' forward pass alone, and from an archive of features to one of posteriors.
 void benchForward(const BenchRequest& request, const BenchSink& sink);
 /// GFLOP/s of float32 products.
 void benchGemm(const BenchRequest& request, const BenchSink& sink);
@@ -56,6 +57,10 @@ void benchIo(const BenchRequest& request, const BenchSink& sink);
 /// Seconds that the products of one step take at the best speed that this machine's gemm reaches on their shapes: the
 /// best of the transpositions and of `repeats` tries for each. `training`: weight and input gradients too.
 double gemmSeconds(ThreadPool& pool, const BenchNet& net, bool training, int repeats);
+
+/// Frames a second from a file of features to a file of posteriors, in a temporary folder; median of the repeats. `rate`: about
+/// what is expected, which decides how many frames there are.
+double fileToFileRate(ThreadPool& pool, const BenchNet& net, nn::Precision precision, double rate, const BenchRequest& request);
 
 /// "release", or what makes this build slow: "debug (assertions on)", "sanitized".
 std::string buildKind();

@@ -42,7 +42,7 @@ void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkp
         {"complete", checkpoint.complete}, {"epoch", s.epoch},
         {"step", s.step},                 {"stepInEpoch", s.stepInEpoch},
         {"epochSums", toJson(s.epochSums)}, {"sampleSums", toJson(s.sampleSums)},
-        {"epochSeconds", s.epochSeconds}, {"seconds", s.seconds},
+        {"epochSeconds", s.epochSeconds}, {"epochDataWait", s.epochDataWait}, {"seconds", s.seconds},
         {"schedule", s.schedule},         {"bestAccuracy", s.bestAccuracy},
         {"bestEpoch", s.bestEpoch},       {"epochsSinceBest", s.epochsSinceBest},
         {"topAccuracy", s.topAccuracy},   {"topEpoch", s.topEpoch},
@@ -85,6 +85,7 @@ std::optional<Checkpoint> readCheckpoint(const std::filesystem::path& file) {
         s.epochSums = sumsFrom(head.at("epochSums"));
         s.sampleSums = sumsFrom(head.at("sampleSums"));
         s.epochSeconds = head.at("epochSeconds");
+        s.epochDataWait = head.value("epochDataWait", 0.0);
         s.seconds = head.at("seconds");
         s.schedule = head.at("schedule").get<std::vector<double>>();
         s.bestAccuracy = head.at("bestAccuracy");

@@ -53,9 +53,6 @@ public:
     /// Evaluates an ensemble if all its members have been, and it has not; adds its row. Throws StopRequested.
     void addEnsemble(const Ensemble& ensemble);
 
-    /// Threads an ensemble is evaluated with: as many as a member was trained with.
-    int threadsOf(const Ensemble& ensemble) const;
-
     void fail(const std::string& model, const std::string& why);
     bool failed(const std::string& model) const;
     std::map<std::string, std::string> failures() const;

@@ -18,7 +18,7 @@ namespace retort::run {
 /// the threads evenly; one that has no neighbour gets them all.
 class ThreadShares {
 public:
-    static constexpr double flopsWorthAThread = 8e9;
+    static constexpr double flopsWorthAThread = 25e9;
 
     ThreadShares() = default;
     ThreadShares(const experiment::Plan& plan, std::size_t inputs, std::size_t classes, int threads);

@@ -17,6 +17,34 @@ constexpr std::size_t bins = 15;
 /// Probabilities below this count as this, so that one hopeless frame does not make the mean infinite.
 constexpr double smallest = 1e-30;
 
+struct FrameScore {
+    std::int32_t decided = 0;
+    double confidence = 0;    ///< 0 where the logits overflowed and decide nothing.
+    double logPosterior = 0;  ///< Of the label, where there is one.
+};
+
+/// Each frame by itself, so over the pool: with thousands of classes this takes as long as a layer.
+void score(ThreadPool& pool, const Matrix& logits, const std::vector<std::int32_t>& labels, std::vector<FrameScore>& scores) {
+    scores.resize(logits.rows());
+    pool.forRanges(logits.rows(), 16, 1, [&](std::size_t begin, std::size_t end) {
+        thread_local AlignedFloats exponentials;
+        exponentials.resize(logits.cols());
+        for (std::size_t r = begin; r < end; ++r) {
+            const float* z = logits.row(r);
+            const std::size_t decided = kernels::argmax(z, logits.cols());
+            const double sum = static_cast<double>(kernels::expSum(z, z[decided], 1.0F, exponentials.data(), logits.cols()));
+            // Logits that overflowed have the worst cross entropy and are not right.
+            const bool sound = std::isfinite(sum) && sum > 0;
+            FrameScore& frame = scores[r];
+            frame.decided = static_cast<std::int32_t>(decided);
+            frame.confidence = sound ? 1.0 / sum : 0;
+            frame.logPosterior = std::log(smallest);
+            if (sound && labels[r] >= 0)
+                frame.logPosterior = static_cast<double>(z[static_cast<std::size_t>(labels[r])] - z[decided]) - std::log(sum);
+        }
+    });
+}
+
 }  // namespace
 
 Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::DataSet& set,
@@ -34,27 +62,21 @@ Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::Dat
     std::int64_t binFrames[bins] = {};
 
     Matrix logits;
-    std::vector<float> exponentials(model.classes());
+    std::vector<FrameScore> scores;
     data::Batch batch;
     const std::unique_ptr<data::BatchStream> stream = set.sequential(batchFrames);
     const auto start = std::chrono::steady_clock::now();
     while (stream->next(batch)) {
         model.logits(pool, batch.features, logits);
+        score(pool, logits, batch.labels, scores);
         for (std::size_t r = 0; r < batch.frames(); ++r) {
-            const float* z = logits.row(r);
-            const std::size_t decided = kernels::argmax(z, logits.cols());
-            result.decisions.push_back(static_cast<std::int32_t>(decided));
+            const FrameScore& frame = scores[r];
+            result.decisions.push_back(frame.decided);
             if (batch.labels[r] < 0) continue;
-            const auto label = static_cast<std::size_t>(batch.labels[r]);
-            const double sum = static_cast<double>(kernels::expSum(z, z[decided], 1.0F, exponentials.data(), logits.cols()));
-            // Logits that overflowed decide nothing: the worst cross entropy, no confidence, not right.
-            const bool sound = std::isfinite(sum) && sum > 0;
-            const bool right = sound && decided == label;
-            const double confidence = sound ? 1.0 / sum : 0;
-            const double logPosterior = sound ? static_cast<double>(z[label] - z[decided]) - std::log(sum) : std::log(smallest);
-            entropy -= std::max(logPosterior, std::log(smallest));
-            const std::size_t bin = std::min(bins - 1, static_cast<std::size_t>(confidence * static_cast<double>(bins)));
-            binConfidence[bin] += confidence;
+            const bool right = frame.confidence > 0 && frame.decided == batch.labels[r];
+            entropy -= std::max(frame.logPosterior, std::log(smallest));
+            const std::size_t bin = std::min(bins - 1, static_cast<std::size_t>(frame.confidence * static_cast<double>(bins)));
+            binConfidence[bin] += frame.confidence;
             binCorrect[bin] += right ? 1 : 0;
             ++binFrames[bin];
             correct += right ? 1 : 0;

@@ -109,7 +109,7 @@ private:
         const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch,
                                     task_.spec.jitter};
         const std::unique_ptr<data::BatchStream> stream = task_.train.shuffled(batchSize_, start);
-        while (stream->next(batch_)) {
+        while (nextBatch(*stream)) {
             if (pausedOrStopped()) return Outcome::Stopped;
             const double loss = step();
             if (const std::string reason = divergence(state_, comparable(loss)); !reason.empty()) {
@@ -122,6 +122,13 @@ private:
             if (std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() > secondsBetweenCheckpoints) saveCheckpoint();
         }
         return Outcome::Finished;
+    }
+
+    bool nextBatch(data::BatchStream& stream) {
+        const Clock::time_point asked = Clock::now();
+        const bool more = stream.next(batch_);
+        state_.epochDataWait += std::chrono::duration<double>(Clock::now() - asked).count();
+        return more;
     }
 
     bool pausedOrStopped() {
@@ -263,6 +270,7 @@ private:
         if (soft_ && task_.finalTemperature > 0) done.values["temperature"] = objective_.temperature;
         done.values["rate"] = rate;
         done.values["seconds"] = state_.epochSeconds;
+        done.values["dataWait"] = state_.epochDataWait;
         done.values["framesPerSecond"] = static_cast<double>(training.frames) / std::max(trainSeconds, 1e-9);
         done.values["rejected"] = verdict.reject ? 1 : 0;
         hooks_.events.take(done);
@@ -270,6 +278,7 @@ private:
         state_.stepInEpoch = 0;
         state_.epochSums = {};
         state_.epochSeconds = 0;
+        state_.epochDataWait = 0;
         for (const StopRule& rule : epochRules())
             if (state_.reason.empty()) state_.reason = rule.fires(task_.spec, state_);
         if (state_.reason.empty() && verdict.stop) state_.reason = "the validation loss hardly falls any more (newbob)";

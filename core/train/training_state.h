@@ -19,6 +19,7 @@ struct TrainingState {
     distill::LossSums epochSums;  ///< Of the epoch under way.
     distill::LossSums sampleSums; ///< Since the last Sample event.
     double epochSeconds = 0;      ///< Work in the epoch under way.
+    double epochDataWait = 0;     ///< Of epochSeconds: waiting for data.
     double seconds = 0;           ///< Work in all.
     std::vector<double> schedule;
     double bestAccuracy = -1;  ///< Of validation.
