@@ -10,6 +10,7 @@
 #include "core/experiment/experiment.h"
 #include "core/experiment/spec_json.h"
 #include "core/formats/formats.h"
+#include "core/run/results.h"
 
 namespace retort::cli {
 
@@ -77,10 +78,28 @@ std::optional<fs::path> runOf(const fs::path& modelFile) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Specialists know some classes only: what one says means something together with its generalist alone.
+void refuseSpecialists(const std::string& model) {
+    constexpr const char* hint = "take their generalist, or train a student with them as its teacher";
+    std::error_code code;
+    const fs::path path = fs::absolute(model).lexically_normal();
+    const fs::path folder = fs::is_directory(path, code) ? path : path.parent_path();
+    if (fs::is_regular_file(folder / "sets.json", code))
+        throw Error("are specialists and their generalist, who answer together inside their run only", model, hint);
+    const fs::path result = folder / "result.json";
+    if (fs::is_regular_file(result, code) && run::rowFromJson(files::readAll(result, 1 << 20)).kind == "specialist")
+        throw Error("is a specialist, who answers for its own classes together with its generalist only", model, hint);
+}
+
+}  // namespace
+
 ModelInputs findModelInputs(const std::vector<std::string>& models, const std::string& featuresOption,
                             const Context& context) {
     ModelInputs inputs;
     for (const std::string& model : models) {
+        refuseSpecialists(model);
         const auto run = runOf(formats::modelFile(model));
         if (!run) continue;
         Problems problems;

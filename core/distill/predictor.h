@@ -9,7 +9,8 @@
 
 namespace retort::distill {
 
-/// What gives posteriors over all classes: a net, a mean of nets, a generalist with its specialists. One caller at a time.
+/// What gives posteriors over all classes: a net, a mean of nets, a generalist with its specialists. One caller at a
+/// time.
 class Predictor {
 public:
     virtual ~Predictor() = default;

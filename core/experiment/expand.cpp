@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/experiment/model_json.h"
+#include "core/experiment/specialists.h"
 #include "core/experiment/spec_json.h"
 #include "core/experiment/sweep.h"
 
@@ -42,6 +43,8 @@ public:
         }
         for (Member& member : result_.members) {
             resolveTeachers(member);
+            const Problems said = resolveSpecialists(result_, member);
+            appendNew(result_.problems, said);
         }
         giveRoles();
         return std::move(result_);
@@ -61,7 +64,7 @@ private:
             const std::string hint = near.empty() ? "" : fmt::format("did you mean \"{}\"?", near);
             const bool distill =
                 Json(writeSpec(distill::DistillSpec{})).contains(sweep.path) || sweep.path == "teachers";
-            if (distill && !sweep.values.empty()) {
+            if (distill && base["kind"] == "hard" && !sweep.values.empty()) {
                 say({shown, "belongs to distillation, and this model learns from hard labels",
                      "set \"kind\": \"distilled\", or take the key out"});
             } else {
@@ -135,7 +138,9 @@ private:
             Member member;
             member.spec = index;
             member.point = point;
-            member.model.name = copies == 1 ? point : fmt::format("{}.{}", point, copy);
+            // Specialists bear a number even where there is one only: the name itself is that of them and their generalist.
+            const bool numbered = copies > 1 || spec.kind == "specialists";
+            member.model.name = numbered ? fmt::format("{}.{}", point, copy) : point;
             member.model.group = group;
             member.model.spec = spec;
             member.model.spec.name = member.model.name;
@@ -235,10 +240,15 @@ private:
     }
 
     void giveRoles() {
-        for (Member& member : result_.members)
-            member.model.role = member.model.spec.kind == "distilled" ? "student" : "baseline";
+        for (Member& member : result_.members) {
+            const std::string& kind = member.model.spec.kind;
+            member.model.role = kind == "distilled" ? "student" : kind == "specialists" ? "specialist" : "baseline";
+        }
         for (const Member& member : result_.members) {
-            for (const std::size_t teacher : member.teachers) result_.members[teacher].model.role = "teacher";
+            for (const std::size_t teacher : member.teachers) {
+                PlannedModel& model = result_.members[teacher].model;
+                if (model.spec.kind != "specialists") model.role = "teacher";  // one alone teaches nobody
+            }
         }
     }
 

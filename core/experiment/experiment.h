@@ -12,6 +12,7 @@
 #include "core/data/inputs_spec.h"
 #include "core/data/transfer_spec.h"
 #include "core/distill/distill_spec.h"
+#include "core/distill/specialists/specialist_spec.h"
 #include "core/nn/network_spec.h"
 #include "core/train/training_spec.h"
 
@@ -28,7 +29,7 @@ struct Sweep {
 /// One entry of "models": what is trained, on which objective.
 struct ModelSpec {
     std::string name;
-    std::string kind = "hard";  ///< "hard" or "distilled".
+    std::string kind = "hard";  ///< "hard", "distilled" or "specialists".
     int copies = 1;
     std::int64_t seed =
         0;  ///< Added to the experiment's seed; each member of `copies` draws another stream from the sum.
@@ -36,9 +37,12 @@ struct ModelSpec {
     train::TrainingSpec training;
     data::TransferSpec transfer;
     distill::DistillSpec distill;  ///< Meant where kind is "distilled"; its fields stand in the model object itself.
+    std::string generalist;        ///< Where kind is "specialists": the model they start from, whose network they have.
+    distill::SpecialistSpec specialists;  ///< Where kind is "specialists", with `copies` sets of classes.
     std::vector<Sweep> sweeps;     ///< A swept member itself holds the first of its values when read from a file.
 
-    /// Distillation fields are named only where kind is "distilled": a form is grown anew when kind changes.
+    /// Distillation fields are named only where kind is "distilled", those of specialists where it is "specialists" (and then
+    /// no network): a form is grown anew when kind changes.
     void describe(FieldVisitor& visitor);
     bool operator==(const ModelSpec&) const = default;
 };
@@ -84,11 +88,13 @@ Problems validate(const Experiment& experiment);
 struct PlannedModel {
     std::string name;   ///< "teacher.1", "student[temperature=2]"; also its folder under models/.
     std::string group;  ///< Name of the ModelSpec it came from: "teacher", "student".
-    std::string role;   ///< "teacher" (others learn from it), "baseline" (hard, nobody learns from it), "student".
+    /// "teacher" (others learn from it), "baseline" (hard, nobody learns from it), "student", "specialist".
+    std::string role;
     /// For initial weights, shuffling and dropout. Differs from copy to copy, but not from model to model or sweep
     /// point to sweep point: nets of one shape start from the same weights, so that only their settings differ.
     std::uint64_t seed = 0;
     ModelSpec spec;  ///< Without copies and sweeps.
+    /// What must be trained before it: of a specialist its generalist alone.
     std::vector<distill::TeacherRef>
         teachers;  ///< Names resolved to planned models ("teacher.1", …), files left as they are.
     std::vector<double> teacherWeights;  ///< One for each of `teachers`; empty means equal.
@@ -101,6 +107,11 @@ struct Plan {
     Experiment experiment;
     std::vector<PlannedModel> models;
 };
+
+/// Name of the specialists as a whole, whose sets and results they share: "experts" for the member "experts.3".
+std::string specialistGroup(const PlannedModel& member);
+/// Its number among them, from 0.
+std::size_t specialistIndex(const PlannedModel& member);
 
 /// Requires an experiment without errors (see validate); throws Error otherwise.
 Plan makePlan(const Experiment& experiment);

@@ -45,12 +45,14 @@ void ModelSpec::describe(FieldVisitor& v) {
         name);
     v.visit({.key = "kind",
              .label = trText("Kind"),
-             .help = trText("hard: learns from the alignment's labels; distilled: learns from its teachers as well."),
-             .choices = {"hard", "distilled"}},
+             .help = trText("hard: learns from the alignment's labels; distilled: learns from its teachers as well; specialists: "
+                            "each starts from the generalist and learns to tell some classes apart."),
+             .choices = {"hard", "distilled", "specialists"}},
             kind);
     v.visit({.key = "copies",
              .label = trText("Copies"),
-             .help = trText("Trains this many members that differ in their seed only: NAME.1, NAME.2, …"),
+             .help = trText("Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number "
+                            "of class sets."),
              .minimum = 1,
              .maximum = 1000},
             copies);
@@ -62,11 +64,23 @@ void ModelSpec::describe(FieldVisitor& v) {
             seed);
     // Read from JSON, `kind` has just got its value: a hard model has no distillation settings.
     if (kind == "distilled") distill.describe(v);
-    visitGroup(v, {.key = "network", .label = trText("Network"), .help = trText("The architecture.")}, network);
+    if (kind == "specialists") {
+        v.visit({.key = "generalist", .label = trText("Generalist"),
+                 .help = trText("The model that knows all classes: its predictions say which are confused, specialists start from its "
+                                "weights and answer together with it.")},
+                generalist);
+    } else {
+        visitGroup(v, {.key = "network", .label = trText("Network"), .help = trText("The architecture.")}, network);
+    }
     visitGroup(v, {.key = "training", .label = trText("Training"), .help = trText("How it learns.")}, training);
-    visitGroup(v, {.key = "transfer", .label = trText("Transfer set"),
-                   .help = trText("What part of the training data it learns from.")},
-               transfer);
+    if (kind == "specialists")
+        visitGroup(v, {.key = "specialists", .label = trText("Specialists"),
+                       .help = trText("How the classes are divided, learned and asked for.")},
+                   specialists);
+    else
+        visitGroup(v, {.key = "transfer", .label = trText("Transfer set"),
+                       .help = trText("What part of the training data it learns from.")},
+                   transfer);
 }
 
 ModelSpec modelFromJson(const OrderedJson& object, const std::string& where, Problems& problems) {
@@ -74,23 +88,40 @@ ModelSpec modelFromJson(const OrderedJson& object, const std::string& where, Pro
     const Json json = object;
     if (!expectObject(json, where, problems)) return model;
 
-    ModelSpec complete;
+    ModelSpec complete, experts;
     complete.kind = "distilled";
-    SpecReader reader(json, where, problems, dottedKeys(writeSpec(complete)));
-    const auto kind = json.find("kind");
-    const bool hard = kind == json.end() || *kind == "hard";
+    experts.kind = "specialists";
+    std::vector<std::string> elsewhere = dottedKeys(writeSpec(complete));
+    const std::vector<std::string> more = dottedKeys(writeSpec(experts));
+    elsewhere.insert(elsewhere.end(), more.begin(), more.end());
+    SpecReader reader(json, where, problems, elsewhere);
+    const auto found = json.find("kind");
+    const std::string kind = found == json.end() ? "hard" : found->is_string() ? found->get<std::string>() : "";
+    const auto foreign = [&](const std::string& key, const char* message, const std::string& hint) {
+        reader.know(key);
+        if (json.contains(key)) problems.push_back({joinPath(where, key), message, hint});
+    };
     std::vector<std::string> distillKeys = dottedKeys(writeSpec(distill::DistillSpec{}));
     distillKeys.insert(distillKeys.begin(), "teachers");
     for (const std::string& key : distillKeys) {
-        reader.know(key);
-        if (hard && json.contains(key)) {
-            problems.push_back({joinPath(where, key), "belongs to distillation, and this model learns from hard labels",
-                                "set \"kind\": \"distilled\", or take the key out"});
-        }
+        if (kind == "hard")
+            foreign(key, "belongs to distillation, and this model learns from hard labels",
+                    "set \"kind\": \"distilled\", or take the key out");
+        else if (kind == "specialists")
+            foreign(key, "belongs to distillation; specialists learn from labels, starting from their generalist", "take the key out");
+        else
+            reader.know(key);
+    }
+    if (kind == "specialists") {
+        foreign("network", "specialists have the network of their generalist", "take the key out");
+        foreign("transfer", "specialists learn from all training data", "take the key out");
+    } else if (kind == "hard" || kind == "distilled") {
+        for (const char* key : {"generalist", "specialists"})
+            foreign(key, "belongs to specialists", "set \"kind\": \"specialists\", or take the key out");
     }
     model.describe(reader);
     reader.finish();
-    if (!hard && json.contains("teachers"))
+    if (kind != "hard" && kind != "specialists" && json.contains("teachers"))
         readTeachers(json["teachers"], joinPath(where, "teachers"), model.distill.teachers, problems);
     return model;
 }

@@ -58,6 +58,12 @@ Experiment resolved(const Experiment& experiment, const Expansion& expansion) {
 
 }  // namespace
 
+std::string specialistGroup(const PlannedModel& member) { return member.name.substr(0, member.name.rfind('.')); }
+
+std::size_t specialistIndex(const PlannedModel& member) {
+    return std::stoul(member.name.substr(member.name.rfind('.') + 1)) - 1;
+}
+
 Plan makePlan(const Experiment& experiment) {
     const Problems problems = validate(experiment);
     if (hasErrors(problems)) {

@@ -16,8 +16,9 @@ struct Event {
         ModelStarted,     ///< values: epochs, batchesPerEpoch, parameters, batch. text: role.
         Sample,           ///< Means over the steps since the last sample. values: loss, soft, hard, accuracy, rate.
         EpochDone,        ///< values: trainLoss, trainSoft, trainHard, trainAccuracy, validationLoss, validationSoft,
-                          ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; dataWait (seconds of those in
-                          ///< which training waited for data); rejected (0 or 1); testAccuracy, testHard where the test set is watched; temperature where it changes.
+                          ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; rejected (0 or 1);
+                          ///< dataWait (seconds of those in which training waited for data); testAccuracy, testHard
+                          ///< where the test set is watched; temperature where it changes.
         CheckpointSaved,  ///< epoch and step that it holds.
         ModelFinished,    ///< text: why training ended. values: seconds, framesPerSecond.
         ModelEvaluated,   ///< text: the row of results.json as JSON.

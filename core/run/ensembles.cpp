@@ -23,7 +23,7 @@ const PlannedModel* find(const Plan& plan, const std::string& name) {
 std::map<std::string, std::vector<std::string>> copies(const Plan& plan) {
     std::map<std::string, std::vector<std::string>> groups;
     for (const experiment::ModelSpec& spec : plan.experiment.models)
-        for (int copy = 1; spec.copies > 1 && copy <= spec.copies; ++copy)
+        for (int copy = 1; (spec.copies > 1 || spec.kind == "specialists") && copy <= spec.copies; ++copy)
             groups[spec.name].push_back(spec.name + "." + std::to_string(copy));
     return groups;
 }
@@ -36,6 +36,11 @@ std::vector<std::string> teacherNames(const PlannedModel& student) {
         names.push_back(teacher.name);
     }
     return names;
+}
+
+bool isSpecialist(const Plan& plan, const std::string& name) {
+    const PlannedModel* model = find(plan, name);
+    return model != nullptr && model->spec.kind == "specialists";
 }
 
 }  // namespace
@@ -57,6 +62,7 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
     for (const PlannedModel& student : plan.models) {
         const std::vector<std::string> members = teacherNames(student);
         if (members.empty()) continue;
+        if (isSpecialist(plan, members.front())) continue;  // a group of copies, as below
         Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
         const bool fitted = ensemble.fit.any();
         if (members.size() == 1 && find(plan, members.front()) != nullptr && !fitted) continue;
@@ -70,8 +76,11 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
         for (int n = 2; taken(ensemble.name); ++n) ensemble.name = base + " #" + std::to_string(n);
         ensembles.push_back(std::move(ensemble));
     }
-    for (const auto& [name, members] : groups)
-        if (members.size() > 1 && !taken(name)) ensembles.push_back({name, members, "arithmetic", {}, {}});
+    for (const auto& [name, members] : groups) {
+        const bool specialists = isSpecialist(plan, members.front());
+        if ((members.size() > 1 || specialists) && !taken(name))
+            ensembles.push_back({name, members, "arithmetic", {}, {}, specialists});
+    }
     return ensembles;
 }
 
@@ -106,6 +115,7 @@ std::string folderOf(const std::string& row) {
 std::string teacherRow(const PlannedModel& student, const std::vector<Ensemble>& ensembles, const Plan& plan) {
     const std::vector<std::string> members = teacherNames(student);
     const distill::TeacherFit fit = fitOf(student.spec.distill);
+    if (!members.empty() && isSpecialist(plan, members.front())) return specialistGroup(*find(plan, members.front()));
     if (members.size() == 1 && find(plan, members.front()) != nullptr && !fit.any()) return members.front();
     for (const Ensemble& ensemble : ensembles)
         if (!members.empty() && ensemble.members == members && ensemble.mean == student.spec.distill.mean &&

@@ -9,13 +9,15 @@
 
 namespace retort::run {
 
-/// Several nets whose mean is evaluated as one, or one net from a file that teaches.
+/// Several nets that are evaluated as one: their mean, or specialists together with their generalist; or one net from a file
+/// that teaches.
 struct Ensemble {
     std::string name;                  ///< "teacher" for teacher.1 …; "a+b" for unlike ones; with " (geometric)" where needed.
     std::vector<std::string> members;  ///< Names of planned models, or paths of model files as the experiment has them.
     std::string mean;                  ///< "arithmetic" or "geometric".
     std::vector<double> weights;       ///< Empty: equal.
     distill::TeacherFit fit;           ///< What is fitted on validation data.
+    bool specialists = false;          ///< No mean: `members` are specialists, who answer together with their generalist.
 };
 
 /// What a student asks to be fitted.

@@ -28,9 +28,10 @@ void refuseEnsemble(const ExportTask& task) {
     const fs::path results = source.parent_path().parent_path() / "results.json";
     if (!fs::is_regular_file(results, code)) return;
     for (const ResultRow& row : readResults(files::readAll(results, mostResultBytes), results.string()))
-        if (row.name == task.model && row.kind == "ensemble")
-            throw Error("is the mean of several nets, which no single model file can hold", task.model,
-                        "export its members, or a student of it");
+        if (row.name == task.model && (row.kind == "ensemble" || row.kind == "specialists"))
+            throw Error(row.kind == "ensemble" ? "is the mean of several nets, which no single model file can hold"
+                                               : "are several nets and their generalist, which no single model file can hold",
+                        task.model, "export its members, or a student of it");
 }
 
 struct Cancelled {};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/distill/specialists/covariance.h"
 #include "core/distill/target_store.h"
 #include "core/math/gemm.h"
 #include "core/nn/network.h"
@@ -46,6 +47,27 @@ double activationsPerFrame(const nn::NetworkSpec& net, std::size_t inputs, std::
     return 2 * units + static_cast<double>(inputs);
 }
 
+/// Outputs of a planned model; of a specialist as far as its set can be known before it is found.
+std::size_t outputsOf(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t classes) {
+    if (model.spec.kind != "specialists") return classes;
+    const distill::SpecialistSpec& spec = model.spec.specialists;
+    if (spec.output == "full") return classes;
+    if (spec.clustering == "given") return distill::parseClassSet(spec.sets.at(specialistIndex(model))).size() + 1;
+    const auto members = static_cast<std::size_t>(std::count_if(
+        plan.models.begin(), plan.models.end(), [&](const experiment::PlannedModel& other) {
+            return other.spec.kind == "specialists" && specialistGroup(other) == specialistGroup(model);
+        }));
+    const std::size_t size = spec.setSize > 0 ? static_cast<std::size_t>(spec.setSize) : (classes + members - 1) / members;
+    return std::min(size, classes) + 1;
+}
+
+/// Frames of an epoch of a specialist, if its classes are as frequent as others.
+double specialFrames(const distill::SpecialistSpec& spec, std::size_t outputs, const DataFigures& data) {
+    const double share = static_cast<double>(outputs) / static_cast<double>(std::max<std::size_t>(data.classes, 1));
+    const auto frames = static_cast<double>(data.trainFrames);
+    return std::min(frames, std::min(share, 1.0) * frames / spec.specialShare);
+}
+
 double optimizerBytes(const train::TrainingSpec& training, double weights) {
     return weights * (training.optimizer.optimizer == "adam" ? 2 : 1);
 }
@@ -55,16 +77,19 @@ double optimizerBytes(const train::TrainingSpec& training, double weights) {
 double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs, std::size_t classes) {
     const nn::NetworkSpec& net = model.spec.network;
     const train::TrainingSpec& training = model.spec.training;
-    const double weights = floatBytes * static_cast<double>(nn::countParameters(net, inputs, classes));
+    const std::size_t outputs = outputsOf(model, plan, classes);
+    const double weights = floatBytes * static_cast<double>(nn::countParameters(net, inputs, outputs));
     const double optimizer = optimizerBytes(training, weights);
     const auto batch = std::max(static_cast<std::size_t>(training.batch), evaluationBatch);
     // Twice, with the copy that a checkpoint is made from.
     double bytes = weights + 2 * (weights + optimizer) +
-                   floatBytes * activationsPerFrame(net, inputs, classes) * static_cast<double>(batch);
+                   floatBytes * activationsPerFrame(net, inputs, outputs) * static_cast<double>(batch);
     for (const distill::TeacherRef& ref : model.teachers)
         for (const experiment::PlannedModel& teacher : plan.models)
             if (teacher.name == ref.name && !ref.posteriors)
                 bytes += floatBytes * static_cast<double>(nn::countParameters(teacher.spec.network, inputs, classes));
+    if (model.spec.kind == "specialists" && model.spec.specialists.clustering != "given")
+        bytes = std::max(bytes, 2 * distill::PredictionCovariance::bytes(classes));  // the first to come finds the sets
     return bytes;
 }
 
@@ -93,8 +118,11 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
     const nn::NetworkSpec& net = model.spec.network;
     const train::TrainingSpec& training = model.spec.training;
     const auto batch = static_cast<std::size_t>(training.batch);
-    ModelForecast result{.name = model.name, .role = model.role, .shape = shapeOf(net, data_)};
-    result.parameters = nn::countParameters(net, data_.inputs, data_.classes);
+    const bool specialist = model.spec.kind == "specialists";
+    DataFigures own = data_;
+    own.classes = outputsOf(model, plan, data_.classes);
+    ModelForecast result{.name = model.name, .role = model.role, .shape = shapeOf(net, own)};
+    result.parameters = nn::countParameters(net, data_.inputs, own.classes);
     result.epochs = training.epochs;
 
     const double weights = floatBytes * static_cast<double>(result.parameters);
@@ -102,13 +130,17 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
     result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights +
                              optimizerBytes(training, weights);
 
-    const auto trainFrames = static_cast<double>(data_.trainFrames);
+    const auto trainFrames = specialist ? specialFrames(model.spec.specialists, own.classes, data_) : static_cast<double>(data_.trainFrames);
     const auto validationFrames = static_cast<double>(data_.validationFrames);
-    const nn::Flops flops = nn::countFlops(net, data_.inputs, data_.classes);
+    const nn::Flops flops = nn::countFlops(net, data_.inputs, own.classes);
     result.epochSeconds =
         (flops.training * trainFrames + flops.forward * validationFrames) / flopsPerSecond(net, batch);
 
     double once = 0;
+    if (specialist && model.spec.specialists.clustering != "given" && specialistIndex(model) == 0)
+        once = (nn::countFlops(net, data_.inputs, data_.classes).forward +
+                2 * static_cast<double>(data_.classes) * static_cast<double>(data_.classes)) *
+               static_cast<double>(data_.trainFrames) / flopsPerSecond(net, batch);
     if (model.spec.kind == "distilled") {
         const distill::DistillSpec& spec = model.spec.distill;
         double teacherSeconds = 0;

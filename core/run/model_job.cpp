@@ -22,10 +22,12 @@ const formats::ModelFormat& kerasFormat() {
 
 }  // namespace
 
-ModelJob::ModelJob(const JobContext& job, RunResults& results, StudentTargets& targets, const PlannedModel& model)
+ModelJob::ModelJob(const JobContext& job, RunResults& results, StudentTargets& targets, SpecialistGroups& specialists,
+                   const PlannedModel& model)
     : job_(job),
       results_(results),
       targets_(targets),
+      specialists_(specialists),
       model_(model),
       folder_(job.folder.model(model.name)),
       reporter_(job, model.name),
@@ -59,8 +61,11 @@ JobResult ModelJob::run() {
 JobResult ModelJob::train(Checkpoint& checkpoint) {
     const data::Inputs& inputs = job_.inputs;
     const bool fresh = checkpoint.state.parameters.empty();
+    if (model_.spec.kind == "specialists")
+        special_.emplace(specialistContext(job_), model_, specialists_.setOf(model_, reporter_));
     const data::DataSet training = trainingData(model_, job_.plan, inputs);
-    nn::Network network(nn::makeModel(model_.spec.network, inputs.inputDim, inputs.classes, model_.seed));
+    nn::Network network(special_ ? startOfSpecialist(fresh)
+                                 : nn::makeModel(model_.spec.network, inputs.inputDim, inputs.classes, model_.seed));
     if (model_.spec.training.precision == "bfloat16" && pool_.bfloat16Backend() == nullptr)
         reporter_.message("this processor has no bfloat16 instructions: float32 is used");
 
@@ -68,24 +73,30 @@ JobResult ModelJob::train(Checkpoint& checkpoint) {
         Event started = reporter_.event(Event::Kind::ModelStarted);
         started.text = model_.role;
         const auto batch = static_cast<std::size_t>(model_.spec.training.batch);
+        const std::size_t frames = special_ ? special_->frames().frames : training.frames();
         started.values = {{"epochs", model_.spec.training.epochs},
                           {"batch", model_.spec.training.batch},
-                          {"batchesPerEpoch", static_cast<double>(training.batches(batch))},
+                          {"batchesPerEpoch", static_cast<double>((frames + batch - 1) / batch)},
                           {"parameters", static_cast<double>(network.parameters().size())}};
         reporter_.take(started);
         if (!model_.spec.transfer.whole())
             reporter_.message("learns from " + trainingDataText(model_, job_.plan, inputs));
+        if (special_) reporter_.message(special_->description());
     }
-    const distill::Objective objective = objectiveOf(model_);
+    const distill::Objective objective = special_ ? special_->objective() : objectiveOf(model_);
     SoftTargetProviders targets;
     if (objective.kind != distill::Objective::Kind::Hard && !checkpoint.state.finished) {
-        targets = targets_.prepare(model_, training, pool_, reporter_, fresh);
+        targets = special_ ? special_->targets(pool_) : targets_.prepare(model_, training, pool_, reporter_, fresh);
         if (targets.stopped) return JobResult::Stopped;
     }
     train::TrainTask task{model_.name, model_.spec.training, objective,           model_.seed,
                           training,    inputs.validation,    targets.train.get(), targets.validation.get()};
     if (model_.spec.distill.scheduled()) task.finalTemperature = model_.spec.distill.finalTemperature;
     if (model_.spec.training.watchTest && !inputs.test.empty()) task.test = &inputs.test;
+    if (special_) {
+        task.drawn = special_->frames();
+        task.outputOf = special_->outputOf();
+    }
     const train::TrainHooks hooks{job_.events, job_.control,
                                   [&](int epoch, const nn::Network& net) {
                                       formats::writeModel(net.toModel(), kerasFormat(),
@@ -108,11 +119,19 @@ JobResult ModelJob::train(Checkpoint& checkpoint) {
     return JobResult::Done;
 }
 
+nn::Model ModelJob::startOfSpecialist(bool fresh) {
+    return special_->start(pool_, fresh, [this](double done) {
+        if (job_.control.shouldStop()) throw StopRequested();
+        reporter_.progress("fitting the dustbin", done);
+    });
+}
+
 void ModelJob::finish(Checkpoint& checkpoint) {
     const train::TrainingState& state = checkpoint.state;
     const int epoch = model_.spec.training.keep == "best" && state.topEpoch > 0 ? state.topEpoch : state.epoch;
     nn::Model final = formats::readModel(folder_ / fmt::format("epoch-{:03d}.h5", epoch));
     const Correction correction = results_.correctBiases(pool_, model_, final);
+    if (special_) final = special_->corrected(final);
     formats::writeModel(final, kerasFormat(), folder_ / "final.h5");
     const formats::ModelFormat& text = formats::formatNamed("seed-text");
     if (const std::optional<std::string> missing = text.cannotSay(final))

@@ -13,6 +13,7 @@
 #include "core/run/report_style.h"
 #include "core/run/report_tables.h"
 #include "core/run/run_record.h"
+#include "core/run/specialist_figures.h"
 
 namespace retort::run {
 
@@ -119,6 +120,20 @@ std::string corrections(const RunRecord& run) {
     return html.empty() ? html : "<ul class=\"messages\">\n" + html + "</ul>\n";
 }
 
+std::string specialists(const RunRecord& run) {
+    std::string html;
+    for (const ResultRow& row : run.rows) {
+        const auto found = run.evaluations.find(row.name);
+        if (found == run.evaluations.end() || found->second.specialists.is_null()) continue;
+        try {
+            html += specialistSection(row.name, found->second.specialists);
+        } catch (const nlohmann::json::exception& e) {
+            html += element("p", fmt::format("What is known of {} is damaged: {}", row.name, e.what()), "note") + "\n";
+        }
+    }
+    return html;
+}
+
 std::string messages(const RunRecord& run) {
     std::string failed, other;
     for (const record::Event& event : run.history.messages()) {
@@ -185,6 +200,7 @@ void writeReport(const std::filesystem::path& run, const std::filesystem::path& 
     html += section("Comparison", comparison);
     html += section("Ensembles: what each further member adds", ensembles(record));
     html += section("Classes that were missing in training", corrections(record));
+    html += section("Specialists", specialists(record));
     html += section("Messages", messages(record));
     html += section("Learning curves", curves(record));
     html += section("Most frequent confusions", confusionTables(record, classNames(run)));

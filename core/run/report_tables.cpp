@@ -44,7 +44,9 @@ std::optional<double> agreementOf(const ResultRow& row) {
 
 // Columns whose every cell would be empty are left out.
 const Column columns[] = {
-    {"Kind", "", [](const ResultRow& r) { return r.kind == "ensemble" ? std::string("mean") : r.role; }, true},
+    {"Kind", "", [](const ResultRow& r) { return r.kind == "ensemble"      ? std::string("mean")
+                                                  : r.kind == "specialists" ? std::string("with generalist")
+                                                                            : r.role; }, true},
     {"Network", "", [](const ResultRow& r) { return r.network; }, true},
     {"Parameters", "", [](const ResultRow& r) { return whole(static_cast<double>(r.parameters)); }},
     {"Test accuracy", "% of frames",

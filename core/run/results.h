@@ -41,8 +41,8 @@ struct Uncorrected {
 /// A row of results.json.
 struct ResultRow {
     std::string name;
-    std::string kind;     ///< "hard", "distilled", "ensemble".
-    std::string role;     ///< "teacher", "baseline", "student".
+    std::string kind;     ///< "hard", "distilled", "specialist", "ensemble", "file", "specialists" (with their generalist).
+    std::string role;     ///< "teacher", "baseline", "student", "specialist".
     std::string network;  ///< Tells nets of one architecture: "256-256 relu".
     std::size_t parameters = 0;
     int epochs = 0;

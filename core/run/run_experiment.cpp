@@ -14,6 +14,7 @@
 #include "core/data/inputs.h"
 #include "core/run/products.h"
 #include "core/run/run_info.h"
+#include "core/run/specialist_sets.h"
 #include "core/run/teacher_files.h"
 #include "core/run/training_run.h"
 #include "core/run/transfers.h"
@@ -95,6 +96,7 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
     if (!hasErrors(report.problems)) {
         checkTeacherFiles(plan, inputs, report.problems);
         openTransfers(plan, inputs, report.problems);
+        checkSpecialists(plan, inputs.classes, report.problems);
     }
     if (refused()) return report;
     inputs.train.load();

@@ -58,6 +58,7 @@ EvaluationRecord evaluationFrom(const std::string& text, const std::string& wher
     for (const Json& c : set.at("confusions")) record.confusions.push_back({c.at(0), c.at(1), c.at(2)});
     readPhones(set, record, where);
     if (const auto ensemble = json.find("ensemble"); ensemble != json.end()) record.ensemble = ensembleFrom(*ensemble);
+    if (const auto specialists = json.find("specialists"); specialists != json.end()) record.specialists = *specialists;
     return record;
 }
 

@@ -46,6 +46,7 @@ struct EvaluationRecord {
     std::vector<PhoneCount> phones;       ///< Pairs that occur, right ones included, by aligned, then decided.
     std::vector<SpeakerCount> speakers;   ///< By name; empty where speakers are not known.
     std::optional<EnsembleRecord> ensemble;
+    nlohmann::ordered_json specialists;   ///< What specialists add to their generalist (specialist_figures.h); null else.
 };
 
 /// A run folder as it was found: finished, stopped, still going or crashed. What is not there yet is empty.

@@ -14,6 +14,9 @@
 #include "core/run/corrected_bias.h"
 #include "core/run/ensemble_facts.h"
 #include "core/run/evaluation_json.h"
+#include "core/run/specialist_figures.h"
+#include "core/run/specialist_groups.h"
+#include "core/run/specialist_predictor.h"
 #include "core/run/transfers.h"
 #include "core/train/fidelity.h"
 
@@ -62,6 +65,11 @@ std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& po
         std::make_shared<distill::Teacher>(std::move(members), distill::meanNamed(ensemble.mean), ensemble.weights);
     distill::fitTeacher(pool, *teacher, ensemble.fit, job.inputs.validation, [&] { stopIfAsked(job); });
     return teacher;
+}
+
+std::shared_ptr<distill::Predictor> predictorOf(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble) {
+    if (ensemble.specialists) return readSpecialists(specialistContext(job), ensemble.members);
+    return together(job, pool, ensemble);
 }
 
 RunResults::RunResults(const JobContext& job, const std::vector<Event>& earlier)
@@ -125,12 +133,18 @@ void RunResults::add(const ResultRow& row) {
 
 void RunResults::addModel(ThreadPool& pool, const PlannedModel& model, const nn::Model& final,
                           const train::TrainingState& state, const Correction& correction) {
-    std::vector<nn::Network> members;
-    members.emplace_back(final);
-    distill::Teacher net(std::move(members), distill::Mean::Arithmetic);
-    const Evaluated ours = evaluate(pool, net, model.name);
+    const bool specialist = model.spec.kind == "specialists";
+    std::shared_ptr<distill::Predictor> net;
+    if (specialist) {
+        net = readSpecialists(specialistContext(job_), {model.name});
+    } else {
+        std::vector<nn::Network> members;
+        members.emplace_back(final);
+        net = std::make_shared<distill::Teacher>(std::move(members), distill::Mean::Arithmetic);
+    }
+    const Evaluated ours = evaluate(pool, *net, model.name);
     ResultRow row = makeRow(model.name, ours.validation, ours.test);
-    row.kind = model.spec.kind;
+    row.kind = specialist ? "specialist" : model.spec.kind;
     row.role = model.role;
     row.network = nn::architecture(model.spec.network);
     row.parameters = final.parameters();
@@ -143,7 +157,7 @@ void RunResults::addModel(ThreadPool& pool, const PlannedModel& model, const nn:
     row.uncorrected = correction.before;
     if (row.biasCorrection) row.biasCorrection->missing = missingOf(ours, row.biasCorrection->classes);
     addAgreements(row, model, ours);
-    addDivergence(pool, row, net);
+    addDivergence(pool, row, *net);
     if (model.role == "teacher") keep(model.name, ours);  // others will be compared with it
     add(row);
     const fs::path folder = job_.folder.model(model.name);
@@ -171,7 +185,7 @@ void RunResults::addDivergence(ThreadPool& pool, ResultRow& row, distill::Predic
     if (row.teacher.empty() || held.empty()) return;
     const Reporter reporter(job_, row.name);
     row.divergence[row.teacher] =
-        train::meanDivergence(pool, *together(job_, pool, behind(row.teacher)), student, held, [&](double done) {
+        train::meanDivergence(pool, *predictorOf(job_, pool, behind(row.teacher)), student, held, [&](double done) {
             stopIfAsked(job_);
             reporter.progress("comparing with " + row.teacher, done);
         });
@@ -201,7 +215,7 @@ MissingClasses RunResults::missingOf(const Evaluated& results, const std::vector
 }
 
 nlohmann::ordered_json RunResults::factsOf(const Ensemble& ensemble) const {
-    ThreadPool pool(threadsOf(ensemble), &job_.products);
+    ThreadPool pool(job_.shares.of(ensemble.name), &job_.products);
     const Reporter reporter(job_, ensemble.name);
     const std::shared_ptr<distill::Teacher> mean = together(job_, pool, ensemble);
     nlohmann::ordered_json json = membersJson(ensemble, *mean);
@@ -220,13 +234,6 @@ nlohmann::ordered_json RunResults::factsOf(const Ensemble& ensemble) const {
     if (!hint.empty()) reporter.message(hint);
     json["hint"] = hint;
     return json;
-}
-
-int RunResults::threadsOf(const Ensemble& ensemble) const {
-    int threads = 0;
-    for (const std::string& member : ensemble.members)
-        if (job_.planned(member) != nullptr) threads = std::max(threads, job_.shares.of(member));
-    return threads > 0 ? threads : job_.shares.threads();
 }
 
 void RunResults::addEnsemble(const Ensemble& ensemble) {
@@ -251,15 +258,27 @@ void RunResults::addEnsemble(const Ensemble& ensemble) {
     row.test = measured.test;
     row.framesPerSecond = measured.framesPerSecond;
     const PlannedModel* first = job_.planned(ensemble.members.front());
-    row.kind = ensemble.members.size() > 1 || first != nullptr ? "ensemble" : "file";
+    row.kind = ensemble.specialists                                  ? "specialists"
+               : ensemble.members.size() > 1 || first != nullptr ? "ensemble"
+                                                                     : "file";
     row.role = first != nullptr ? first->role : "teacher";
+    nlohmann::ordered_json more = nlohmann::ordered_json::object();
+    if (ensemble.specialists) {
+        const std::string& generalist = first->teachers.front().name;
+        row.teacher = generalist;
+        addAgreements(row, *first, results);
+        more = specialistsJson(ensemble, results);
+        const std::lock_guard lock(mutex_);
+        if (const ResultRow* trained = find(generalist)) row.parameters += trained->parameters;
+    } else if (ensemble.members.size() > 1) {
+        more["ensemble"] = factsOf(ensemble);
+    }
     for (const std::string& member : ensemble.members)
         if (job_.planned(member) == nullptr) row.parameters += readMember(job_, member).parameters();
     // Ensembles have no weights of their own, but a folder for what is known of them.
     if (const std::string folder = folderOf(ensemble.name); !folder.empty() && job_.planned(folder) == nullptr) {
         files::createFolders(job_.folder.model(folder));
-        files::writeAtomically(job_.folder.model(folder) / "evaluation.json",
-                               evaluationJson(results, ensemble.members.size() > 1 ? factsOf(ensemble) : nullptr));
+        files::writeAtomically(job_.folder.model(folder) / "evaluation.json", evaluationJson(results, more));
     }
     add(row);
 }
@@ -292,18 +311,37 @@ const RunResults::Evaluated& RunResults::evaluated(const std::string& row) {
     const std::lock_guard lock(comparing_);
     if (const Evaluated* there = known()) return *there;
     const Ensemble ensemble = behind(row);
-    ThreadPool pool(threadsOf(ensemble), &job_.products);
-    return keep(row, evaluate(pool, *together(job_, pool, ensemble), row));
+    ThreadPool pool(job_.shares.of(row), &job_.products);
+    const std::shared_ptr<distill::Predictor> net = predictorOf(job_, pool, ensemble);
+    Evaluated results = evaluate(pool, *net, row);
+    if (const auto* experts = dynamic_cast<const distill::SpecialistEnsemble*>(net.get()))
+        results.convergence = experts->convergence();
+    return keep(row, std::move(results));
 }
 
 Ensemble RunResults::behind(const std::string& row) const {
     if (job_.planned(row) == nullptr)
         for (const Ensemble& ensemble : ensembles_)
             if (ensemble.name == row) return ensemble;
-    return {row, {row}, "arithmetic", {}, {}};
+    return {row, {row}, "arithmetic", {}, {}, plannedSpecialist(job_.plan, row) != nullptr};
 }
 
-std::string RunResults::evaluationJson(const Evaluated& results, const nlohmann::ordered_json& ensemble) const {
+nlohmann::ordered_json RunResults::specialistsJson(const Ensemble& ensemble, const Evaluated& results) {
+    const distill::ClassSets sets = readSets(job_.folder, ensemble.name);
+    const std::string& generalist = job_.planned(ensemble.members.front())->teachers.front().name;
+    const Evaluated& alone = evaluated(generalist);
+    nlohmann::ordered_json json = {{"generalist", generalist}, {"sets", nlohmann::ordered_json::array()}};
+    for (const distill::ClassSet& set : sets) json["sets"].push_back(distill::classSetText(set));
+    if (results.convergence) json["convergence"] = toJson(*results.convergence);
+    if (alone.validation && results.validation)
+        json["validation"] =
+            toJson(specialistFigures(sets, *alone.validation, *results.validation, job_.inputs.validation));
+    if (alone.test && results.test)
+        json["test"] = toJson(specialistFigures(sets, *alone.test, *results.test, job_.inputs.test));
+    return {{"specialists", std::move(json)}};
+}
+
+std::string RunResults::evaluationJson(const Evaluated& results, const nlohmann::ordered_json& more) const {
     nlohmann::ordered_json json = {{"format", "retort-evaluation/1"}};
     const auto speakersKnown = [&](const char* set) {
         return std::any_of(
@@ -316,7 +354,7 @@ std::string RunResults::evaluationJson(const Evaluated& results, const nlohmann:
         json["validation"] = evaluationDetails(*results.validation, job_.inputs.validation, groups_,
                                                speakersKnown(own ? "validation" : "train"));
     if (results.test) json["test"] = evaluationDetails(*results.test, job_.inputs.test, groups_, speakersKnown("test"));
-    if (!ensemble.is_null()) json["ensemble"] = ensemble;
+    if (!more.is_null()) json.update(more);
     // Names of speakers and phones are bytes of somebody's files.
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/distill/specialists/summed_kl.h"
 #include "core/nn/model.h"
 #include "core/run/breakdown.h"
 #include "core/run/ensembles.h"
@@ -60,6 +61,7 @@ public:
 private:
     struct Evaluated {
         std::optional<train::Evaluation> validation, test;
+        std::optional<distill::Convergence> convergence;  ///< Of specialists and their generalist.
     };
 
     Evaluated evaluate(ThreadPool& pool, distill::Predictor& net, const std::string& row) const;
@@ -75,7 +77,10 @@ private:
     nlohmann::ordered_json factsOf(const Ensemble& ensemble) const;
     void add(const ResultRow& row);
     const ResultRow* find(const std::string& name) const;
-    std::string evaluationJson(const Evaluated& results, const nlohmann::ordered_json& ensemble = nullptr) const;
+    /// `more`: what is known of an ensemble beside ("ensemble"), or of specialists ("specialists").
+    std::string evaluationJson(const Evaluated& results, const nlohmann::ordered_json& more = {}) const;
+    /// What specialists add to their generalist.
+    nlohmann::ordered_json specialistsJson(const Ensemble& ensemble, const Evaluated& results);
     std::size_t place(const ResultRow& row) const;
 
     const JobContext& job_;
@@ -94,5 +99,8 @@ nn::Model readMember(const JobContext& job, const std::string& name);
 
 /// The members of an ensemble as one, its numbers fitted on validation data where it asks for that. Throws StopRequested.
 std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble);
+
+/// The same; specialists are read together with their generalist.
+std::shared_ptr<distill::Predictor> predictorOf(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble);
 
 }  // namespace retort::run

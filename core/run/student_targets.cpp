@@ -8,6 +8,8 @@
 #include "core/base/files.h"
 #include "core/distill/objectives/objectives.h"
 #include "core/run/run_results.h"
+#include "core/run/specialist_groups.h"
+#include "core/run/specialist_predictor.h"
 #include "core/run/transfers.h"
 
 namespace retort::run {
@@ -61,6 +63,12 @@ int StudentTargets::studentsAtOnce(const PlannedModel& student) const {
 
 std::shared_ptr<distill::Predictor> StudentTargets::makeTeacher(const PlannedModel& student, ThreadPool& pool,
                                                                 const Tell& tell, std::string& hash) const {
+    if (plannedSpecialist(job_.plan, student.teachers.front().name) != nullptr) {
+        std::vector<std::string> names;
+        for (const distill::TeacherRef& teacher : student.teachers) names.push_back(teacher.name);
+        hash = files::hashOf(hashOfSpecialists(specialistContext(job_), names) + job_.inputHash);
+        return readSpecialists(specialistContext(job_), names);
+    }
     Ensemble ensemble{student.name, {}, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
     for (const distill::TeacherRef& teacher : student.teachers) {
         ensemble.members.push_back(teacher.name);

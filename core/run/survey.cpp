@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/run/products.h"
+#include "core/run/specialist_sets.h"
 #include "core/run/teacher_files.h"
 #include "core/run/transfers.h"
 
@@ -37,6 +38,7 @@ Survey surveyInputs(const experiment::Experiment& experiment, const data::CheckP
             const experiment::Plan plan = experiment::makePlan(experiment);
             checkTeacherFiles(plan, inputs, survey.problems);
             survey.transfers = openTransfers(plan, inputs, survey.problems);
+            checkSpecialists(plan, inputs.classes, survey.problems);
         }
     } catch (const Error& e) {
         survey.problems.push_back({e.where().empty() ? "inputs" : e.where(), e.message(), e.hint()});

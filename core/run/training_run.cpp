@@ -95,7 +95,7 @@ TrainingRun::TrainingRun(const RunRequest& request, const experiment::Plan& plan
 }
 
 std::vector<Task> TrainingRun::tasks(const std::vector<std::size_t>& order, RunResults& results,
-                                     StudentTargets& targets) const {
+                                     StudentTargets& targets, SpecialistGroups& specialists) const {
     std::vector<Task> list;
     std::map<std::string, std::size_t> indices;  // of models and ensembles
     const auto addAfter = [&](Task& task, const std::string& name) {
@@ -135,7 +135,9 @@ std::vector<Task> TrainingRun::tasks(const std::vector<std::size_t>& order, RunR
         task.bytes = trainingBytes(model, job_.plan, job_.inputs.inputDim, job_.inputs.classes);
         for (const distill::TeacherRef& teacher : model.teachers) addAfter(task, teacher.name);
         addAfter(task, teacherRow(model, results.ensembles(), job_.plan));
-        task.work = [this, &model, &results, &targets] { return ModelJob(job_, results, targets, model).run(); };
+        task.work = [this, &model, &results, &targets, &specialists] {
+            return ModelJob(job_, results, targets, specialists, model).run();
+        };
         indices[task.name] = list.size();
         list.push_back(std::move(task));
         addEnsembles(n + 1);
@@ -148,9 +150,10 @@ void TrainingRun::execute(const std::vector<std::size_t>& order, RunReport& repo
     RunResults results(job_, resumed_.events);
     const auto memory = (static_cast<std::size_t>(job_.plan.experiment.inputs.memory) << 20) / 2;
     StudentTargets targets(job_, memory, limits_.jobs);
+    SpecialistGroups specialists(job_);
     bool stopped = false;
     runTasks(
-        tasks(order, results, targets), limits_,
+        tasks(order, results, targets, specialists), limits_,
         [&](std::size_t, JobResult result) {
             stopped = stopped || result == JobResult::Stopped;
             report.rows = results.rows();

@@ -9,6 +9,7 @@
 #include "core/run/run_experiment.h"
 #include "core/run/run_info.h"
 #include "core/run/run_results.h"
+#include "core/run/specialist_groups.h"
 #include "core/run/student_targets.h"
 #include "core/run/task_queue.h"
 
@@ -46,7 +47,8 @@ private:
     void begin(std::size_t models, const Problems& warnings);
     void stop(RunReport& report);
     void end(const RunReport& report);
-    std::vector<Task> tasks(const std::vector<std::size_t>& order, RunResults& results, StudentTargets& targets) const;
+    std::vector<Task> tasks(const std::vector<std::size_t>& order, RunResults& results, StudentTargets& targets,
+                            SpecialistGroups& specialists) const;
     record::Event event(record::Event::Kind kind) const { return Reporter(job_, {}).event(kind); }
 
     RunInfo& info_;

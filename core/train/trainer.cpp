@@ -42,13 +42,15 @@ void addMeans(Event& event, const std::string& prefix, const distill::LossSums& 
     if (soft) event.values[name("soft")] = mean(sums.soft, sums.frames);
 }
 
+std::size_t epochFrames(const TrainTask& task) { return task.drawn ? task.drawn->frames : task.train.frames(); }
+
 class ModelTrainer {
 public:
     ModelTrainer(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network, TrainingState& state)
         : task_(task), hooks_(hooks), pool_(pool), network_(network), state_(state),
           optimizer_(optim::makeOptimizer(task.spec.optimizer, network.blocks(), network.parameters().size())),
           schedule_(optim::makeSchedule(task.spec.schedule, task.spec.optimizer.learningRate, task.spec.epochs)),
-          batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_(task.train.batches(batchSize_)),
+          batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_((epochFrames(task) + batchSize_ - 1) / batchSize_),
           objective_(task.objective), soft_(task.objective.kind != distill::Objective::Kind::Hard),
           precision_(task.spec.precision == "bfloat16" && pool.bfloat16Backend() != nullptr ? nn::Precision::Bfloat16
                                                                                               : nn::Precision::Float32) {
@@ -108,8 +110,10 @@ private:
         setTemperature();
         const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch,
                                     task_.spec.jitter};
-        const std::unique_ptr<data::BatchStream> stream = task_.train.shuffled(batchSize_, start);
+        const std::unique_ptr<data::BatchStream> stream =
+            task_.drawn ? task_.drawn->train(batchSize_, start) : task_.train.shuffled(batchSize_, start);
         while (nextBatch(*stream)) {
+            labelOutputs();
             if (pausedOrStopped()) return Outcome::Stopped;
             const double loss = step();
             if (const std::string reason = divergence(state_, comparable(loss)); !reason.empty()) {
@@ -138,6 +142,13 @@ private:
         lastTick_ = Clock::now();  // a pause is no work
         if (stop) saveCheckpoint();
         return stop;
+    }
+
+    /// Labels of the batch become outputs of the net.
+    void labelOutputs() {
+        if (task_.outputOf.empty()) return;
+        for (std::int32_t& label : batch_.labels)
+            if (label >= 0) label = task_.outputOf[static_cast<std::size_t>(label)];
     }
 
     double step() {
@@ -187,20 +198,25 @@ private:
         const double epochsLeft = task_.spec.epochs - state_.epoch - inEpoch;
         progress.values["done"] = (state_.epoch + inEpoch) / task_.spec.epochs;
         progress.values["framesPerSecond"] = perSecond;
-        progress.values["secondsLeft"] = epochsLeft * static_cast<double>(task_.train.frames()) / std::max(perSecond, 1e-9);
+        progress.values["secondsLeft"] = epochsLeft * static_cast<double>(epochFrames(task_)) / std::max(perSecond, 1e-9);
         progress.values["loss"] = state_.recentLoss;
         progress.values["epochs"] = task_.spec.epochs;
         hooks_.events.take(progress);
     }
 
+    bool validates() const { return task_.drawn ? static_cast<bool>(task_.drawn->validation) : !task_.validation.empty(); }
+
     /// Nothing where the control stopped it: the epoch's steps are done, so a resumed run validates again.
     std::optional<distill::LossSums> validate() {
         distill::LossSums sums;
-        if (task_.validation.empty()) return sums;
-        const std::unique_ptr<data::BatchStream> stream = task_.validation.sequential(validationBatch);
+        if (!validates()) return sums;
+        const std::unique_ptr<data::BatchStream> stream =
+            task_.drawn ? task_.drawn->validation(validationBatch, {.seed = seedFor(task_.seed, "validation")})
+                        : task_.validation.sequential(validationBatch);
         const nn::Step step{pool_};
         while (stream->next(batch_)) {
             if (hooks_.control.stopping()) return std::nullopt;
+            labelOutputs();
             if (soft_) task_.validationTargets->fetch(pool_, batch_, targets_);
             sums += distill::evaluateObjective(pool_, objective_, network_.forward(step, batch_.features), batch_.labels,
                                                soft_ ? &targets_ : nullptr, {});
@@ -216,6 +232,7 @@ private:
         const nn::Step step{pool_};
         while (stream->next(batch_)) {
             if (hooks_.control.stopping()) return std::nullopt;
+            labelOutputs();
             sums += distill::evaluateObjective(pool_, {}, network_.forward(step, batch_.features), batch_.labels, nullptr, {});
         }
         return sums;
@@ -235,7 +252,7 @@ private:
         const double trainSeconds = state_.epochSeconds;
         const distill::LossSums& validation = *validated;
         tick();
-        const distill::LossSums& watched = task_.validation.empty() ? training : validation;
+        const distill::LossSums& watched = validates() ? validation : training;
         const double accuracy = mean(static_cast<double>(watched.correct), watched.labelled);
         const double loss = mean(watched.loss, watched.frames);
         // The last update of an epoch is seen by no step's loss.
@@ -262,7 +279,7 @@ private:
 
         Event done = event(Event::Kind::EpochDone);
         addMeans(done, "train", training, soft_);
-        if (!task_.validation.empty()) addMeans(done, "validation", validation, soft_);
+        if (validates()) addMeans(done, "validation", validation, soft_);
         if (watchedTest->labelled > 0) {
             done.values["testAccuracy"] = mean(static_cast<double>(watchedTest->correct), watchedTest->labelled);
             done.values["testHard"] = mean(watchedTest->hard, watchedTest->labelled);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 #include "core/data/data_set.h"
 #include "core/distill/objective.h"
@@ -15,6 +19,15 @@
 
 namespace retort::train {
 
+/// Frames that are drawn anew for each epoch.
+struct DrawnFrames {
+    using Stream = std::function<std::unique_ptr<data::BatchStream>(std::size_t batchFrames, const data::PassStart& start)>;
+
+    std::size_t frames = 0;  ///< In each epoch.
+    Stream train;
+    Stream validation;  ///< Empty: none, as with an empty validation set.
+};
+
 /// What is trained on what.
 struct TrainTask {
     std::string name;
@@ -27,6 +40,9 @@ struct TrainTask {
     distill::TargetProvider* validationTargets = nullptr;
     double finalTemperature = 0;           ///< The temperature moves evenly to this one in epoch spec.epochs; 0 keeps it.
     const data::DataSet* test = nullptr;   ///< Watched after each epoch where given; decides nothing.
+    std::optional<DrawnFrames> drawn = {};  ///< Where batches do not come from `train` and `validation` as they are.
+    /// Class of the data -> output of the net; empty where they are the same.
+    std::vector<std::int32_t> outputOf = {};
 };
 
 /// What the trainer asks its surroundings to do. Called on the training thread.

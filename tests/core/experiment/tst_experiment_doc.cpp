@@ -57,7 +57,9 @@ void ExperimentDocTest::everySettingStandsInTheReference() {
     model.describe(collector);
     distill::DistillSpec distill;
     distill.describe(collector);
-    for (const char* key : {"format", "name", "seed", "recipe", "inputs", "models"})
+    distill::SpecialistSpec specialists;
+    specialists.describe(collector);
+    for (const char* key : {"format", "name", "seed", "recipe", "inputs", "models", "generalist", "specialists"})
         collector.rows.push_back(std::string("| `") + key + "` |");
     QVERIFY(collector.rows.size() > 50);
     for (const std::string& row : collector.rows) QVERIFY2(text.find(row) != std::string::npos, row.c_str());
