@@ -41,6 +41,7 @@ CLI::App& addCommand(CLI::App& app, const std::string& name, const std::string& 
 void addNew(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addRun(CLI::App& app, Context& context);
+void addPaper(CLI::App& app, Context& context);
 void addEvaluate(CLI::App& app, Context& context);
 void addDump(CLI::App& app, Context& context);
 void addForward(CLI::App& app, Context& context);

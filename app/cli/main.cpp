@@ -18,8 +18,8 @@ namespace {
 using namespace retort;
 
 using Add = void (*)(CLI::App&, cli::Context&);
-constexpr Add commands[] = {cli::addNew,    cli::addCheck,  cli::addRun,    cli::addEvaluate,
-                            cli::addReport, cli::addExport, cli::addVerify, cli::addForward,
+constexpr Add commands[] = {cli::addNew,    cli::addCheck,  cli::addRun,    cli::addPaper,
+                            cli::addEvaluate, cli::addReport, cli::addExport, cli::addVerify, cli::addForward,
                             cli::addDump,   cli::addDemo,   cli::addBench,  cli::addInfo};
 
 constexpr const char* about =

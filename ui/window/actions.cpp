@@ -134,6 +134,7 @@ void Actions::retranslate() {
     setText(pages[1], tr("&Monitor"), tr("Curves and state of the models"));
     setText(pages[2], tr("&Compare"), tr("Results side by side"));
     setText(pages[3], tr("&Export"), tr("Models as files"));
+    setText(pages[4], tr("&Paper"), tr("The paper's experiments: published figures against ours"));
     setText(log, tr("&Log and problems"), tr("Messages of the run, and problems of the experiment"));
     setText(fullScreen, tr("&Full screen"), tr("The window without frame"));
     setText(appearanceSystem, tr("As the &system"), tr("Light or dark as the desktop says"));

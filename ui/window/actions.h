@@ -21,7 +21,7 @@ public:
     QAction *newFile, *newFromRecipe, *open, *openRun, *openDemo, *clearRecent, *save, *saveAs, *exportModels, *quit;
     QAction *undo, *redo;
     QAction *start, *pause, *stop, *resumeRun, *openRunFolder, *report;
-    std::array<QAction*, 4> pages;
+    std::array<QAction*, 5> pages;
     QAction *log, *fullScreen;
     QAction *appearanceSystem, *appearanceLight, *appearanceDark;
     QAction *pageHelp, *whatsThis, *shortcuts, *about, *licences;

@@ -22,7 +22,7 @@ public:
     explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class PageId { Setup, Monitor, Compare, Export };
+    enum class PageId { Setup, Monitor, Compare, Export, Paper };
     void showPage(PageId page);
     PageId currentPage() const;
     Page& page(PageId page);

@@ -8,6 +8,7 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/monitor_page.h"
+#include "ui/pages/paper_page.h"
 #include "ui/window/main_window_private.h"
 #include "ui/window/window_text.h"
 
@@ -34,7 +35,8 @@ void MainWindow::Private::build() {
     setup = new SetupPage(workspace);
     exporting = new ExportPage(workspace);
     for (Page* page :
-         std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace), exporting}) {
+         std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace), exporting,
+                                      new PaperPage(workspace)}) {
         stack->addWidget(page);
         connectPage(page);
     }

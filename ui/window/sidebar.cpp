@@ -67,9 +67,10 @@ void Sidebar::setPage(int page) {
 }
 
 void Sidebar::retranslate() {
-    const QString names[] = {tr("Set up"), tr("Monitor"), tr("Compare"), tr("Export")};
+    const QString names[] = {tr("Set up"), tr("Monitor"), tr("Compare"), tr("Export"), tr("Paper")};
     const QString tips[] = {tr("Inputs, models and distillation (%1)"), tr("Curves and state of the models (%1)"),
-                            tr("Results side by side (%1)"), tr("Models as files (%1)")};
+                            tr("Results side by side (%1)"), tr("Models as files (%1)"),
+                            tr("The paper's experiments: published figures against ours (%1)")};
     for (std::size_t i = 0; i < pages_.size(); ++i) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
         pages_[i]->setText(names[i]);
@@ -81,7 +82,7 @@ void Sidebar::retranslate() {
 }
 
 void Sidebar::refreshIcons() {
-    constexpr IconName names[] = {IconName::Setup, IconName::Chart, IconName::Compare, IconName::Export};
+    constexpr IconName names[] = {IconName::Setup, IconName::Chart, IconName::Compare, IconName::Export, IconName::Table};
     for (std::size_t i = 0; i < pages_.size(); ++i) pages_[i]->setIcon(icon(names[i], palette()));
 }
 

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace retort::ui {
 
-/// The left edge of the window: the four pages, and below them the runs.
+/// The left edge of the window: the five pages, and below them the runs.
 class Sidebar : public QWidget {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     void retranslate();
     void refreshIcons();
 
-    std::array<QToolButton*, 4> pages_;
+    std::array<QToolButton*, 5> pages_;
     QButtonGroup* group_;
     QLabel* heading_;
     QLabel* noRuns_;

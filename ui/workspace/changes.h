@@ -16,6 +16,7 @@ struct Changes {
     bool frameLogits = false;
     bool exports = false;
     bool place = false;
+    bool board = false;
     bool runs = false;
     bool currentRun = false;
     std::set<RunId> run;
@@ -23,6 +24,7 @@ struct Changes {
 
     bool any() const {
         return inputs || problems || preview || frameLogits || exports || place || runs || currentRun || !run.empty() ||
+        return inputs || problems || preview || frameLogits || exports || board || runs || currentRun || !run.empty() ||
                !ended.empty();
     }
 };

@@ -9,6 +9,7 @@
 
 #include "core/run/exports.h"
 #include "ui/workspace/background_worker.h"
+#include "ui/workspace/board_desk.h"
 #include "ui/workspace/changes.h"
 #include "ui/workspace/export_queue.h"
 #include "ui/workspace/input_watch.h"
@@ -34,7 +35,7 @@ const std::string documentTopic = "document";
 
 struct Workspace::Private {
     Private(const Options& chosen, InputsState& inputsState, PreviewState& preview, FrameLogits& logits,
-            std::vector<run::ExportProgress>& all, PlaceState& placeState)
+            std::vector<run::ExportProgress>& all, PlaceState& placeState, BoardState& boardState)
         : options(chosen),
           worker(std::make_unique<BackgroundWorker>()),
           store(chosen.stateFolder),
@@ -42,7 +43,8 @@ struct Workspace::Private {
           desk(*worker, changes, preview, logits),
           runs(*worker, changes),
           exports(*worker, changes, all),
-          place(*worker, changes, placeState) {}
+          place(*worker, changes, placeState),
+          board(*worker, changes, boardState, chosen.threads) {}
 
     const Options options;
     Changes changes;
@@ -53,6 +55,7 @@ struct Workspace::Private {
     RunList runs;
     ExportQueue exports;
     PlaceDesk place;
+    BoardDesk board;
     QTimer timer;
 
     std::unique_ptr<QTemporaryDir> temporary;  ///< For the demo, where there is no state folder.
@@ -65,7 +68,8 @@ struct Workspace::Private {
 };
 
 Workspace::Workspace(const Options& options, QObject* parent)
-    : QObject(parent), d_(std::make_unique<Private>(options, inputs_, preview_, frameLogits_, exports_, place_)) {
+    : QObject(parent),
+      d_(std::make_unique<Private>(options, inputs_, preview_, frameLogits_, exports_, place_, board_)) {
     d_->timer.setParent(this);
     connect(&d_->timer, &QTimer::timeout, this, &Workspace::tick);
     connect(&document_, &Document::changed, this, &Workspace::followDocument);
@@ -82,8 +86,10 @@ Workspace::Workspace(const Options& options, QObject* parent)
 Workspace::~Workspace() {
     document_.disconnect(this);
     d_->runs.stopLive();
+    d_->board.stop();
     d_->worker.reset();  // while the run writes its checkpoint
     d_->runs.endAll();
+    d_->board.end();
     d_->store.endCleanly();
     d_.reset();
 }
@@ -213,6 +219,8 @@ void Workspace::setCurrentRun(RunId id) {
 
 QString Workspace::startBlockedBy() const {
     if (liveRun() != 0) return tr("A run is at work. Stop it or wait for its end to start another.");
+    if (d_->board.running())
+        return tr("The paper's experiments are being made. Stop them or wait for their end to start a run.");
     if (!d_->inputs.named())
         return tr("No training data are chosen. Choose a recipe folder, or open the demo experiment.");
     if (document_.experiment().models.empty()) return tr("There is no model to train. Add one to the list of models.");
@@ -311,6 +319,28 @@ void Workspace::requestPlace(const fs::path& folder, std::vector<fs::path> files
     schedule();
 }
 
+// --- the paper's experiments ---
+
+void Workspace::lookAtPaperData(const fs::path& data) {
+    d_->board.lookAt(data);
+    schedule();
+}
+
+void Workspace::startBoard(const std::vector<std::string>& ids, int seeds, bool quick) {
+    if (liveRun() != 0 || !board_.recognised) return;
+    std::error_code none;
+    fs::path base = d_->options.stateFolder;
+    if (base.empty()) base = fs::temp_directory_path(none) / "retort";
+    d_->board.start(ids, seeds, quick, base / "paper" / (board_.found.name + (quick ? "-quick" : "")));
+    announceBlocked();
+    schedule();
+}
+
+void Workspace::stopBoard() {
+    d_->board.stop();
+    schedule();
+}
+
 // --- crash safety ---
 
 Workspace::Recovery Workspace::recovery() const {
@@ -362,6 +392,7 @@ void Workspace::tick() {
     d_->worker->drain();
     d_->inputs.tick();
     d_->runs.tick();
+    d_->board.tick();
     if (d_->changes.runs || !d_->changes.run.empty()) findTeachers();
     keepSafe();
     flush();
@@ -381,6 +412,7 @@ void Workspace::flush() {
     for (const RunId id : told.ended) emit runEnded(id);
     if (told.exports) emit exportsChanged();
     if (told.place) emit placeChanged();
+    if (told.board) emit boardChanged();
     announceBlocked();
 }
 
@@ -400,7 +432,7 @@ void Workspace::announceBlocked() {
 }
 
 void Workspace::schedule() {
-    const bool lively = d_->worker->busy() || d_->inputs.resting() || d_->runs.lively() || d_->changes.any();
+    const bool lively = d_->worker->busy() || d_->inputs.resting() || d_->runs.lively() || d_->board.running() || d_->changes.any();
     const bool calm = d_->runs.following() || d_->unkept;
     if (!lively && !calm) {
         d_->timer.stop();

@@ -15,6 +15,7 @@
 #include "core/run/preview_facts.h"
 #include "core/run/recipe_facts.h"
 #include "core/run/survey_facts.h"
+#include "ui/workspace/board_desk.h"
 #include "ui/workspace/document.h"
 #include "ui/workspace/place_state.h"
 #include "ui/workspace/run_view.h"
@@ -110,6 +111,15 @@ public:
     const PlaceState& place() const { return place_; }
     void requestPlace(const std::filesystem::path& folder, std::vector<std::filesystem::path> files);
 
+    // --- the paper's experiments --------------------------------------------------------------------------------------------
+    const BoardState& board() const { return board_; }
+    /// Recognises a folder or an experiment file in the background; "" for none.
+    void lookAtPaperData(const std::filesystem::path& data);
+    /// Makes the experiments of these ids, under the state folder; goes on with what is there. Requires recognised data and no
+    /// run at work.
+    void startBoard(const std::vector<std::string>& ids, int seeds, bool quick);
+    void stopBoard();                                 ///< With a checkpoint.
+
     // --- a posterior for the temperature control -------------------------------------------------------------------------
     /// Logits of one frame by the newest finished teacher of any open run that fits the inputs (background); until there is
     /// one, a made-up example marked as such.
@@ -141,6 +151,7 @@ signals:
     void runEnded(int run);                ///< Finished, Stopped, Refused or Failed, once a run.
     void exportsChanged();
     void placeChanged();
+    void boardChanged();
     void startBlockedChanged();
 
 private:
@@ -163,6 +174,7 @@ private:
     FrameLogits frameLogits_;
     std::vector<run::ExportProgress> exports_;
     PlaceState place_;
+    BoardState board_;
     RunId current_ = 0;
     std::unique_ptr<Private> d_;  // last: its parts fill in the states above
 };

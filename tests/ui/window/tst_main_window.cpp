@@ -271,13 +271,13 @@ private slots:
         auto* help = shell.find<QDialog>("helpDialog");
         auto* text = shell.find<QTextBrowser>("help.text");
         QSet<QString> texts;
-        for (int page = 1; page <= 4; ++page) {
+        for (int page = 1; page <= 5; ++page) {
             shell.action(qPrintable(QStringLiteral("page%1").arg(page)))->trigger();
             shell.action("pageHelp")->trigger();
             QVERIFY(help->isVisible());
             texts << text->toPlainText();
         }
-        QCOMPARE(texts.size(), 4);
+        QCOMPARE(texts.size(), 5);
         shell.action("shortcuts")->trigger();
         QVERIFY(text->toPlainText().contains(QStringLiteral("Ctrl+R")));
         QTest::keyClick(help, Qt::Key_Escape);
