@@ -67,33 +67,40 @@ Machine look(const Context& context) {
     const auto warn = [&](const std::string& message, const std::string& hint) {
         m.warnings.push_back({"", message, hint, Problem::Severity::Warning});
     };
+    const GemmBackend& openBlas = *gemmBackend("openblas");
     if (!m.pinned.empty()) {
         m.other = measureElsewhere({});
         m.otherHow = fmt::format("without {}", fmt::join(m.pinned, " "));
-    } else if (kernelIsOld(m.blas.kernel)) {
+    } else if (kernelIsOld(openBlas.kernel())) {
         m.otherHow = vectorUnit() == "AVX-512" ? "OPENBLAS_CORETYPE=SkylakeX" : "OPENBLAS_CORETYPE=Haswell";
         m.other = measureElsewhere(m.otherHow.substr(m.otherHow.find('=') + 1));
     }
-    // Once more after the child, so that other work on the machine is less likely to look like a slow kernel.
-    if (m.other) m.oneThread = std::max(m.oneThread, measureGemm(one, probe, probe, probe, probeRepeats));
+    double here = 0;
+    if (m.other) {
+        ThreadPool pool(1, &openBlas);
+        here = measureGemm(pool, probe, probe, probe, probeRepeats);
+    }
+    const std::string unused =
+        &products == &openBlas ? "" : fmt::format("; products run on {} now and do not feel it", m.blas.library);
     if (!m.pinned.empty())
-        warn(fmt::format("{} pins the matrix kernels{}", fmt::join(m.pinned, " "),
+        warn(fmt::format("{} pins OpenBLAS's kernels{}{}", fmt::join(m.pinned, " "),
                          !m.other ? ""
-                         : m.other->gflops > worthSaying * m.oneThread
+                         : m.other->gflops > worthSaying * here
                              ? fmt::format(" and makes them {:.2f} times slower than {}, the library's own choice",
-                                           m.other->gflops / m.oneThread, m.other->kernel)
-                         : m.oneThread > worthSaying * m.other->gflops
+                                           m.other->gflops / here, m.other->kernel)
+                         : here > worthSaying * m.other->gflops
                              ? fmt::format("; they are {:.2f} times as fast as {}, the library's own choice",
-                                           m.oneThread / m.other->gflops, m.other->kernel)
-                             : fmt::format("; the library's own choice, {}, is as fast", m.other->kernel)),
-             m.other && m.other->gflops > worthSaying * m.oneThread
+                                           here / m.other->gflops, m.other->kernel)
+                             : fmt::format("; the library's own choice, {}, is as fast", m.other->kernel),
+                         unused),
+             m.other && m.other->gflops > worthSaying * here && unused.empty()
                  ? "unset it for full speed; the bits of results change with the kernels"
                  : "");
-    else if (kernelIsOld(m.blas.kernel) && m.other)
+    else if (m.other)
         warn(fmt::format("{} does not know this processor well: kernel {} leaves its {} unused; with {} it is {:.2f} "
-                         "times as fast",
-                         m.blas.library, m.blas.kernel, vectorUnit(), m.otherHow, m.other->gflops / m.oneThread),
-             m.other->gflops > worthSaying * m.oneThread ? "set that variable, or install a newer OpenBLAS" : "");
+                         "times as fast{}",
+                         openBlas.library(), openBlas.kernel(), vectorUnit(), m.otherHow, m.other->gflops / here, unused),
+             m.other->gflops > worthSaying * here && unused.empty() ? "set that variable, or install a newer OpenBLAS" : "");
     if (run::buildKind() != "release")
         warn("this build is " + run::buildKind() + ", not a release: it is slow", "build the preset release");
     printProblems(context, m.warnings);

@@ -7,7 +7,7 @@
 
 namespace retort::cli {
 
-/// Speed of the matrix products on one thread.
+/// Speed of OpenBLAS's matrix products on one thread.
 struct KernelSpeed {
     std::string kernel;
     double gflops = 0;

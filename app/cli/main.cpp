@@ -160,7 +160,7 @@ int main(int argc, char** argv) {
     app.add_flag("--verbose", context.verbose, "Print more than usual");
     app.add_flag("--json", context.json, "Print machine-readable events, one JSON object a line");
     app.add_option("--blas", context.blas,
-                   "Library of the matrix products: openblas, onednn, or auto: the fastest here (default)")
+                   "What matrix products run on: own, openblas, onednn, or auto: the fastest here (default)")
         ->type_name("NAME");
     app.require_subcommand(1);
     app.fallthrough();

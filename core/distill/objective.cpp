@@ -83,7 +83,9 @@ template LossSums evaluateRow<double>(const Objective&, const double*, std::size
 
 LossSums evaluateObjective(ThreadPool& pool, const Objective& objective, ConstMatrixView logits,
                            std::span<const std::int32_t> labels, const SoftTargets* targets, MatrixView gradient) {
-    std::vector<LossSums> rows(logits.rows);
+    thread_local std::vector<LossSums> own;  // the caller's, kept from step to step
+    std::vector<LossSums>& rows = own;
+    rows.assign(logits.rows, {});
     const float scale = 1.0F / static_cast<float>(std::max<std::size_t>(logits.rows, 1));
     pool.forRanges(logits.rows, rowsWorthAThread, 1, [&](std::size_t begin, std::size_t end) {
         thread_local AlignedFloats scratch;

@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t mostRows = 14;
 constexpr std::size_t panel = 32;
 constexpr std::size_t blockSteps = 256;
+/// How far ahead packed numbers are fetched: packed operands may lie beyond the second-level cache.
+constexpr std::size_t stepsAhead = 32;
 constexpr std::size_t strideByRows = blockSteps + 16;
 
 /// Registers of one width with the two products.
@@ -60,7 +62,11 @@ void tile(std::size_t steps, const float* a, const float* b, float* c, std::size
     for (std::size_t p = 0; p < steps; ++p) {
         typename R::Vector line[vectors];
 #pragma GCC unroll 2
-        for (int v = 0; v < vectors; ++v) line[v] = R::load(b + static_cast<std::size_t>(v) * R::lanes);
+        for (int v = 0; v < vectors; ++v) {
+            line[v] = R::load(b + static_cast<std::size_t>(v) * R::lanes);
+            __builtin_prefetch(b + stepsAhead * static_cast<std::size_t>(vectors) * R::lanes + static_cast<std::size_t>(v) * R::lanes);
+        }
+        if (!byRows) __builtin_prefetch(a + stepsAhead * static_cast<std::size_t>(rows));
 #pragma GCC unroll 16
         for (int i = 0; i < rows; ++i) {
             const typename R::Vector one = R::all(a + static_cast<std::size_t>(i) * (byRows ? strideByRows : 1));

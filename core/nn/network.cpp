@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/random.h"
+#include "core/math/huge_pages.h"
 #include "core/nn/layers/activation_layer.h"
 #include "core/nn/layers/affine.h"
 #include "core/nn/layers/batch_norm.h"
@@ -112,7 +113,7 @@ Network::Network(const Model& model) : softmax_(model.softmax) {
         }
         state += layer.stateSize();
     }
-    parameters_.resize(parameters);
+    resizeOnLargePages(parameters_, parameters);
     state_.resize(state);
     for (std::size_t i = 0, next = 0; i < layers_.size(); ++i)
         layers_[i]->load(records, next, parameters_.data() + parameterStart_[i], state_.data() + stateStart_[i]);

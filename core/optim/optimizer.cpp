@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/math/huge_pages.h"
 #include "core/math/kernels.h"
 #include "core/math/target.h"
 
@@ -116,7 +117,9 @@ private:
 }  // namespace
 
 Optimizer::Optimizer(const OptimizerSpec& spec, std::vector<ParameterBlock> blocks, std::size_t stateSize)
-    : spec_(spec), blocks_(std::move(blocks)), state_(stateSize) {}
+    : spec_(spec), blocks_(std::move(blocks)) {
+    resizeOnLargePages(state_, stateSize);
+}
 
 double Optimizer::update(ThreadPool& pool, double rate, std::span<float> parameters, std::span<float> gradients) {
     double length = 0;

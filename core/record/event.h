@@ -18,7 +18,9 @@ struct Event {
         EpochDone,        ///< values: trainLoss, trainSoft, trainHard, trainAccuracy, validationLoss, validationSoft,
                           ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; rejected (0 or 1);
                           ///< dataWait (seconds of those in which training waited for data); testAccuracy, testHard
-                          ///< where the test set is watched; temperature where it changes.
+                          ///< where the test set is watched; temperature where it changes;
+                          ///< shares of the time of training steps: dataShare (waiting for frames), targetsShare,
+                          ///< forwardShare, objectiveShare, backwardShare (with the update).
         CheckpointSaved,  ///< epoch and step that it holds.
         ModelFinished,    ///< text: why training ended. values: seconds, framesPerSecond.
         ModelEvaluated,   ///< text: the row of results.json as JSON.

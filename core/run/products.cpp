@@ -81,7 +81,7 @@ const GemmBackend& chooseProducts(const std::string& id) {
     if (const GemmBackend* backend = gemmBackend(id)) return *backend;
     const std::string near = nearest(id, productChoices());
     throw Error(fmt::format("there is no \"{}\"", id), "--blas",
-                near.empty() ? "openblas, onednn or auto" : fmt::format("did you mean {}?", near));
+                near.empty() ? "own, openblas, onednn or auto" : fmt::format("did you mean {}?", near));
 }
 
 }  // namespace retort::run

@@ -13,6 +13,7 @@
 #include "core/math/kernels.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/schedule.h"
+#include "core/train/step_shares.h"
 #include "core/train/stop_rules.h"
 
 namespace retort::train {
@@ -112,8 +113,11 @@ private:
                                     task_.spec.jitter};
         const std::unique_ptr<data::BatchStream> stream =
             task_.drawn ? task_.drawn->train(batchSize_, start) : task_.train.shuffled(batchSize_, start);
-        while (nextBatch(*stream)) {
+        for (;;) {
+            shares_.start();
+            if (!nextBatch(*stream)) break;
             labelOutputs();
+            shares_.done(StepShares::Data);
             if (pausedOrStopped()) return Outcome::Stopped;
             const double loss = step();
             if (const std::string reason = divergence(state_, comparable(loss)); !reason.empty()) {
@@ -153,15 +157,20 @@ private:
 
     double step() {
         const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step)), precision_};
+        shares_.start();
         if (soft_) task_.trainTargets->fetch(pool_, batch_, targets_);
+        shares_.done(StepShares::Targets);
         const ConstMatrixView logits = network_.forward(step, batch_.features);
+        shares_.done(StepShares::Forward);
         gradient_.resize(logits.rows, logits.cols);
         const distill::LossSums sums =
             distill::evaluateObjective(pool_, objective_, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
+        shares_.done(StepShares::Objective);
         const double loss = mean(sums.loss, sums.frames);
         if (std::isfinite(loss)) {
             learn(step);
         }
+        shares_.done(StepShares::Backward);
         state_.epochSums += sums;
         state_.sampleSums += sums;
         ++state_.step;
@@ -289,6 +298,7 @@ private:
         done.values["seconds"] = state_.epochSeconds;
         done.values["dataWait"] = state_.epochDataWait;
         done.values["framesPerSecond"] = static_cast<double>(training.frames) / std::max(trainSeconds, 1e-9);
+        shares_.report(done);
         done.values["rejected"] = verdict.reject ? 1 : 0;
         hooks_.events.take(done);
 
@@ -372,6 +382,7 @@ private:
     distill::Objective objective_;  ///< Of the epoch under way.
     bool soft_;
     nn::Precision precision_;
+    StepShares shares_;
     data::Batch batch_;
     distill::SoftTargets targets_;
     Matrix gradient_;

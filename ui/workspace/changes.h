@@ -23,9 +23,8 @@ struct Changes {
     std::vector<RunId> ended;
 
     bool any() const {
-        return inputs || problems || preview || frameLogits || exports || place || runs || currentRun || !run.empty() ||
-        return inputs || problems || preview || frameLogits || exports || board || runs || currentRun || !run.empty() ||
-               !ended.empty();
+        return inputs || problems || preview || frameLogits || exports || place || board || runs || currentRun ||
+               !run.empty() || !ended.empty();
     }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/layers/affine.h"
 
+#include <algorithm>
+#include <atomic>
+
 #include "core/math/kernels.h"
 #include "core/math/packed_product.h"
 
@@ -12,6 +15,28 @@ namespace {
 constexpr double flopsWorthAThread = 2e5;
 
 std::size_t grainOf(double flopsPerLine) { return static_cast<std::size_t>(flopsWorthAThread / (flopsPerLine + 1)) + 1; }
+
+/// As ThreadPool::forRanges, but who is done first takes the next part, and parts become smaller towards the end: no thread waits
+/// long for one that was held up. Only for work whose results do not depend on where it is cut.
+void forParts(ThreadPool& pool, std::size_t n, std::size_t grain, std::size_t multiple,
+              FunctionRef<void(std::size_t, std::size_t)> body) {
+    const auto threads = static_cast<std::size_t>(pool.threads());
+    if (threads == 1 || n < 2 * grain || n <= multiple) {
+        if (n > 0) body(0, n);
+        return;
+    }
+    std::atomic<std::size_t> next{0};
+    pool.run([&](int) {
+        for (std::size_t begin = next.load();;) {
+            if (begin >= n) return;
+            const std::size_t fair = std::max(grain, (n - begin) / (2 * threads));
+            const std::size_t end = std::min(n, begin + (fair + multiple - 1) / multiple * multiple);
+            if (!next.compare_exchange_weak(begin, end)) continue;
+            body(begin, end);
+            begin = next.load();
+        }
+    });
+}
 
 /// Operands packed for the layer at work; one layer works at a time on a caller's thread, so all share this memory.
 struct Packed {
@@ -88,8 +113,8 @@ void AffineLayer::forwardPacked(const MicroKernels& kernels, const Step& step, c
         step.pool.forRanges(panels, grainOf(flopsPerUnit * static_cast<double>(outputs_) / static_cast<double>(panels + 1)), 1,
                             [&](std::size_t begin, std::size_t end) { multiply(0, outputs_, begin, end - begin); });
     else
-        step.pool.forRanges(outputs_, grainOf(flopsPerUnit), 1,
-                            [&](std::size_t begin, std::size_t end) { multiply(begin, end - begin, 0, panels); });
+        forParts(step.pool, outputs_, grainOf(flopsPerUnit), kernels.rows,
+                 [&](std::size_t begin, std::size_t end) { multiply(begin, end - begin, 0, panels); });
 }
 
 void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, const float* parameters, ConstMatrixView x,
@@ -110,8 +135,8 @@ void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, 
     });
     // The weights are read for the last time here, so that they may change as soon as their gradient is known.
     if (dx != nullptr)
-        pool.forRanges(inputs_, grainOf(2.0 * static_cast<double>(x.rows * outputs_)), kernels.cols,
-                       [&](std::size_t begin, std::size_t end) {
+        forParts(pool, inputs_, grainOf(2.0 * static_cast<double>(x.rows * outputs_)), kernels.cols,
+                 [&](std::size_t begin, std::size_t end) {
                            StoreTiles sink(*dx);
                            multiplyColumns(kernels, gradient, Transpose::No, weights, begin, end - begin, sink);
                        });
@@ -125,7 +150,7 @@ void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, 
         gradients.rowsDone(0, outputs_ * inputs_);
         sumBias(dy, 0, outputs_);
     } else {
-        pool.forRanges(outputs_, grainOf(flopsPerUnit), 16, [&](std::size_t begin, std::size_t end) {
+        forParts(pool, outputs_, grainOf(flopsPerUnit), kernels.rows, [&](std::size_t begin, std::size_t end) {
             sumBias(dy, begin, end);
             WeightGradients sink(gradients, inputs_, true);
             multiplyRows(kernels, Transpose::Yes, dy, begin, end - begin, frames, 0, frames.pieces(), sink);

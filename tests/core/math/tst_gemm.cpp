@@ -164,7 +164,8 @@ private slots:
         const MicroKernels* kernels = which == 0 ? avx512Kernels() : avx2Kernels();
         if (kernels == nullptr) QSKIP("this processor lacks the instructions");
         Random random(11);
-        for (const auto& [m, n, k] : {std::array<std::size_t, 3>{1, 1, 1}, {29, 70, 33}, {61, 45, 300}, {130, 600, 70}, {15, 9, 700}}) {
+        const std::vector<std::array<std::size_t, 3>> sizes{{1, 1, 1}, {29, 70, 33}, {61, 45, 300}, {130, 600, 70}, {15, 9, 700}};
+        for (const auto& [m, n, k] : sizes) {
             Padded A(m, k, random), B(k, n, random), At(k, m, random), Bt(n, k, random);
             for (std::size_t i = 0; i < m; ++i)
                 for (std::size_t l = 0; l < k; ++l) At.store(l, i) = A.store(i, l);

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/nn/activations/activations.h"
+#include "core/math/gemm_backend.h"
 #include "core/nn/network.h"
 #include "support/errors.h"
 
