@@ -246,13 +246,13 @@ void PaperPage::Private::showCurves() {
     shownSeed = state.seed;
     std::vector<Curve> lines;
     int style = 0;
-    for (const record::ModelHistory& model : state.history.models()) {
+    for (const record::ModelHistory& trained : state.history.models()) {
         Curve line;
-        line.samples = curves.training(state.seed, model.name, Measure::Accuracy);
-        line.id = QString::number(state.seed) + QLatin1Char('/') + QString::fromStdString(model.name);
-        line.name = QString::fromStdString(model.name);
+        line.samples = curves.training(state.seed, trained.name, Measure::Accuracy);
+        line.id = QString::number(state.seed) + QLatin1Char('/') + QString::fromStdString(trained.name);
+        line.name = QString::fromStdString(trained.name);
         line.style = style++;
-        line.highlighted = model.state == record::ModelState::Running;
+        line.highlighted = trained.state == record::ModelState::Running;
         if (line.samples != nullptr) lines.push_back(std::move(line));
     }
     chart->setCurves(std::move(lines));
