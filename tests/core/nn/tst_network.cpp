@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "core/base/random.h"
-#include "core/nn/activations/activations.h"
 #include "core/math/gemm_backend.h"
+#include "core/nn/activations/activations.h"
 #include "core/nn/network.h"
 #include "support/errors.h"
 

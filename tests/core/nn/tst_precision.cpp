@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "core/base/random.h"
+#include "core/math/gemm_backend.h"
 #include "core/nn/network.h"
 
 using namespace retort;
