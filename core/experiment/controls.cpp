@@ -19,6 +19,7 @@ ModelSpec hardTwin(const ModelSpec& model) {
     ModelSpec twin = model;
     twin.kind = "hard";
     twin.distill = {};
+    twin.transfer.unlabelled.clear();  // has soft targets alone
     return twin;
 }
 

@@ -21,7 +21,7 @@ double weightsOf(const nn::NetworkSpec& network) {
 }
 
 double costOf(const experiment::PlannedModel& model) {
-    return weightsOf(model.spec.network) * model.spec.training.epochs;
+    return weightsOf(model.spec.network) * model.spec.training.epochs * std::min(1.0, model.spec.transfer.fraction);
 }
 
 }  // namespace

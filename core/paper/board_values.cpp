@@ -2,11 +2,14 @@
 // Figures out of run folders.
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/paper/board.h"
 #include "core/record/journal.h"
+#include "core/run/ensembles.h"
 #include "core/run/run_record.h"
 
 namespace retort::paper {
@@ -17,13 +20,16 @@ namespace fs = std::filesystem;
 using run::ResultRow;
 using run::SetResult;
 
+constexpr std::uint64_t mostBytes = 256ULL << 20;
+
 const ResultRow* rowNamed(const std::vector<ResultRow>& rows, const std::string& name) {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const ResultRow& row) { return row.name == name; });
     return found == rows.end() ? nullptr : &*found;
 }
 
 const std::optional<SetResult>& judged(const ResultRow& row, bool uncorrected) {
-    (void)uncorrected;
+    if (uncorrected && row.uncorrected)
+        return row.uncorrected->test ? row.uncorrected->test : row.uncorrected->validation;
     return row.test ? row.test : row.validation;
 }
 
@@ -56,6 +62,22 @@ std::optional<double> trainAccuracyOf(const fs::path& run, const std::string& mo
     return accuracy;
 }
 
+/// Gain of specialists over their generalist on frames whose right class so many of them know, points.
+std::optional<double> coveredGainOf(const fs::path& run, const std::string& row, std::size_t specialists) {
+    const fs::path file = run / "models" / run::folderOf(row) / "evaluation.json";
+    try {
+        const auto json = nlohmann::ordered_json::parse(files::readAll(file, mostBytes)).at("specialists");
+        const auto& byCover = json.at(json.contains("test") ? "test" : "validation").at("byCover");
+        if (specialists >= byCover.size()) return std::nullopt;
+        const auto& gain = byCover.at(specialists);
+        const double frames = gain.at("frames");
+        if (frames <= 0) return std::nullopt;
+        return 100 * (gain.at("together").get<double>() - gain.at("generalist").get<double>()) / frames;
+    } catch (const nlohmann::json::exception& e) {
+        throw Error(std::string("is damaged: ") + e.what(), file.string());
+    }
+}
+
 /// The row that counts; null while one of them is not there.
 const ResultRow* chosenRow(const Figure& figure, const std::vector<ResultRow>& rows) {
     const ResultRow* best = nullptr;
@@ -83,6 +105,9 @@ std::optional<double> ofRow(const Figure& figure, const ResultRow& row, const st
         case Measure::ErrorRate:
             return 100 * (1 - set->frameAccuracy);
         case Measure::MissingErrors:
+            if (figure.uncorrected && row.uncorrected) return static_cast<double>(row.uncorrected->missing.errors);
+            if (!figure.uncorrected && row.biasCorrection)
+                return static_cast<double>(row.biasCorrection->missing.errors);
             return std::nullopt;
         case Measure::Accuracy:
             return 100 * set->frameAccuracy;
@@ -100,7 +125,7 @@ std::optional<double> ofRow(const Figure& figure, const ResultRow& row, const st
             return 100 * (set->frameAccuracy - *other) / (*teacher - *other);
         }
         case Measure::CoveredGain:
-            return std::nullopt;
+            return coveredGainOf(run, row.name, static_cast<std::size_t>(figure.specialists));
     }
     return std::nullopt;
 }

@@ -47,6 +47,7 @@ const Recipe recipes[] = {
 
 // The teacher's regularisation: dropout as in arXiv 1207.0580, which the paper refers to.
 constexpr double inputDropout = 0.2, hiddenDropout = 0.5, maxNorm = 3;
+constexpr int jitterPixels = 2;
 
 const std::vector<std::string> temperatures = {"1", "2", "2.5", "4", "8", "20"};
 constexpr int widths[] = {30, 300, 800};
@@ -111,7 +112,10 @@ std::vector<ModelSpec> mnistModels(const Scale& scale) {
             model.network.inputDropout = inputDropout;
             model.network.dropout = hiddenDropout;
             model.training.optimizer.maxNorm = maxNorm;
+            model.training.jitter = jitterPixels;
         }
+        if (name == "no3") model.transfer.omitClasses = {3};
+        if (name == "only78") model.transfer.keepClasses = {7, 8};
         if (!hard && name.starts_with("w")) model.sweeps = {{"temperature", temperatures}};
         models.push_back(std::move(model));
     }

@@ -69,7 +69,6 @@ PaperData recogniseData(const fs::path& data, const run::RecipeChoice& given, Pr
 std::string whyNot(const Entry& entry, const PaperData& data) {
     if (entry.needs == Needs::Images) return data.images ? "" : trText("needs MNIST's files");
     if (data.images) return trText("needs a Kaldi recipe");
-    if (entry.needs == Needs::Classes) return trText("needs specialists, which this version does not train");
     if (entry.needs == Needs::Classes && data.classes > 0 && data.classes < fewestClasses)
         return fmt::format("needs {} classes or more, and there are {}", fewestClasses, data.classes);
     return {};
@@ -121,6 +120,7 @@ experiment::Experiment paperExperiment(const PaperData& data, const Scale& scale
     made.inputs = data.inputs;
     made.controls = false;  // the paper's own baselines are among the models
     Scale fitting = scale;
+    fitting.classes = static_cast<int>(data.classes);
     fitting.small = data.utterances > 0 && data.utterances < smallCorpus;
     made.models = data.images ? mnistModels(fitting) : speechModels(fitting);
     return made;
@@ -137,6 +137,7 @@ experiment::Experiment onlyNeeded(experiment::Experiment experiment, std::vector
                                            [&](const std::string& name) { return isOf(name, model.name); });
             if (needed[i] || !named) continue;
             needed[i] = more = true;
+            if (model.kind == "specialists") names.push_back(model.generalist);
             if (model.kind == "distilled")
                 for (const distill::TeacherRef& teacher : model.distill.teachers) names.push_back(teacher.name);
         }
