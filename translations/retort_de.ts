@@ -116,7 +116,7 @@ kept %</source>
 erhalten %</translation>
     </message>
     <message>
-        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
         <translation>Anteil, den der Schüler vom Genauigkeitsgewinn des Lehrers gegenüber dem nur mit harten Labels trainierten Netz der Schülerarchitektur behält.</translation>
     </message>
     <message>
@@ -161,6 +161,20 @@ Punkte</translation>
         <source>student</source>
         <translation>Schüler</translation>
     </message>
+    <message>
+        <source>Over
+seeds %</source>
+        <translation>Über
+Seeds %</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
+        <translation>Mittelwert und Standardabweichung der Genauigkeit über Kopien, die sich nur im Seed unterscheiden.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>Spezialist</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
@@ -173,7 +187,7 @@ Punkte</translation>
         <translation>Dieser Name kann kein Dateiname sein.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run's folder any more.</source>
+        <source>Its final weights are not in the run&apos;s folder any more.</source>
         <translation>Seine endgültigen Gewichte sind nicht mehr im Ordner des Laufs.</translation>
     </message>
     <message>
@@ -481,7 +495,7 @@ Punkte</translation>
         <translation>Label-Gewicht</translation>
     </message>
     <message>
-        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
         <translation>Gewicht w der Labels des Alignments: Verlust = (1-w) T^2 CE(Lehrer, Schüler bei T) + w CE(Label, Schüler).</translation>
     </message>
     <message>
@@ -505,16 +519,8 @@ Punkte</translation>
         <translation>Zielfunktion</translation>
     </message>
     <message>
-        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft: Kreuzentropie bei der Temperatur; logits: quadrierte Differenz der mittelwertfreien Logits, deren Grenzfall für hohe Temperaturen.</translation>
-    </message>
-    <message>
         <source>Soft targets</source>
         <translation>Soft Targets</translation>
-    </message>
-    <message>
-        <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live: der Lehrer läuft mit; stored: seine Ausgaben werden einmal geschrieben und wiederverwendet; auto: gespeichert, wo sie klein sind.</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -545,7 +551,7 @@ Punkte</translation>
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
         <translation>Ordner, auf den sich relative Pfade beziehen; selbst relativ zum Ordner dieser Datei.</translation>
     </message>
     <message>
@@ -557,19 +563,11 @@ Punkte</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
-        <translation>hard: lernt aus den Labels des Alignments; distilled: lernt zusätzlich von seinen Lehrern.</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
     <message>
-        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>Trainiert so viele Mitglieder, die sich nur im Seed unterscheiden: NAME.1, NAME.2, …</translation>
-    </message>
-    <message>
-        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
         <translation>Wird zum Seed des Experiments addiert. Modelle mit gleichem Seed beginnen mit denselben Zufallszahlen.</translation>
     </message>
     <message>
@@ -733,7 +731,7 @@ Punkte</translation>
         <translation>Max-Norm</translation>
     </message>
     <message>
-        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
         <translation>Nach jeder Aktualisierung wird der Eingangsgewichtsvektor einer Einheit, der länger als dieser Wert ist, auf ihn gekürzt. 0 schaltet ab.</translation>
     </message>
     <message>
@@ -749,7 +747,7 @@ Punkte</translation>
         <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
         <translation>constant; plateau: mal Faktor, wenn die Validierungsgenauigkeit nicht mehr wächst; newbob: die Regel von Kaldi nnet1 auf dem Validierungsverlust, schlechtere Epochen werden verworfen; exponential: nach jeder Epoche mal Faktor; cosine und linear: bis zur letzten Epoche hinab auf finalRate.</translation>
     </message>
     <message>
@@ -845,7 +843,7 @@ Punkte</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
         <translation>Die Gewichte welcher Epoche die endgültigen werden: der letzten oder der besten nach Frame-Genauigkeit auf der Validierungsmenge.</translation>
     </message>
     <message>
@@ -937,7 +935,7 @@ Punkte</translation>
         <translation>Von Lehrern</translation>
     </message>
     <message>
-        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
         <translation>Lernt aus den Posteriors seiner Lehrer und aus den Labels.</translation>
     </message>
     <message>
@@ -945,7 +943,7 @@ Punkte</translation>
         <translation>Arithmetisch</translation>
     </message>
     <message>
-        <source>The mean of the teachers' softened posteriors.</source>
+        <source>The mean of the teachers&apos; softened posteriors.</source>
         <translation>Der Mittelwert der geglätteten Posteriors der Lehrer.</translation>
     </message>
     <message>
@@ -953,11 +951,11 @@ Punkte</translation>
         <translation>Geometrisch</translation>
     </message>
     <message>
-        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
         <translation>Die Softmax der mittleren Logits der Lehrer, geteilt durch die Temperatur.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
         <translation>Kreuzentropie mit den Posteriors der Lehrer bei der Temperatur.</translation>
     </message>
     <message>
@@ -989,7 +987,7 @@ Punkte</translation>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
         <translation>Die Ausgaben des Lehrers werden einmal geschrieben und in jeder Epoche verwendet.</translation>
     </message>
     <message>
@@ -1101,7 +1099,7 @@ Punkte</translation>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
         <translation>Kaldis Regel auf dem Validierungsverlust; schlechtere Epochen werden verworfen.</translation>
     </message>
     <message>
@@ -1185,11 +1183,11 @@ Punkte</translation>
         <translation>mit %1 lässt sich nicht rechnen</translation>
     </message>
     <message>
-        <source>did you mean "%1"? one of %2</source>
+        <source>did you mean &quot;%1&quot;? one of %2</source>
         <translation>„%1“ gemeint? eines von %2</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
+        <source>did you mean &quot;%1&quot;?</source>
         <translation>„%1“ gemeint?</translation>
     </message>
     <message>
@@ -1197,7 +1195,7 @@ Punkte</translation>
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>unknown value "%1"</source>
+        <source>unknown value &quot;%1&quot;</source>
         <translation>unbekannter Wert „%1“</translation>
     </message>
     <message>
@@ -1205,7 +1203,7 @@ Punkte</translation>
         <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
-        <source>it belongs in "%1"</source>
+        <source>it belongs in &quot;%1&quot;</source>
         <translation>gehört in „%1“</translation>
     </message>
     <message>
@@ -1273,7 +1271,7 @@ Punkte</translation>
         <translation>oder die Testmenge weglassen</translation>
     </message>
     <message>
-        <source>"%1" is there twice</source>
+        <source>&quot;%1&quot; is there twice</source>
         <translation>„%1“ kommt zweimal vor</translation>
     </message>
     <message>
@@ -1281,7 +1279,7 @@ Punkte</translation>
         <translation>jeder Schritt wird einmal angewandt</translation>
     </message>
     <message>
-        <source>"%1" is set but not in the order</source>
+        <source>&quot;%1&quot; is set but not in the order</source>
         <translation>„%1“ ist gesetzt, steht aber nicht in der Reihenfolge</translation>
     </message>
     <message>
@@ -1305,7 +1303,7 @@ Punkte</translation>
         <translation>länger als %1 Byte</translation>
     </message>
     <message>
-        <source>a name cannot begin with "%1"</source>
+        <source>a name cannot begin with &quot;%1&quot;</source>
         <translation>ein Name darf nicht mit „%1“ beginnen</translation>
     </message>
     <message>
@@ -1317,7 +1315,7 @@ Punkte</translation>
         <translation>ein Name darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
-        <source>a name cannot hold "%1"</source>
+        <source>a name cannot hold &quot;%1&quot;</source>
         <translation>ein Name darf „%1“ nicht enthalten</translation>
     </message>
     <message>
@@ -1325,7 +1323,7 @@ Punkte</translation>
         <translation>möglich sind Buchstaben, Ziffern, - _ . und =</translation>
     </message>
     <message>
-        <source>"%1" cannot be swept</source>
+        <source>&quot;%1&quot; cannot be swept</source>
         <translation>über „%1“ lässt sich keine Wertereihe bilden</translation>
     </message>
     <message>
@@ -1365,7 +1363,7 @@ Punkte</translation>
         <translation>Anfangs-Bias</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
         <translation>Mitte der Anfangs-Biases verdeckter Schichten. Kaldis nnet1 nimmt -2 für Sigmoid-Netze, die so dünn besetzt beginnen.</translation>
     </message>
     <message>
@@ -1373,7 +1371,7 @@ Punkte</translation>
         <translation>Bias-Bereich</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
         <translation>Breite des Bereichs darum, aus dem die Anfangs-Biases verdeckter Schichten gleichverteilt gezogen werden. Kaldis nnet1 nimmt 4 für Sigmoid-Netze.</translation>
     </message>
     <message>
@@ -1399,6 +1397,674 @@ Punkte</translation>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
         <translation>Produkte in bfloat16, Summen und Gewichte in float32: schneller, wo der Prozessor es beherrscht.</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>Numbers of classes (pdfs) whose frames this model never sees in training.</source>
+        <translation>Nummern der Klassen (pdfs), deren Frames dieses Modell im Training nie sieht.</translation>
+    </message>
+    <message>
+        <source>Classes kept</source>
+        <translation>Behaltene Klassen</translation>
+    </message>
+    <message>
+        <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
+        <translation>Nummern der einzigen Klassen (pdfs), deren Frames dieses Modell im Training sieht; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
+        <translation>Anteil der übrigen Daten, aus dem gelernt wird, durch den Seed des Experiments ausgelost: für jedes Modell derselbe.</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Auslosen nach</translation>
+    </message>
+    <message>
+        <source>What the share is drawn from: whole utterances or single frames.</source>
+        <translation>Woraus der Anteil ausgelost wird: ganze Äußerungen oder einzelne Frames.</translation>
+    </message>
+    <message>
+        <source>Unlabelled data</source>
+        <translation>Daten ohne Labels</translation>
+    </message>
+    <message>
+        <source>A further data folder without alignments. Its frames are learned from soft targets alone.</source>
+        <translation>Ein weiterer Datenordner ohne Alignments. Aus seinen Frames wird allein über Soft Targets gelernt.</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Bias-Korrektur</translation>
+    </message>
+    <message>
+        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Was für Klassen der Trainingsdaten geschieht, die das Modell nie gesehen hat. frequencies: ihre Ausgangs-Biases werden verschoben, bis ihre mittleren Posteriors auf den Validierungsdaten ihren Häufigkeiten in den Trainingsdaten entsprechen; test: gemeinsam zur besten Genauigkeit auf der Testmenge verschoben, wie im Paper, sodass die Testgenauigkeit nicht mehr die auf ungesehenen Daten ist; none: nichts.</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>Gewichtung</translation>
+    </message>
+    <message>
+        <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
+        <translation>given: nach den Gewichten der Lehrer; fitted: die Gewichte, die dem Mittel der Lehrer die niedrigste Kreuzentropie auf den Validierungsdaten geben (arithmetisch: Summe 1; geometrisch: Exponenten ab 0).</translation>
+    </message>
+    <message>
+        <source>Calibrate teachers</source>
+        <translation>Lehrer kalibrieren</translation>
+    </message>
+    <message>
+        <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
+        <translation>Teilt vor allem anderen die Logits jedes Lehrers durch die Temperatur, die ihm die niedrigste Kreuzentropie auf den Validierungsdaten gibt (Guo et al. 2017). An Bildern und Text gezeigt; für akustische Modelle nicht belegt.</translation>
+    </message>
+    <message>
+        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
+        <translation>soft: Kreuzentropie bei der Temperatur; logits: quadrierte Differenz der mittelwertfreien Logits, deren Grenzfall für hohe Temperaturen (an Bildern gezeigt; für akustische Modelle nicht belegt); conditional: soft, wo der Lehrer wie das Label entscheidet, sonst das Label (Meng et al. 2019, an akustischen Modellen gezeigt).</translation>
+    </message>
+    <message>
+        <source>Final temperature</source>
+        <translation>Endtemperatur</translation>
+    </message>
+    <message>
+        <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
+        <translation>Die Temperatur bewegt sich gleichmäßig von Epoche zu Epoche, bis zu dieser in der letzten der geplanten Epochen; 0 behält sie bei. Das Absenken wurde an Bildern und Text gezeigt (Jafari et al. 2021); für akustische Modelle nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Confidence weight</source>
+        <translation>Konfidenzgewicht</translation>
+    </message>
+    <message>
+        <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
+        <translation>Wie stark der weiche Verlust eines Frames gesenkt wird, wo sein Lehrer unsicher ist: mal exp(-c H / log K), H die Entropie des Posteriors des Lehrers, K die Klassenzahl (nach Dehghani et al. 2018). An Text gezeigt; für akustische Modelle nicht belegt. 0 schaltet ab.</translation>
+    </message>
+    <message>
+        <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
+        <translation>live: der Lehrer läuft mit und sieht, was der Schüler sieht; stored: seine Ausgaben für die Frames, wie sie sind (ohne Jitter), werden einmal geschrieben und wiederverwendet; auto: gespeichert, wo sie klein sind und nichts verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>Clustering</translation>
+    </message>
+    <message>
+        <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
+        <translation>Wie aus Klassen Mengen werden, nach der Kovarianz der Vorhersagen des Generalisten. kmeans: Online-k-means auf ihren Spalten; pairs: die beiden Mengen, die am stärksten kovariieren, werden vereinigt, immer wieder; given: die Mengen unten.</translation>
+    </message>
+    <message>
+        <source>Set size</source>
+        <translation>Mengengröße</translation>
+    </message>
+    <message>
+        <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
+        <translation>Klassen jeder Menge: die jedem Cluster nächsten, sodass sich Mengen überschneiden können. 0: die Cluster selbst, jede Klasse in einem davon.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
+        <translation>Mit Clustering given: ein Text je Menge, Klassennummern und Bereiche (&quot;0 4 10-19&quot;). sets.json eines früheren Laufs enthält solche Texte.</translation>
+    </message>
+    <message>
+        <source>Special share</source>
+        <translation>Anteil eigener Klassen</translation>
+    </message>
+    <message>
+        <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
+        <translation>Anteil der Trainings-Frames, die zu den eigenen Klassen der Menge gehören; der Rest wird aus allen anderen Frames ausgelost. Danach werden die Logits entsprechend korrigiert.</translation>
+    </message>
+    <message>
+        <source>Most probable</source>
+        <translation>Wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>A specialist is asked where its set holds one of this many most probable classes of the generalist.</source>
+        <translation>Ein Spezialist wird gefragt, wo seine Menge eine von so vielen wahrscheinlichsten Klassen des Generalisten enthält.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
+        <translation>dustbin: die Klassen der Menge und ein Ausgang für alle anderen; full: alle Klassen, die außerhalb der Menge durch die Soft Targets des Generalisten festgehalten (Abschnitt 6.1 des Papers: dort vorgeschlagen, nicht ausgewertet).</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollnetze</translation>
+    </message>
+    <message>
+        <source>Trains the same net on hard labels beside each distilled model that has no such net to be held against.</source>
+        <translation>Trainiert neben jedem destillierten Modell, dem ein solches Netz zum Vergleich fehlt, dasselbe Netz auf harten Labels.</translation>
+    </message>
+    <message>
+        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
+        <translation>hard: lernt aus den Labels des Alignments; distilled: lernt zusätzlich von seinen Lehrern; specialists: jeder beginnt beim Generalisten und lernt, einige Klassen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
+        <translation>Trainiert so viele Mitglieder, die sich nur im Seed unterscheiden: NAME.1, NAME.2, … Bei Spezialisten: die Zahl der Klassenmengen.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Generalist</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
+        <translation>Das Modell, das alle Klassen kennt: Seine Vorhersagen zeigen, welche verwechselt werden; Spezialisten beginnen mit seinen Gewichten und antworten zusammen mit ihm.</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>How the classes are divided, learned and asked for.</source>
+        <translation>Wie die Klassen aufgeteilt, gelernt und abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Transfer set</source>
+        <translation>Transfermenge</translation>
+    </message>
+    <message>
+        <source>What part of the training data it learns from.</source>
+        <translation>Aus welchem Teil der Trainingsdaten es lernt.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>nats/frame</source>
+        <translation>Nat/Frame</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
+        <translation>SGD mit Momentum 0,9, Batch 100, letzte Epoche; innerhalb eines Laufs wurde nichts nach Testfehlern gewählt.</translation>
+    </message>
+    <message>
+        <source>test errors</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>MNIST teacher</source>
+        <translation>MNIST-Lehrer</translation>
+    </message>
+    <message>
+        <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
+        <translation>784-1200-1200-10 ReLU, alle 60.000 Bilder, Dropout und Max-Norm, Bilder um bis zu zwei Pixel in jede Richtung verschoben</translation>
+    </message>
+    <message>
+        <source>67 test errors</source>
+        <translation>67 Testfehler</translation>
+    </message>
+    <message>
+        <source>Dropout 0.2 of the inputs and 0.5 of the hidden units, max-norm 3, He initialisation, rate 0.03 with cosine decay, momentum 0.9, batch 100.</source>
+        <translation>Dropout 0,2 der Eingänge und 0,5 der verdeckten Einheiten, Max-Norm 3, He-Initialisierung, Rate 0,03 mit Kosinus-Abfall, Momentum 0,9, Batch 100.</translation>
+    </message>
+    <message>
+        <source>Small net on hard labels</source>
+        <translation>Kleines Netz auf harten Labels</translation>
+    </message>
+    <message>
+        <source>784-800-800-10 ReLU, no regularisation</source>
+        <translation>784-800-800-10 ReLU, keine Regularisierung</translation>
+    </message>
+    <message>
+        <source>146 test errors</source>
+        <translation>146 Testfehler</translation>
+    </message>
+    <message>
+        <source>He initialisation, rate 0.1 with linear decay, momentum 0.9, batch 100.</source>
+        <translation>He-Initialisierung, Rate 0,1 mit linearem Abfall, Momentum 0,9, Batch 100.</translation>
+    </message>
+    <message>
+        <source>Small net distilled</source>
+        <translation>Kleines Netz, destilliert</translation>
+    </message>
+    <message>
+        <source>As M2, soft targets of M1 at temperature 20, no jitter</source>
+        <translation>Wie M2, Soft Targets von M1 bei Temperatur 20, ohne Jitter</translation>
+    </message>
+    <message>
+        <source>74 test errors</source>
+        <translation>74 Testfehler</translation>
+    </message>
+    <message>
+        <source>Hard weight 0.5, initial weights of standard deviation 0.01, rate 0.3 held by a gradient clipped to length 0.5 and three epochs of warm-up, linear decay.</source>
+        <translation>Label-Gewicht 0,5, Anfangsgewichte mit Standardabweichung 0,01, Rate 0,3, gehalten durch einen auf Länge 0,5 begrenzten Gradienten und drei Epochen Warm-up, linearer Abfall.</translation>
+    </message>
+    <message>
+        <source>of the teacher&apos;s gain kept</source>
+        <translation>vom Gewinn des Lehrers erhalten</translation>
+    </message>
+    <message>
+        <source>Temperature and width</source>
+        <translation>Temperatur und Breite</translation>
+    </message>
+    <message>
+        <source>Students of different widths at different temperatures</source>
+        <translation>Schüler verschiedener Breite bei verschiedenen Temperaturen</translation>
+    </message>
+    <message>
+        <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
+        <translation>ab 300 Einheiten je Schicht: alle Temperaturen über 8 gleich gut; 30 Einheiten: 2,5 bis 4 deutlich am besten</translation>
+    </message>
+    <message>
+        <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
+        <translation>Breiten 30, 300 und 800; Temperaturen (1; 2; 2,5; 4; 8; 20); Label-Gewicht 0,5, Anfangsgewichte mit Standardabweichung 0,01, Rate 0,05 mit linearem Abfall.</translation>
+    </message>
+    <message>
+        <source>of which on threes</source>
+        <translation>davon bei Dreien</translation>
+    </message>
+    <message>
+        <source>No threes in the transfer set</source>
+        <translation>Keine Dreien in der Transfermenge</translation>
+    </message>
+    <message>
+        <source>As M3, all threes left out of the transfer set</source>
+        <translation>Wie M3, alle Dreien aus der Transfermenge ausgelassen</translation>
+    </message>
+    <message>
+        <source>206 test errors, of which 133 on the 1010 threes</source>
+        <translation>206 Testfehler, davon 133 bei den 1010 Dreien</translation>
+    </message>
+    <message>
+        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
+        <translation>Nur Soft Targets (Label-Gewicht 0), Rate 0,05 mit linearem Abfall.</translation>
+    </message>
+    <message>
+        <source>No threes, bias of the 3 raised</source>
+        <translation>Keine Dreien, Bias der 3 erhöht</translation>
+    </message>
+    <message>
+        <source>The net of M5, bias of class 3 raised by 3.5, tuned on the test set</source>
+        <translation>Das Netz von M5, Bias der Klasse 3 um 3,5 erhöht, auf der Testmenge abgestimmt</translation>
+    </message>
+    <message>
+        <source>109 test errors, of which 14 on threes</source>
+        <translation>109 Testfehler, davon 14 bei Dreien</translation>
+    </message>
+    <message>
+        <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
+        <translation>Der Bias folgt aus den Klassenhäufigkeiten der Trainingsdaten; die Testmenge wird nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Only sevens and eights in the transfer set</source>
+        <translation>Nur Siebenen und Achten in der Transfermenge</translation>
+    </message>
+    <message>
+        <source>As M3, only sevens and eights in the transfer set</source>
+        <translation>Wie M3, nur Siebenen und Achten in der Transfermenge</translation>
+    </message>
+    <message>
+        <source>47.3 % test errors</source>
+        <translation>47,3 % Testfehler</translation>
+    </message>
+    <message>
+        <source>Sevens and eights, their biases lowered</source>
+        <translation>Siebenen und Achten, ihre Biases gesenkt</translation>
+    </message>
+    <message>
+        <source>The net of M7, biases of 7 and 8 lowered by 7.6, tuned on the test set</source>
+        <translation>Das Netz von M7, Biases von 7 und 8 um 7,6 gesenkt, auf der Testmenge abgestimmt</translation>
+    </message>
+    <message>
+        <source>13.2 % test errors</source>
+        <translation>13,2 % Testfehler</translation>
+    </message>
+    <message>
+        <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
+        <translation>Die Biases folgen aus den Klassenhäufigkeiten der Trainingsdaten; die Testmenge wird nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>needs MNIST&apos;s files</source>
+        <translation>braucht die MNIST-Dateien</translation>
+    </message>
+    <message>
+        <source>needs a Kaldi recipe</source>
+        <translation>braucht ein Kaldi-Rezept</translation>
+    </message>
+    <message>
+        <source>Acoustic model</source>
+        <translation>Akustisches Modell</translation>
+    </message>
+    <message>
+        <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
+        <translation>8 x 2560 ReLU, 14.000 pdfs, 26 Frames zu 40 Mel-Bändern, 2.000 Stunden</translation>
+    </message>
+    <message>
+        <source>58.9 % of frames, 10.9 % word errors</source>
+        <translation>58,9 % der Frames, 10,9 % Wortfehler</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
+        <translation>4 x 1024 ReLU auf dem vorliegenden Korpus, Dropout 0,1 der Eingänge und 0,3 der verdeckten Einheiten; der Mittelwert von fünf Netzen steht für eines.</translation>
+    </message>
+    <message>
+        <source>Word errors need a decoder and are not measured.</source>
+        <translation>Wortfehler erfordern einen Decoder und werden nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>frames right</source>
+        <translation>richtige Frames</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>10 nets as in S1 that differ in their seeds</source>
+        <translation>10 Netze wie in S1, die sich in ihren Seeds unterscheiden</translation>
+    </message>
+    <message>
+        <source>61.1 % of frames, 10.7 % word errors</source>
+        <translation>61,1 % der Frames, 10,7 % Wortfehler</translation>
+    </message>
+    <message>
+        <source>Five nets, arithmetic mean of their posteriors.</source>
+        <translation>Fünf Netze, arithmetischer Mittelwert ihrer Posteriors.</translation>
+    </message>
+    <message>
+        <source>Distilled single net</source>
+        <translation>Destilliertes Einzelnetz</translation>
+    </message>
+    <message>
+        <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
+        <translation>Ein Netz wie in S1, von S2 gelehrt; Temperaturen 1, 2, 5 und 10 erprobt, Label-Gewicht 0,5</translation>
+    </message>
+    <message>
+        <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
+        <translation>60,8 % der Frames, 10,7 % Wortfehler; mehr als 80 % vom Gewinn des Ensembles erhalten</translation>
+    </message>
+    <message>
+        <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
+        <translation>Temperaturen 1, 2 und 4; es zählt die beste auf den Validierungsdaten. Neben dem Netz von der Größe des Lehrers ein kleines mit 2 x 256.</translation>
+    </message>
+    <message>
+        <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
+        <translation>Zur Kontrolle dient das kleine Netz auf harten Labels, ohne und mit Dropout von 0,1 oder 0,2 oder 0,3; davon das beste auf den Validierungsdaten.</translation>
+    </message>
+    <message>
+        <source>same size, from the ensemble</source>
+        <translation>gleiche Größe, vom Ensemble</translation>
+    </message>
+    <message>
+        <source>same size: of the ensemble&apos;s gain kept</source>
+        <translation>gleiche Größe: vom Gewinn des Ensembles erhalten</translation>
+    </message>
+    <message>
+        <source>small, hard labels</source>
+        <translation>klein, harte Labels</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned</source>
+        <translation>klein, harte Labels, Dropout abgestimmt</translation>
+    </message>
+    <message>
+        <source>small, from one teacher</source>
+        <translation>klein, von einem Lehrer</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble</source>
+        <translation>klein, vom Ensemble</translation>
+    </message>
+    <message>
+        <source>small: of the ensemble&apos;s gain kept</source>
+        <translation>klein: vom Gewinn des Ensembles erhalten</translation>
+    </message>
+    <message>
+        <source>small, hard labels: cross entropy</source>
+        <translation>klein, harte Labels: Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned: cross entropy</source>
+        <translation>klein, harte Labels, Dropout abgestimmt: Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble: cross entropy</source>
+        <translation>klein, vom Ensemble: Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
+        <translation>Acht Spezialisten mit disjunkten Klassenmengen, durch k-means auf dem vorliegenden Korpus gefunden; der Generalist ist das Netz von R1.</translation>
+    </message>
+    <message>
+        <source>A net for 15,000 classes of images (JFT)</source>
+        <translation>Ein Netz für 15.000 Klassen von Bildern (JFT)</translation>
+    </message>
+    <message>
+        <source>25.0 % of images right</source>
+        <translation>25,0 % der Bilder richtig</translation>
+    </message>
+    <message>
+        <source>Generalist and specialists</source>
+        <translation>Generalist und Spezialisten</translation>
+    </message>
+    <message>
+        <source>61 specialists of 300 classes and a dustbin class each</source>
+        <translation>61 Spezialisten mit je 300 Klassen und einer Restklasse</translation>
+    </message>
+    <message>
+        <source>26.1 % of images right</source>
+        <translation>26,1 % der Bilder richtig</translation>
+    </message>
+    <message>
+        <source>gain over the generalist</source>
+        <translation>Gewinn gegenüber dem Generalisten</translation>
+    </message>
+    <message>
+        <source>Gain by the number of covering specialists</source>
+        <translation>Gewinn nach Zahl der abdeckenden Spezialisten</translation>
+    </message>
+    <message>
+        <source>As J2, by how many specialists have the right class in their set</source>
+        <translation>Wie J2, danach, wie viele Spezialisten die richtige Klasse in ihrer Menge haben</translation>
+    </message>
+    <message>
+        <source>The gain grows with the number of covering specialists</source>
+        <translation>Der Gewinn wächst mit der Zahl der abdeckenden Spezialisten</translation>
+    </message>
+    <message>
+        <source>Eight specialists of overlapping class sets found by k-means on the corpus at hand, each class in two of them on average.</source>
+        <translation>Acht Spezialisten für überlappende Klassenmengen, die k-means auf dem vorliegenden Korpus findet; jede Klasse liegt im Mittel in zweien davon.</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU without dropout, so that soft targets alone regularise.</source>
+        <translation>4 x 1024 ReLU ohne Dropout, sodass allein die Soft Targets regularisieren.</translation>
+    </message>
+    <message>
+        <source>training frames right</source>
+        <translation>richtige Trainings-Frames</translation>
+    </message>
+    <message>
+        <source>All data, hard labels</source>
+        <translation>Alle Daten, harte Labels</translation>
+    </message>
+    <message>
+        <source>The net of S1 on all data</source>
+        <translation>Das Netz von S1 auf allen Daten</translation>
+    </message>
+    <message>
+        <source>63.4 % of training frames, 58.9 % of test frames</source>
+        <translation>63,4 % der Trainings-Frames, 58,9 % der Test-Frames</translation>
+    </message>
+    <message>
+        <source>A small share of the data, hard labels</source>
+        <translation>Ein kleiner Teil der Daten, harte Labels</translation>
+    </message>
+    <message>
+        <source>3 % of the data, early stopping</source>
+        <translation>3 % der Daten, frühes Stoppen</translation>
+    </message>
+    <message>
+        <source>67.3 % of training frames, 44.5 % of test frames</source>
+        <translation>67,3 % der Trainings-Frames, 44,5 % der Test-Frames</translation>
+    </message>
+    <message>
+        <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
+        <translation>3 % der Äußerungen, 10 %, wo der Korpus weniger als 20.000 hat; es zählt die beste Epoche auf den Validierungsdaten.</translation>
+    </message>
+    <message>
+        <source>A small share of the data, soft targets</source>
+        <translation>Ein kleiner Teil der Daten, Soft Targets</translation>
+    </message>
+    <message>
+        <source>The same 3 %, soft targets of R1, no early stopping</source>
+        <translation>Dieselben 3 %, Soft Targets von R1, kein frühes Stoppen</translation>
+    </message>
+    <message>
+        <source>65.4 % of training frames, 57.0 % of test frames</source>
+        <translation>65,4 % der Trainings-Frames, 57,0 % der Test-Frames</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only; the last epoch counts.</source>
+        <translation>Temperatur 2, nur Soft Targets; es zählt die letzte Epoche.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
+        <translation>SGD mit Momentum 0,9, Batch 256, He-Initialisierung, Rate 0,05 mit linearem Abfall.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
+        <translation>Jedes Trainingsbild wird um bis zu so viele ganze Pixel verschoben, nach rechts oder links und nach oben oder unten, in jeder Epoche neu; was hereinkommt, ist 0. Validierungs- und Testbilder bleiben, wie sie sind. Nur Bilder (idx).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
+        <translation>Anteil am Gewicht des Labels, der im Verlust über alle Klassen verteilt wird (Szegedy et al. 2016). An Bildern gezeigt; für akustische Modelle nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Watch the test set</source>
+        <translation>Testmenge beobachten</translation>
+    </message>
+    <message>
+        <source>Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever chosen by it.</source>
+        <translation>Misst nach jeder Epoche auch die Testgenauigkeit, für Kurven neben der Trainingsgenauigkeit. Nichts wird je danach gewählt.</translation>
+    </message>
+    <message>
+        <source>Each starts from a generalist and learns to tell some classes apart.</source>
+        <translation>Jeder beginnt bei einem Generalisten und lernt, einige Klassen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Single frames are drawn.</source>
+        <translation>Einzelne Frames werden ausgelost.</translation>
+    </message>
+    <message>
+        <source>Biases stay as they were learned.</source>
+        <translation>Biases bleiben, wie sie gelernt wurden.</translation>
+    </message>
+    <message>
+        <source>By frequencies</source>
+        <translation>Nach Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>Mean posteriors of missing classes are brought to their frequencies in training.</source>
+        <translation>Mittlere Posteriors fehlender Klassen werden auf ihre Häufigkeiten im Training gebracht.</translation>
+    </message>
+    <message>
+        <source>Tuned on test data</source>
+        <translation>Auf Testdaten abgestimmt</translation>
+    </message>
+    <message>
+        <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
+        <translation>Wie im Paper: Die Testgenauigkeit ist dann nicht mehr die auf ungesehenen Daten.</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Online k-means on the covariance of the generalist&apos;s predictions.</source>
+        <translation>Online-k-means auf der Kovarianz der Vorhersagen des Generalisten.</translation>
+    </message>
+    <message>
+        <source>Greedy pairs</source>
+        <translation>Gierige Paare</translation>
+    </message>
+    <message>
+        <source>The two sets that covary most are joined, again and again.</source>
+        <translation>Die beiden Mengen, die am stärksten kovariieren, werden vereinigt, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>The sets are given by hand.</source>
+        <translation>Die Mengen werden von Hand vorgegeben.</translation>
+    </message>
+    <message>
+        <source>With dustbin</source>
+        <translation>Mit Restklasse</translation>
+    </message>
+    <message>
+        <source>The classes of the set, and one output for all others.</source>
+        <translation>Die Klassen der Menge und ein Ausgang für alle anderen.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>All classes, those outside the set held by the generalist&apos;s soft targets.</source>
+        <translation>Alle Klassen, die außerhalb der Menge durch die Soft Targets des Generalisten festgehalten.</translation>
+    </message>
+    <message>
+        <source>The weights that are named, or equal ones.</source>
+        <translation>Die angegebenen Gewichte oder gleiche.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>The weights that serve validation data best.</source>
+        <translation>Die Gewichte, die den Validierungsdaten am besten gerecht werden.</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
+        <translation>Die Posteriors der Lehrer, wo sie richtig liegen, das Label, wo nicht.</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +2353,7 @@ Punkte</translation>
         <translation>Wozu diese Seite dient</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -1758,6 +2424,14 @@ Punkte</translation>
         <source>Lets the run rest after the step at work; nothing is lost</source>
         <translation>Lässt den Lauf nach dem laufenden Schritt ruhen; nichts geht verloren</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pape&amp;r</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours</source>
+        <translation>Die Experimente des Papers: veröffentlichte Zahlen neben den eigenen</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::BarCanvas</name>
@@ -1781,6 +2455,65 @@ Punkte</translation>
             <numerusform>%1. Balkendiagramm mit %n Kategorie: %2. Die Achse reicht von %3 bis %4.</numerusform>
             <numerusform>%1. Balkendiagramm mit %n Kategorien: %2. Die Achse reicht von %3 bis %4.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The paper states: %1.</source>
+        <translation>Das Paper gibt an: %1.</translation>
+    </message>
+    <message>
+        <source>The paper reports: %1.</source>
+        <translation>Das Paper berichtet: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen here: %1</source>
+        <translation>Hier gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Not on these data: %1.</source>
+        <translation>Nicht mit diesen Daten: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +2563,7 @@ Punkte</translation>
         <translation>Teil des Verlusts</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
         <translation>Was das obere Diagramm zeigt: die gesamte Zielfunktion des Trainings, ihren weichen Teil (gegen die Posteriors der Lehrer) oder ihren harten Teil (gegen das Alignment), in Nat je Frame.</translation>
     </message>
     <message>
@@ -2000,6 +2733,15 @@ Punkte</translation>
         <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <comment>file, size so far</comment>
+        <translation>%1 wird geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Die Zahlen stehen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
@@ -2108,7 +2850,7 @@ Punkte</translation>
         <translation>Die Auswertung ist (noch) nicht bekannt: Mit ihr kommen die Verwechslungen.</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
         <translation>Die Auswertungen dieses Laufs enthalten keine Verwechslungen nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
@@ -2178,7 +2920,7 @@ Punkte</translation>
         <translation>Phon</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
         <translation>Die Auswertungen dieses Laufs enthalten keine Genauigkeiten nach Phon: Er stammt von einer älteren Version.</translation>
     </message>
     <message>
@@ -2203,7 +2945,7 @@ Punkte</translation>
         <translation>&amp;Differenz zur Baseline</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
         <translation>Anteile des ausgewählten Modells minus die seiner Baseline statt der eigenen Anteile des Modells.</translation>
     </message>
     <message>
@@ -2495,8 +3237,19 @@ Punkte</translation>
         <translation>Nur bei Schülern.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
         <translation>Nicht bekannt: Der Lauf hat kein nur mit harten Labels trainiertes Netz der Schülerarchitektur, oder der Lehrer ist nicht besser als dieses.</translation>
+    </message>
+    <message>
+        <source>Only of models with copies.</source>
+        <translation>Nur bei Modellen mit Kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>Über %n Seed.</numerusform>
+            <numerusform>Über %n Seeds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,7 +3389,7 @@ Punkte</translation>
         <translation>Label-&amp;Gewicht</translation>
     </message>
     <message>
-        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
         <translation>Gewicht der Labels des Alignments neben den Posteriors des Lehrers: 0 ist allein der Lehrer, 1 sind allein die Labels.</translation>
     </message>
     <message>
@@ -2743,11 +3496,11 @@ Punkte</translation>
         <translation>Doppelklick oder F2 benennt das Modell um; Schüler, die von ihm lernen, ziehen nach.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment's labels.</source>
+        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
         <translation>Lernt von seinen Lehrern und aus den Labels des Alignments.</translation>
     </message>
     <message>
-        <source>Learns from the alignment's labels alone.</source>
+        <source>Learns from the alignment&apos;s labels alone.</source>
         <translation>Lernt nur aus den Labels des Alignments.</translation>
     </message>
     <message>
@@ -2858,7 +3611,7 @@ Punkte</translation>
         <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
         <translation>%1 wurde geschrieben und zurückgelesen: Auf zufälligen Frames weichen die Log-Posteriors um höchstens %2 von denen des Modells ab.</translation>
     </message>
     <message>
@@ -2900,7 +3653,7 @@ Punkte</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODELL</translation>
     </message>
 </context>
@@ -2993,7 +3746,7 @@ Punkte</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODELL</translation>
     </message>
     <message>
@@ -3054,10 +3807,6 @@ Punkte</translation>
     <message>
         <source>The files are being written and compared.</source>
         <translation>Die Dateien werden geschrieben und verglichen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3875,7 @@ Punkte</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Don't save</source>
+        <source>&amp;Don&apos;t save</source>
         <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
@@ -3266,6 +4015,13 @@ Punkte</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::GroupTab</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -3300,7 +4056,7 @@ Punkte</translation>
         <translation>Hilfe: Einrichten</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Einrichten&lt;/h3&gt;&lt;p&gt;Einen Kaldi-Rezeptordner wählen oder ablegen. Daten- und Alignment-Ordner darin werden angeboten; jede Wahl wird im Hintergrund geprüft, und neben dem Feld steht, was gefunden wurde oder was nicht stimmt.&lt;/p&gt;&lt;p&gt;Die Tabelle der Modelle führt Lehrer, Baselines und Schüler auf; darunter stehen die Schichten, das Training und die Destillation des ausgewählten Modells.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Temperatur&lt;/b&gt; flacht den Posterior des Lehrers ab: Bei 1 ist er so, wie der Lehrer ihn ausgibt, über 1 gewinnen die kleinen Wahrscheinlichkeiten an Gewicht, und der Schüler sieht, welche Klassen der Lehrer ähnlich findet. Das &lt;b&gt;Label-Gewicht&lt;/b&gt; ist der Anteil der Labels des Alignments selbst am Verlust.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Starten&lt;/b&gt; trainiert alles in einer Reihenfolge, in der jedes Modell nach seinen Lehrern kommt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3316,7 +4072,7 @@ Punkte</translation>
         <translation>Hilfe: Vergleichen</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vergleichen&lt;/h3&gt;&lt;p&gt;Modelle erscheinen hier, sobald sie ausgewertet sind. Zu wählen ist die Baseline, an der die anderen gemessen werden: besser, schlechter oder kein Unterschied, durch einen gepaarten Bootstrap über Äußerungen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gewinn erhalten&lt;/b&gt; ist der Anteil, den der Schüler vom Vorsprung des Lehrers vor der Baseline behalten hat. &lt;b&gt;ECE&lt;/b&gt; ist der erwartete Kalibrierungsfehler: wie weit Konfidenz und Genauigkeit auseinanderliegen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3324,7 +4080,7 @@ Punkte</translation>
         <translation>Hilfe: Exportieren</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Exportieren&lt;/h3&gt;&lt;p&gt;Modelle und Formate ankreuzen, einen Ordner wählen und &lt;b&gt;Exportieren&lt;/b&gt; drücken. Jede Datei wird zurückgelesen, und ihre Posteriors auf zufälligen Frames werden mit denen des Modells verglichen: Die größte Differenz steht in ihrer Zelle.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3334,6 +4090,14 @@ Punkte</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help: Paper</source>
+        <translation>Hilfe: Paper</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Wiederholt die Experimente von Hinton, Vinyals und Dean, „Distilling the Knowledge in a Neural Network“. Den Ordner der MNIST-Dateien (M1 bis M8) oder eines Kaldi-Rezepts (S, J und R) wählen, Experimente ankreuzen und &lt;b&gt;Starten&lt;/b&gt; drücken. Der Tipp einer Zeile sagt, was das Paper angibt und was hier gewählt wurde.&lt;/p&gt;&lt;p&gt;Jeder Seed trainiert alles neu; die Tabelle zeigt Mittelwert und Standardabweichung. Schon Vorhandenes bleibt: Starten fährt nach einem Stopp fort, auch mit mehr Experimenten oder Seeds.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +4349,18 @@ Punkte</translation>
         <comment>an x value</comment>
         <translation>bei %1</translation>
     </message>
+    <message>
+        <source>A click shows it again.</source>
+        <translation>Ein Klick zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>A click on its line hides it.</source>
+        <translation>Ein Klick auf ihre Linie blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>A click on its name brings it forward.</source>
+        <translation>Ein Klick auf ihren Namen holt sie nach vorn.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
@@ -3670,32 +4446,12 @@ Punkte</translation>
         <translation>Kopien ändern</translation>
     </message>
     <message>
-        <source>Distil the model</source>
-        <translation>Modell destillieren</translation>
-    </message>
-    <message>
-        <source>Train the model on labels</source>
-        <translation>Modell mit Labels trainieren</translation>
-    </message>
-    <message>
         <source>No model is selected.</source>
         <translation>Es ist kein Modell ausgewählt.</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
-        <source>teachers and labels</source>
-        <translation>Lehrern und Labels</translation>
-    </message>
-    <message>
         <source>What the model learns from</source>
         <translation>Wovon das Modell lernt</translation>
-    </message>
-    <message>
-        <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation>Labels: allein die des Alignments. Lehrern und Labels: Destillation, zusätzlich aus den Posteriors von Lehrern.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -3722,8 +4478,32 @@ Punkte</translation>
         <translation>Destillation</translation>
     </message>
     <message>
-        <source>Learns from</source>
-        <translation>Lernt von</translation>
+        <source>Change what the model learns from</source>
+        <translation>Ändern, wovon das Modell lernt</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>&amp;Klassenmengen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Mod&amp;ellart</translation>
+    </message>
+    <message>
+        <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
+        <translation>Labels sind die des Alignments; von Lehrern bedeutet Destillation, zusätzlich aus deren Posteriors.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>What part of the training data the model learns from.</source>
+        <translation>Aus welchem Teil der Trainingsdaten das Modell lernt.</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +4624,7 @@ Punkte</translation>
         <translation>Baseline</translation>
     </message>
     <message>
-        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
         <translation>Fügt zum Vergleich ein Netz wie das des Schülers hinzu, das nur aus dem Alignment lernt.</translation>
     </message>
     <message>
@@ -3894,6 +4674,18 @@ Punkte</translation>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
         <translation>Benennt das Modell um; Schüler, die von ihm lernen, ziehen nach.</translation>
+    </message>
+    <message>
+        <source>Add specialists</source>
+        <translation>Spezialisten hinzufügen</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>Adds nets that start from a trained one and each learn to tell some classes apart.</source>
+        <translation>Fügt Netze hinzu, die bei einem trainierten beginnen und von denen jedes lernt, einige Klassen zu unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4811,166 @@ Punkte</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message>
+        <source>Folder of MNIST&apos;s files or of a recipe</source>
+        <translation>Ordner der MNIST-Dateien oder eines Rezepts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
+        <translation>Die Experimente von Hinton, Vinyals und Dean, „Distilling the Knowledge in a Neural Network“, wiederholt: veröffentlichte Zahlen neben den eigenen. Der Tipp einer Zeile sagt, was angegeben war und was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Date&amp;n</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s files, or of a Kaldi recipe</source>
+        <translation>Ordner der MNIST-Dateien oder eines Kaldi-Rezepts</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>S&amp;eeds</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Zahl der Seeds</translation>
+    </message>
+    <message>
+        <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
+        <translation>Alles wird so oft mit anderen Zufallszahlen trainiert; die Tabelle zeigt Mittelwert und Streuung.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>S&amp;chnell</translation>
+    </message>
+    <message>
+        <source>A tenth of the epochs: a look at everything, not the figures.</source>
+        <translation>Ein Zehntel der Epochen: ein Blick auf alles, nicht die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Veröffentlichte Zahlen neben den eigenen</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %</source>
+        <translation>Trainingsgenauigkeit, %</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curves are drawn here while models are trained.</source>
+        <translation>Hier werden Kurven gezeichnet, während Modelle trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Progress of all experiments</source>
+        <translation>Fortschritt aller Experimente</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Be&amp;richt öffnen</translation>
+    </message>
+    <message>
+        <source>The page to send to a colleague, in the browser</source>
+        <translation>Die Seite zum Weitergeben an Kollegen, im Browser</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>S&amp;toppen und speichern</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint; Start goes on from there.</source>
+        <translation>Schreibt einen Checkpoint; Starten fährt von dort fort.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Make the ticked experiments</source>
+        <translation>Die angekreuzten Experimente durchführen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>✓ images</source>
+        <translation>✓ Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ Sprache, %n Äußerung</numerusform>
+            <numerusform>✓ Sprache, %n Äußerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of MNIST&apos;s files or of a recipe.</source>
+        <translation>Den Ordner der MNIST-Dateien oder eines Rezepts wählen.</translation>
+    </message>
+    <message>
+        <source>The data are being looked at.</source>
+        <translation>Die Daten werden geprüft.</translation>
+    </message>
+    <message>
+        <source>These data cannot be used.</source>
+        <translation>Diese Daten sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A run is at work. Wait for it, or stop it.</source>
+        <translation>Ein Lauf ist in Arbeit. Sein Ende abwarten oder ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>Tick the experiments that are to be made.</source>
+        <translation>Die Experimente ankreuzen, die durchgeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Trains what the ticked experiments need; what is there already stays.</source>
+        <translation>Trainiert, was die angekreuzten Experimente brauchen; schon Vorhandenes bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopping after a checkpoint.</source>
+        <translation>Stoppt nach einem Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Seed %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Seed %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Done. The figures are in %1.</source>
+        <translation>Fertig. Die Zahlen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Start goes on.</source>
+        <translation>Gestoppt; Starten fährt fort.</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
@@ -4138,7 +5090,7 @@ Punkte</translation>
         <translation>Nach dem Front-End</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Was unter dem Mauszeiger liegt. Ein Klick auf einen Frame zeigt unter Destillation den Posterior eines Lehrers dafür.</translation>
     </message>
 </context>
@@ -4443,7 +5395,7 @@ zeit</translation>
         <translation>Laufende Epoche, von den geplanten. Eine Epoche ist ein Durchgang durch die Trainingsdaten.</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
         <translation>Zielfunktion des Trainings in Nat je Frame: während es läuft die der neuesten Schritte, danach der Mittelwert der letzten Epoche.</translation>
     </message>
     <message>
@@ -4479,6 +5431,10 @@ genauigkeit, %</translation>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
         <translation>Frame-Genauigkeit auf der Validierungsmenge in Prozent: Anteil der Frames, deren wahrscheinlichstes pdf das des Alignments ist.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>Spezialist</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5755,14 @@ genauigkeit, %</translation>
         <source>None yet. Start one on the page Set up.</source>
         <translation>Noch keine. Auf der Seite Einrichten einen starten.</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours (%1)</source>
+        <translation>Die Experimente des Papers: veröffentlichte Zahlen neben den eigenen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
@@ -4856,6 +5820,80 @@ genauigkeit, %</translation>
     <message>
         <source>Shows the settings that are seldom changed.</source>
         <translation>Zeigt die selten geänderten Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message>
+        <source>Choose the generalist</source>
+        <translation>Generalisten wählen</translation>
+    </message>
+    <message>
+        <source>Change the sets</source>
+        <translation>Mengen ändern</translation>
+    </message>
+    <message>
+        <source>Sets of a run</source>
+        <translation>Mengen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Class sets (sets.json);;All files (*)</source>
+        <translation>Klassenmengen (sets.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take the sets of a run</source>
+        <translation>Mengen eines Laufs übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>%n Menge wurde übernommen. Sie lässt sich jetzt bearbeiten.</numerusform>
+            <numerusform>%n Mengen wurden übernommen. Sie lassen sich jetzt bearbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sets, one a line</source>
+        <translation>Mengen, eine je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>The sets are found when the generalist is trained. Those of a run can be edited.</source>
+        <translation>Die Mengen werden gefunden, wenn der Generalist trainiert ist. Die eines Laufs lassen sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Generalist</source>
+        <translation>&amp;Generalist</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes. Specialists start from its weights, and answer together with it.</source>
+        <translation>Das Modell, das alle Klassen kennt. Spezialisten beginnen mit seinen Gewichten und antworten zusammen mit ihm.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Generalist</translation>
+    </message>
+    <message>
+        <source>Sets of classes</source>
+        <translation>Mengen von Klassen</translation>
+    </message>
+    <message>
+        <source>0 4 9
+3 5 8
+10-19</source>
+        <translation>0 4 9
+3 5 8
+10-19</translation>
+    </message>
+    <message>
+        <source>Class numbers and ranges; a line for each specialist.</source>
+        <translation>Klassennummern und Bereiche; eine Zeile für jeden Spezialisten.</translation>
+    </message>
+    <message>
+        <source>From a run…</source>
+        <translation>Aus einem Lauf…</translation>
+    </message>
+    <message>
+        <source>Takes the sets that a run has found, so that they can be edited.</source>
+        <translation>Übernimmt die Mengen, die ein Lauf gefunden hat, sodass sie sich bearbeiten lassen.</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +6101,7 @@ genauigkeit, %</translation>
         <translation>Lehrer ändern</translation>
     </message>
     <message>
-        <source>Add a teacher's file</source>
+        <source>Add a teacher&apos;s file</source>
         <translation>Datei eines Lehrers hinzufügen</translation>
     </message>
     <message>
@@ -5262,10 +6300,6 @@ genauigkeit, %</translation>
         <translation>%1 von %2 läuft</translation>
     </message>
     <message>
-        <source>running %1 of %2, %3</source>
-        <translation>%1 von %2 läuft, %3</translation>
-    </message>
-    <message>
         <source>%1 · checking the inputs</source>
         <translation>%1 · Eingaben werden geprüft</translation>
     </message>
@@ -5321,6 +6355,23 @@ genauigkeit, %</translation>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running %1 to %2 of %3</source>
+        <comment>places of models trained side by side</comment>
+        <translation>%1 bis %2 von %3 laufen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what runs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
@@ -5363,6 +6414,18 @@ genauigkeit, %</translation>
         <source>Recover unsaved edits</source>
         <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>holds no class sets</source>
+        <translation>enthält keine Klassenmengen</translation>
+    </message>
+    <message>
+        <source>choose sets.json in the folder of specialists that a run has trained</source>
+        <translation>sets.json im Ordner von Spezialisten wählen, die ein Lauf trainiert hat</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments are being made. Stop them or wait for their end to start a run.</source>
+        <translation>Die Experimente des Papers werden durchgeführt. Sie stoppen oder ihr Ende abwarten, um einen Lauf zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>workbench</name>
@@ -5387,7 +6450,7 @@ genauigkeit, %</translation>
         <translation>Threads des Trainings; ohne Angabe alle Prozessoren.</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user's.</source>
+        <source>Folder for settings and state instead of the user&apos;s.</source>
         <translation>Ordner für Einstellungen und Zustand anstelle dessen des Benutzers.</translation>
     </message>
     <message>
@@ -5407,12 +6470,12 @@ genauigkeit, %</translation>
         <translation>Misst das Fenster, während es trainiert; ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
-        <source>With --bench: refresh or gaps; both without it.</source>
-        <translation>Mit --bench: refresh oder gaps; ohne Angabe beide.</translation>
-    </message>
-    <message>
         <source>With --bench: length of the measurement.</source>
         <translation>Mit --bench: Dauer der Messung.</translation>
+    </message>
+    <message>
+        <source>With --bench: refresh, figures or gaps; all without it.</source>
+        <translation>Mit --bench: refresh, figures oder gaps; ohne Angabe alle.</translation>
     </message>
 </context>
 </TS>

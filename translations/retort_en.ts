@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>retort::ui::ComparisonModel</name>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>Over %n seed.</numerusform>
+            <numerusform>Over %n seeds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::ExperimentModelsModel</name>
     <message numerus="yes">
         <source>%1 (%n settings)</source>
@@ -166,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ speech, %n utterance</numerusform>
+            <numerusform>✓ speech, %n utterances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PreviewPanel</name>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
@@ -250,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>%n set was taken. It can be edited now.</numerusform>
+            <numerusform>%n sets were taken. They can be edited now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::StatusPanel</name>
     <message numerus="yes">
         <source>Log · %n errors</source>
@@ -297,6 +327,13 @@
         <translation>
             <numerusform>%1 is finished; %n of its models failed. The table on the Monitor page says why.</numerusform>
             <numerusform>%1 is finished; %n of its models failed. The table on the Monitor page says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ kept %</source>
 conservada %</translation>
     </message>
     <message>
-        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
         <translation>Parte de la ganancia de exactitud del profesor sobre la red con etiquetas duras de la arquitectura del alumno que el alumno conserva.</translation>
     </message>
     <message>
@@ -161,6 +161,20 @@ puntos</translation>
         <source>student</source>
         <translation>alumno</translation>
     </message>
+    <message>
+        <source>Over
+seeds %</source>
+        <translation>Entre
+semillas %</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
+        <translation>Media y desviación típica de la exactitud entre copias que solo difieren en su semilla.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>especialista</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
@@ -173,7 +187,7 @@ puntos</translation>
         <translation>Este nombre no puede ser un nombre de archivo.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run's folder any more.</source>
+        <source>Its final weights are not in the run&apos;s folder any more.</source>
         <translation>Sus pesos finales ya no están en la carpeta de la ejecución.</translation>
     </message>
     <message>
@@ -481,7 +495,7 @@ puntos</translation>
         <translation>Peso duro</translation>
     </message>
     <message>
-        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
         <translation>Peso w de las etiquetas del alineamiento: pérdida = (1-w) T^2 CE(profesor, alumno a T) + w CE(etiqueta, alumno).</translation>
     </message>
     <message>
@@ -505,16 +519,8 @@ puntos</translation>
         <translation>Objetivo</translation>
     </message>
     <message>
-        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft: entropía cruzada a la temperatura; logits: diferencia cuadrática de logits de media cero, su límite para temperaturas altas.</translation>
-    </message>
-    <message>
         <source>Soft targets</source>
         <translation>Objetivos blandos</translation>
-    </message>
-    <message>
-        <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live: el profesor se evalúa a la vez; stored: sus salidas se escriben una vez y se reutilizan; auto: se guardan donde son pequeñas.</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -545,7 +551,7 @@ puntos</translation>
         <translation>Receta</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
         <translation>Carpeta de la que parten las rutas relativas; ella misma es relativa a la carpeta de este archivo.</translation>
     </message>
     <message>
@@ -557,19 +563,11 @@ puntos</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
-        <translation>hard: aprende de las etiquetas del alineamiento; distilled: aprende también de sus profesores.</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copias</translation>
     </message>
     <message>
-        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>Entrena este número de miembros que solo difieren en su semilla: NAME.1, NAME.2, …</translation>
-    </message>
-    <message>
-        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
         <translation>Se suma a la semilla del experimento. Los modelos de igual semilla parten de los mismos números aleatorios.</translation>
     </message>
     <message>
@@ -733,7 +731,7 @@ puntos</translation>
         <translation>Norma máxima</translation>
     </message>
     <message>
-        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
         <translation>Tras cada actualización, si el vector de pesos de entrada de una unidad es más largo que esto, se reduce a este valor. 0 lo desactiva.</translation>
     </message>
     <message>
@@ -749,7 +747,7 @@ puntos</translation>
         <translation>Planificación de la tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
         <translation>constant; plateau: por factor cuando la exactitud en validación deja de crecer; newbob: la regla de nnet1 de Kaldi sobre la pérdida de validación, que rechaza las épocas peores; exponential: por factor en cada época; cosine y linear: hasta finalRate en la última época.</translation>
     </message>
     <message>
@@ -845,7 +843,7 @@ puntos</translation>
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
         <translation>Los pesos de qué época pasan a ser los finales: la última, o la mejor según la exactitud por trama en validación.</translation>
     </message>
     <message>
@@ -937,7 +935,7 @@ puntos</translation>
         <translation>De profesores</translation>
     </message>
     <message>
-        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
         <translation>Aprende de las probabilidades a posteriori de sus profesores y de las etiquetas.</translation>
     </message>
     <message>
@@ -945,7 +943,7 @@ puntos</translation>
         <translation>Aritmética</translation>
     </message>
     <message>
-        <source>The mean of the teachers' softened posteriors.</source>
+        <source>The mean of the teachers&apos; softened posteriors.</source>
         <translation>La media de las probabilidades a posteriori suavizadas de los profesores.</translation>
     </message>
     <message>
@@ -953,11 +951,11 @@ puntos</translation>
         <translation>Geométrica</translation>
     </message>
     <message>
-        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
         <translation>El softmax de los logits medios de los profesores, divididos por la temperatura.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
         <translation>Entropía cruzada con las probabilidades a posteriori de los profesores a la temperatura.</translation>
     </message>
     <message>
@@ -989,7 +987,7 @@ puntos</translation>
         <translation>Guardados</translation>
     </message>
     <message>
-        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
         <translation>Las salidas del profesor se escriben una vez y se usan en cada época.</translation>
     </message>
     <message>
@@ -1101,7 +1099,7 @@ puntos</translation>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
         <translation>La regla de Kaldi sobre la pérdida de validación; las épocas peores se rechazan.</translation>
     </message>
     <message>
@@ -1185,11 +1183,11 @@ puntos</translation>
         <translation>%1 no es un número con el que se pueda trabajar</translation>
     </message>
     <message>
-        <source>did you mean "%1"? one of %2</source>
+        <source>did you mean &quot;%1&quot;? one of %2</source>
         <translation>¿quería decir «%1»? uno de %2</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
+        <source>did you mean &quot;%1&quot;?</source>
         <translation>¿quería decir «%1»?</translation>
     </message>
     <message>
@@ -1197,7 +1195,7 @@ puntos</translation>
         <translation>uno de %1</translation>
     </message>
     <message>
-        <source>unknown value "%1"</source>
+        <source>unknown value &quot;%1&quot;</source>
         <translation>valor desconocido «%1»</translation>
     </message>
     <message>
@@ -1205,7 +1203,7 @@ puntos</translation>
         <translation>clave desconocida</translation>
     </message>
     <message>
-        <source>it belongs in "%1"</source>
+        <source>it belongs in &quot;%1&quot;</source>
         <translation>su lugar es «%1»</translation>
     </message>
     <message>
@@ -1273,7 +1271,7 @@ puntos</translation>
         <translation>u omita el conjunto de prueba</translation>
     </message>
     <message>
-        <source>"%1" is there twice</source>
+        <source>&quot;%1&quot; is there twice</source>
         <translation>«%1» aparece dos veces</translation>
     </message>
     <message>
@@ -1281,7 +1279,7 @@ puntos</translation>
         <translation>cada paso se aplica una vez</translation>
     </message>
     <message>
-        <source>"%1" is set but not in the order</source>
+        <source>&quot;%1&quot; is set but not in the order</source>
         <translation>«%1» está definido, pero no figura en el orden</translation>
     </message>
     <message>
@@ -1305,7 +1303,7 @@ puntos</translation>
         <translation>más largo que %1 bytes</translation>
     </message>
     <message>
-        <source>a name cannot begin with "%1"</source>
+        <source>a name cannot begin with &quot;%1&quot;</source>
         <translation>un nombre no puede empezar por «%1»</translation>
     </message>
     <message>
@@ -1317,7 +1315,7 @@ puntos</translation>
         <translation>un nombre no puede contener caracteres de control</translation>
     </message>
     <message>
-        <source>a name cannot hold "%1"</source>
+        <source>a name cannot hold &quot;%1&quot;</source>
         <translation>un nombre no puede contener «%1»</translation>
     </message>
     <message>
@@ -1325,7 +1323,7 @@ puntos</translation>
         <translation>sirven letras, cifras, - _ . y =</translation>
     </message>
     <message>
-        <source>"%1" cannot be swept</source>
+        <source>&quot;%1&quot; cannot be swept</source>
         <translation>no se puede hacer un barrido de «%1»</translation>
     </message>
     <message>
@@ -1365,7 +1363,7 @@ puntos</translation>
         <translation>Sesgo inicial</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
         <translation>Centro de los sesgos iniciales de las capas ocultas. nnet1 de Kaldi toma -2 para redes sigmoides, que así comienzan dispersas.</translation>
     </message>
     <message>
@@ -1373,7 +1371,7 @@ puntos</translation>
         <translation>Rango del sesgo</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
         <translation>Anchura del rango en torno a él del que se sortean, de manera uniforme, los sesgos iniciales de las capas ocultas. nnet1 de Kaldi toma 4 para redes sigmoides.</translation>
     </message>
     <message>
@@ -1399,6 +1397,674 @@ puntos</translation>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
         <translation>Productos en bfloat16, sumas y pesos en float32: más rápido donde el procesador lo admite.</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Clases omitidas</translation>
+    </message>
+    <message>
+        <source>Numbers of classes (pdfs) whose frames this model never sees in training.</source>
+        <translation>Números de las clases (pdf) cuyas tramas este modelo nunca ve en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Classes kept</source>
+        <translation>Clases conservadas</translation>
+    </message>
+    <message>
+        <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
+        <translation>Números de las únicas clases (pdf) cuyas tramas este modelo ve en el entrenamiento; vacío para todas.</translation>
+    </message>
+    <message>
+        <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
+        <translation>Parte de lo que queda de la que se aprende, sorteada con la semilla del experimento: la misma para todos los modelos.</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Sortear por</translation>
+    </message>
+    <message>
+        <source>What the share is drawn from: whole utterances or single frames.</source>
+        <translation>De qué se sortea la parte: enunciados enteros o tramas sueltas.</translation>
+    </message>
+    <message>
+        <source>Unlabelled data</source>
+        <translation>Datos sin etiquetas</translation>
+    </message>
+    <message>
+        <source>A further data folder without alignments. Its frames are learned from soft targets alone.</source>
+        <translation>Otra carpeta de datos, sin alineamientos. Sus tramas se aprenden solo de los objetivos blandos.</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Corrección de sesgos</translation>
+    </message>
+    <message>
+        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Qué se hace con las clases de los datos de entrenamiento que el modelo nunca ha visto. frequencies: sus sesgos de salida se desplazan hasta que sus probabilidades a posteriori medias en los datos de validación sean sus frecuencias en los datos de entrenamiento; test: se desplazan juntos hasta la mejor exactitud en el conjunto de prueba, como en el artículo, de modo que la exactitud en prueba ya no es la de datos no vistos; none: nada.</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
+        <translation>given: según los pesos de los profesores; fitted: los pesos que dan a la media de los profesores la menor entropía cruzada en los datos de validación (aritmética: suma 1; geométrica: exponentes desde 0).</translation>
+    </message>
+    <message>
+        <source>Calibrate teachers</source>
+        <translation>Calibrar profesores</translation>
+    </message>
+    <message>
+        <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
+        <translation>Divide los logits de cada profesor por la temperatura que le da la menor entropía cruzada en los datos de validación (Guo et al. 2017), antes que nada. Demostrado en imágenes y texto; sin pruebas en modelos acústicos.</translation>
+    </message>
+    <message>
+        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
+        <translation>soft: entropía cruzada a la temperatura; logits: diferencia cuadrática de logits de media cero, su límite para temperaturas altas (demostrado en imágenes; sin pruebas en modelos acústicos); conditional: soft donde el profesor decide como la etiqueta; si no, la etiqueta (Meng et al. 2019, demostrado en modelos acústicos).</translation>
+    </message>
+    <message>
+        <source>Final temperature</source>
+        <translation>Temperatura final</translation>
+    </message>
+    <message>
+        <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
+        <translation>La temperatura cambia de manera uniforme de época en época, hasta esta en la última de las épocas previstas; 0 la mantiene. Este recocido se ha demostrado en imágenes y texto (Jafari et al. 2021); sin pruebas en modelos acústicos.</translation>
+    </message>
+    <message>
+        <source>Confidence weight</source>
+        <translation>Peso de confianza</translation>
+    </message>
+    <message>
+        <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
+        <translation>Cuánto se reduce la pérdida blanda de una trama donde su profesor está inseguro: por exp(-c H / log K), con H la entropía de la distribución a posteriori del profesor y K el número de clases (según Dehghani et al. 2018). Demostrado en texto; sin pruebas en modelos acústicos. 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
+        <translation>live: el profesor se evalúa a la vez y ve lo que ve el alumno; stored: sus salidas para las tramas tal cual (sin desplazar) se escriben una vez y se reutilizan; auto: se guardan donde son pequeñas y no se desplaza nada.</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>Agrupamiento</translation>
+    </message>
+    <message>
+        <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
+        <translation>Cómo las clases pasan a ser conjuntos, según la covarianza de las predicciones del generalista. kmeans: k-means en línea sobre sus columnas; pairs: los dos conjuntos que más covarían se unen, una y otra vez; given: los conjuntos de abajo.</translation>
+    </message>
+    <message>
+        <source>Set size</source>
+        <translation>Tamaño del conjunto</translation>
+    </message>
+    <message>
+        <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
+        <translation>Clases de cada conjunto: las más próximas a cada grupo, de modo que los conjuntos pueden solaparse. 0: los propios grupos, cada clase en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
+        <translation>Con el agrupamiento given: un texto por conjunto, números de clase y rangos (&quot;0 4 10-19&quot;). El archivo sets.json de una ejecución anterior contiene textos así.</translation>
+    </message>
+    <message>
+        <source>Special share</source>
+        <translation>Parte de clases propias</translation>
+    </message>
+    <message>
+        <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
+        <translation>Proporción de tramas de entrenamiento que son de las clases propias del conjunto; el resto se sortea de todas las demás tramas. Después, los logits se corrigen en consecuencia.</translation>
+    </message>
+    <message>
+        <source>Most probable</source>
+        <translation>Más probables</translation>
+    </message>
+    <message>
+        <source>A specialist is asked where its set holds one of this many most probable classes of the generalist.</source>
+        <translation>Se consulta a un especialista donde su conjunto contiene una de las clases más probables del generalista, tomadas en este número.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
+        <translation>dustbin: las clases del conjunto y una salida para todas las demás; full: todas las clases, las de fuera del conjunto sujetas por los objetivos blandos del generalista (sección 6.1 del artículo: allí se propone, no se evalúa).</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Redes de control</translation>
+    </message>
+    <message>
+        <source>Trains the same net on hard labels beside each distilled model that has no such net to be held against.</source>
+        <translation>Entrena la misma red con etiquetas duras junto a cada modelo destilado que no tenga una red así con la que compararse.</translation>
+    </message>
+    <message>
+        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
+        <translation>hard: aprende de las etiquetas del alineamiento; distilled: aprende también de sus profesores; specialists: cada uno parte del generalista y aprende a distinguir algunas clases.</translation>
+    </message>
+    <message>
+        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
+        <translation>Entrena este número de miembros que solo difieren en su semilla: NAME.1, NAME.2, … En especialistas: el número de conjuntos de clases.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Generalista</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
+        <translation>El modelo que conoce todas las clases: sus predicciones indican cuáles se confunden; los especialistas parten de sus pesos y responden junto con él.</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <source>How the classes are divided, learned and asked for.</source>
+        <translation>Cómo se reparten, se aprenden y se consultan las clases.</translation>
+    </message>
+    <message>
+        <source>Transfer set</source>
+        <translation>Conjunto de transferencia</translation>
+    </message>
+    <message>
+        <source>What part of the training data it learns from.</source>
+        <translation>De qué parte de los datos de entrenamiento aprende.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>nats/frame</source>
+        <translation>nats/trama</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
+        <translation>SGD con momento 0,9, lote 100, última época; dentro de una ejecución no se eligió nada por los errores de prueba.</translation>
+    </message>
+    <message>
+        <source>test errors</source>
+        <translation>errores de prueba</translation>
+    </message>
+    <message>
+        <source>MNIST teacher</source>
+        <translation>Profesor de MNIST</translation>
+    </message>
+    <message>
+        <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
+        <translation>784-1200-1200-10 ReLU, las 60 000 imágenes, dropout y norma máxima, imágenes desplazadas hasta dos píxeles en cada sentido</translation>
+    </message>
+    <message>
+        <source>67 test errors</source>
+        <translation>67 errores de prueba</translation>
+    </message>
+    <message>
+        <source>Dropout 0.2 of the inputs and 0.5 of the hidden units, max-norm 3, He initialisation, rate 0.03 with cosine decay, momentum 0.9, batch 100.</source>
+        <translation>Dropout de 0,2 en las entradas y de 0,5 en las unidades ocultas, norma máxima 3, inicialización He, tasa 0,03 con decaimiento de coseno, momento 0,9, lote 100.</translation>
+    </message>
+    <message>
+        <source>Small net on hard labels</source>
+        <translation>Red pequeña con etiquetas duras</translation>
+    </message>
+    <message>
+        <source>784-800-800-10 ReLU, no regularisation</source>
+        <translation>784-800-800-10 ReLU, sin regularización</translation>
+    </message>
+    <message>
+        <source>146 test errors</source>
+        <translation>146 errores de prueba</translation>
+    </message>
+    <message>
+        <source>He initialisation, rate 0.1 with linear decay, momentum 0.9, batch 100.</source>
+        <translation>Inicialización He, tasa 0,1 con decaimiento lineal, momento 0,9, lote 100.</translation>
+    </message>
+    <message>
+        <source>Small net distilled</source>
+        <translation>Red pequeña destilada</translation>
+    </message>
+    <message>
+        <source>As M2, soft targets of M1 at temperature 20, no jitter</source>
+        <translation>Como M2, objetivos blandos de M1 a temperatura 20, sin desplazamiento</translation>
+    </message>
+    <message>
+        <source>74 test errors</source>
+        <translation>74 errores de prueba</translation>
+    </message>
+    <message>
+        <source>Hard weight 0.5, initial weights of standard deviation 0.01, rate 0.3 held by a gradient clipped to length 0.5 and three epochs of warm-up, linear decay.</source>
+        <translation>Peso duro 0,5, pesos iniciales de desviación típica 0,01, tasa 0,3 sostenida por un gradiente recortado a longitud 0,5 y tres épocas de calentamiento, decaimiento lineal.</translation>
+    </message>
+    <message>
+        <source>of the teacher&apos;s gain kept</source>
+        <translation>parte conservada de la ganancia del profesor</translation>
+    </message>
+    <message>
+        <source>Temperature and width</source>
+        <translation>Temperatura y anchura</translation>
+    </message>
+    <message>
+        <source>Students of different widths at different temperatures</source>
+        <translation>Alumnos de distintas anchuras a distintas temperaturas</translation>
+    </message>
+    <message>
+        <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
+        <translation>300 unidades por capa o más: todas las temperaturas superiores a 8 son equivalentes; 30 unidades: de 2,5 a 4, claramente las mejores</translation>
+    </message>
+    <message>
+        <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
+        <translation>Anchuras 30, 300 y 800; temperaturas (1; 2; 2,5; 4; 8; 20); peso duro 0,5, pesos iniciales de desviación típica 0,01, tasa 0,05 con decaimiento lineal.</translation>
+    </message>
+    <message>
+        <source>of which on threes</source>
+        <translation>de ellos, en treses</translation>
+    </message>
+    <message>
+        <source>No threes in the transfer set</source>
+        <translation>Sin treses en el conjunto de transferencia</translation>
+    </message>
+    <message>
+        <source>As M3, all threes left out of the transfer set</source>
+        <translation>Como M3, con todos los treses omitidos del conjunto de transferencia</translation>
+    </message>
+    <message>
+        <source>206 test errors, of which 133 on the 1010 threes</source>
+        <translation>206 errores de prueba, de ellos 133 en los 1010 treses</translation>
+    </message>
+    <message>
+        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
+        <translation>Solo objetivos blandos (peso duro 0), tasa 0,05 con decaimiento lineal.</translation>
+    </message>
+    <message>
+        <source>No threes, bias of the 3 raised</source>
+        <translation>Sin treses, sesgo del 3 aumentado</translation>
+    </message>
+    <message>
+        <source>The net of M5, bias of class 3 raised by 3.5, tuned on the test set</source>
+        <translation>La red de M5, sesgo de la clase 3 aumentado en 3,5, ajustado con el conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>109 test errors, of which 14 on threes</source>
+        <translation>109 errores de prueba, de ellos 14 en treses</translation>
+    </message>
+    <message>
+        <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
+        <translation>El sesgo se deriva de las frecuencias de las clases en los datos de entrenamiento; el conjunto de prueba no se mira.</translation>
+    </message>
+    <message>
+        <source>Only sevens and eights in the transfer set</source>
+        <translation>Solo sietes y ochos en el conjunto de transferencia</translation>
+    </message>
+    <message>
+        <source>As M3, only sevens and eights in the transfer set</source>
+        <translation>Como M3, solo sietes y ochos en el conjunto de transferencia</translation>
+    </message>
+    <message>
+        <source>47.3 % test errors</source>
+        <translation>47,3 % de errores de prueba</translation>
+    </message>
+    <message>
+        <source>Sevens and eights, their biases lowered</source>
+        <translation>Sietes y ochos, sus sesgos reducidos</translation>
+    </message>
+    <message>
+        <source>The net of M7, biases of 7 and 8 lowered by 7.6, tuned on the test set</source>
+        <translation>La red de M7, sesgos del 7 y del 8 reducidos en 7,6, ajustados con el conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>13.2 % test errors</source>
+        <translation>13,2 % de errores de prueba</translation>
+    </message>
+    <message>
+        <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
+        <translation>Los sesgos se derivan de las frecuencias de las clases en los datos de entrenamiento; el conjunto de prueba no se mira.</translation>
+    </message>
+    <message>
+        <source>needs MNIST&apos;s files</source>
+        <translation>necesita los archivos MNIST</translation>
+    </message>
+    <message>
+        <source>needs a Kaldi recipe</source>
+        <translation>necesita una receta de Kaldi</translation>
+    </message>
+    <message>
+        <source>Acoustic model</source>
+        <translation>Modelo acústico</translation>
+    </message>
+    <message>
+        <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
+        <translation>8 x 2560 ReLU, 14 000 pdf, 26 tramas de 40 bandas mel, 2000 horas</translation>
+    </message>
+    <message>
+        <source>58.9 % of frames, 10.9 % word errors</source>
+        <translation>58,9 % de las tramas, 10,9 % de errores de palabra</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
+        <translation>4 x 1024 ReLU con el corpus disponible, dropout de 0,1 en las entradas y de 0,3 en las unidades ocultas; la media de cinco redes representa a una.</translation>
+    </message>
+    <message>
+        <source>Word errors need a decoder and are not measured.</source>
+        <translation>Los errores de palabra requieren un decodificador y no se miden.</translation>
+    </message>
+    <message>
+        <source>frames right</source>
+        <translation>tramas acertadas</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensamble</translation>
+    </message>
+    <message>
+        <source>10 nets as in S1 that differ in their seeds</source>
+        <translation>10 redes como en S1 que difieren en sus semillas</translation>
+    </message>
+    <message>
+        <source>61.1 % of frames, 10.7 % word errors</source>
+        <translation>61,1 % de las tramas, 10,7 % de errores de palabra</translation>
+    </message>
+    <message>
+        <source>Five nets, arithmetic mean of their posteriors.</source>
+        <translation>Cinco redes, media aritmética de sus probabilidades a posteriori.</translation>
+    </message>
+    <message>
+        <source>Distilled single net</source>
+        <translation>Red única destilada</translation>
+    </message>
+    <message>
+        <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
+        <translation>Una red como en S1 enseñada por S2; se probaron las temperaturas 1, 2, 5 y 10; peso duro 0,5</translation>
+    </message>
+    <message>
+        <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
+        <translation>60,8 % de las tramas, 10,7 % de errores de palabra; se conserva más del 80 % de la ganancia del ensamble</translation>
+    </message>
+    <message>
+        <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
+        <translation>Temperaturas 1, 2 y 4; cuenta la mejor en los datos de validación. Junto a la red del tamaño del profesor, una pequeña de 2 x 256.</translation>
+    </message>
+    <message>
+        <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
+        <translation>El control es la red pequeña con etiquetas duras, tal cual y con dropout de 0,1 o 0,2 o 0,3; la mejor de ellas en los datos de validación.</translation>
+    </message>
+    <message>
+        <source>same size, from the ensemble</source>
+        <translation>mismo tamaño, del ensamble</translation>
+    </message>
+    <message>
+        <source>same size: of the ensemble&apos;s gain kept</source>
+        <translation>mismo tamaño: parte conservada de la ganancia del ensamble</translation>
+    </message>
+    <message>
+        <source>small, hard labels</source>
+        <translation>pequeña, etiquetas duras</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned</source>
+        <translation>pequeña, etiquetas duras, dropout ajustado</translation>
+    </message>
+    <message>
+        <source>small, from one teacher</source>
+        <translation>pequeña, de un solo profesor</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble</source>
+        <translation>pequeña, del ensamble</translation>
+    </message>
+    <message>
+        <source>small: of the ensemble&apos;s gain kept</source>
+        <translation>pequeña: parte conservada de la ganancia del ensamble</translation>
+    </message>
+    <message>
+        <source>small, hard labels: cross entropy</source>
+        <translation>pequeña, etiquetas duras: entropía cruzada</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned: cross entropy</source>
+        <translation>pequeña, etiquetas duras, dropout ajustado: entropía cruzada</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble: cross entropy</source>
+        <translation>pequeña, del ensamble: entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
+        <translation>Ocho especialistas de conjuntos de clases disjuntos, hallados por k-means en el corpus disponible; el generalista es la red de R1.</translation>
+    </message>
+    <message>
+        <source>A net for 15,000 classes of images (JFT)</source>
+        <translation>Una red para 15 000 clases de imágenes (JFT)</translation>
+    </message>
+    <message>
+        <source>25.0 % of images right</source>
+        <translation>25,0 % de imágenes acertadas</translation>
+    </message>
+    <message>
+        <source>Generalist and specialists</source>
+        <translation>Generalista y especialistas</translation>
+    </message>
+    <message>
+        <source>61 specialists of 300 classes and a dustbin class each</source>
+        <translation>61 especialistas de 300 clases y una clase residual cada uno</translation>
+    </message>
+    <message>
+        <source>26.1 % of images right</source>
+        <translation>26,1 % de imágenes acertadas</translation>
+    </message>
+    <message>
+        <source>gain over the generalist</source>
+        <translation>ganancia sobre el generalista</translation>
+    </message>
+    <message>
+        <source>Gain by the number of covering specialists</source>
+        <translation>Ganancia según el número de especialistas que cubren la clase</translation>
+    </message>
+    <message>
+        <source>As J2, by how many specialists have the right class in their set</source>
+        <translation>Como J2, según cuántos especialistas tienen la clase correcta en su conjunto</translation>
+    </message>
+    <message>
+        <source>The gain grows with the number of covering specialists</source>
+        <translation>La ganancia crece con el número de especialistas que cubren la clase</translation>
+    </message>
+    <message>
+        <source>Eight specialists of overlapping class sets found by k-means on the corpus at hand, each class in two of them on average.</source>
+        <translation>Ocho especialistas de conjuntos de clases que se solapan, hallados por k-means en el corpus disponible; cada clase está de media en dos de ellos.</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU without dropout, so that soft targets alone regularise.</source>
+        <translation>4 x 1024 ReLU sin dropout, para que solo los objetivos blandos regularicen.</translation>
+    </message>
+    <message>
+        <source>training frames right</source>
+        <translation>tramas de entrenamiento acertadas</translation>
+    </message>
+    <message>
+        <source>All data, hard labels</source>
+        <translation>Todos los datos, etiquetas duras</translation>
+    </message>
+    <message>
+        <source>The net of S1 on all data</source>
+        <translation>La red de S1 con todos los datos</translation>
+    </message>
+    <message>
+        <source>63.4 % of training frames, 58.9 % of test frames</source>
+        <translation>63,4 % de las tramas de entrenamiento, 58,9 % de las de prueba</translation>
+    </message>
+    <message>
+        <source>A small share of the data, hard labels</source>
+        <translation>Una pequeña parte de los datos, etiquetas duras</translation>
+    </message>
+    <message>
+        <source>3 % of the data, early stopping</source>
+        <translation>3 % de los datos, parada temprana</translation>
+    </message>
+    <message>
+        <source>67.3 % of training frames, 44.5 % of test frames</source>
+        <translation>67,3 % de las tramas de entrenamiento, 44,5 % de las de prueba</translation>
+    </message>
+    <message>
+        <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
+        <translation>3 % de los enunciados, 10 % si el corpus tiene menos de 20 000; cuenta la mejor época en los datos de validación.</translation>
+    </message>
+    <message>
+        <source>A small share of the data, soft targets</source>
+        <translation>Una pequeña parte de los datos, objetivos blandos</translation>
+    </message>
+    <message>
+        <source>The same 3 %, soft targets of R1, no early stopping</source>
+        <translation>El mismo 3 %, objetivos blandos de R1, sin parada temprana</translation>
+    </message>
+    <message>
+        <source>65.4 % of training frames, 57.0 % of test frames</source>
+        <translation>65,4 % de las tramas de entrenamiento, 57,0 % de las de prueba</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only; the last epoch counts.</source>
+        <translation>Temperatura 2, solo objetivos blandos; cuenta la última época.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
+        <translation>SGD con momento 0,9, lote 256, inicialización He, tasa 0,05 con decaimiento lineal.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Desplazamiento aleatorio</translation>
+    </message>
+    <message>
+        <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
+        <translation>Cada imagen de entrenamiento se mueve como máximo este número de píxeles enteros, a la derecha o a la izquierda y hacia arriba o hacia abajo, de nuevo en cada época; lo que entra es 0. Las imágenes de validación y de prueba se quedan como están. Solo imágenes (idx).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
+        <translation>Parte del peso de la etiqueta que se reparte entre todas las clases en la pérdida (Szegedy et al. 2016). Demostrado en imágenes; sin pruebas en modelos acústicos.</translation>
+    </message>
+    <message>
+        <source>Watch the test set</source>
+        <translation>Vigilar el conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever chosen by it.</source>
+        <translation>Mide también la exactitud en prueba tras cada época, para tener curvas junto a la exactitud en entrenamiento. Nunca se elige nada según ella.</translation>
+    </message>
+    <message>
+        <source>Each starts from a generalist and learns to tell some classes apart.</source>
+        <translation>Cada uno parte de un generalista y aprende a distinguir algunas clases.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Single frames are drawn.</source>
+        <translation>Se sortean tramas sueltas.</translation>
+    </message>
+    <message>
+        <source>Biases stay as they were learned.</source>
+        <translation>Los sesgos se quedan como se aprendieron.</translation>
+    </message>
+    <message>
+        <source>By frequencies</source>
+        <translation>Por frecuencias</translation>
+    </message>
+    <message>
+        <source>Mean posteriors of missing classes are brought to their frequencies in training.</source>
+        <translation>Las probabilidades a posteriori medias de las clases ausentes se llevan a sus frecuencias en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Tuned on test data</source>
+        <translation>Ajustada con los datos de prueba</translation>
+    </message>
+    <message>
+        <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
+        <translation>Como en el artículo: la exactitud en prueba ya no es entonces la de datos no vistos.</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Online k-means on the covariance of the generalist&apos;s predictions.</source>
+        <translation>k-means en línea sobre la covarianza de las predicciones del generalista.</translation>
+    </message>
+    <message>
+        <source>Greedy pairs</source>
+        <translation>Pares voraces</translation>
+    </message>
+    <message>
+        <source>The two sets that covary most are joined, again and again.</source>
+        <translation>Los dos conjuntos que más covarían se unen, una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Indicados</translation>
+    </message>
+    <message>
+        <source>The sets are given by hand.</source>
+        <translation>Los conjuntos se indican a mano.</translation>
+    </message>
+    <message>
+        <source>With dustbin</source>
+        <translation>Con clase residual</translation>
+    </message>
+    <message>
+        <source>The classes of the set, and one output for all others.</source>
+        <translation>Las clases del conjunto y una salida para todas las demás.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>All classes, those outside the set held by the generalist&apos;s soft targets.</source>
+        <translation>Todas las clases, las de fuera del conjunto sujetas por los objetivos blandos del generalista.</translation>
+    </message>
+    <message>
+        <source>The weights that are named, or equal ones.</source>
+        <translation>Los pesos que se indiquen, o pesos iguales.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustados</translation>
+    </message>
+    <message>
+        <source>The weights that serve validation data best.</source>
+        <translation>Los pesos que mejor sirven a los datos de validación.</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Condicional</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
+        <translation>Las probabilidades a posteriori de los profesores donde aciertan, la etiqueta donde no.</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +2353,7 @@ puntos</translation>
         <translation>Para qué sirve esta página</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -1758,6 +2424,14 @@ puntos</translation>
         <source>Lets the run rest after the step at work; nothing is lost</source>
         <translation>Deja la ejecución en reposo tras el paso en curso; no se pierde nada</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Ar&amp;tículo</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours</source>
+        <translation>Los experimentos del artículo: cifras publicadas frente a las obtenidas</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::BarCanvas</name>
@@ -1781,6 +2455,65 @@ puntos</translation>
             <numerusform>%1. Gráfico de barras de %n categoría: %2. El eje va de %3 a %4.</numerusform>
             <numerusform>%1. Gráfico de barras de %n categorías: %2. El eje va de %3 a %4.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The paper states: %1.</source>
+        <translation>El artículo indica: %1.</translation>
+    </message>
+    <message>
+        <source>The paper reports: %1.</source>
+        <translation>El artículo informa: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen here: %1</source>
+        <translation>Elegido aquí: %1</translation>
+    </message>
+    <message>
+        <source>Not on these data: %1.</source>
+        <translation>No con estos datos: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +2563,7 @@ puntos</translation>
         <translation>Parte de la pérdida</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
         <translation>Qué muestra el gráfico superior: el objetivo de entrenamiento completo, su parte blanda (respecto a las probabilidades a posteriori de los profesores) o su parte dura (respecto al alineamiento), en nats por trama.</translation>
     </message>
     <message>
@@ -2000,6 +2733,15 @@ puntos</translation>
         <source>Show as &amp;table</source>
         <translation>Mostrar como &amp;tabla</translation>
     </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <comment>file, size so far</comment>
+        <translation>Escribiendo %1: %2</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Las cifras están en %1.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
@@ -2108,7 +2850,7 @@ puntos</translation>
         <translation>La evaluación no se conoce (todavía): las confusiones llegan con ella.</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
         <translation>Las evaluaciones de esta ejecución no guardan las confusiones por fono: se hizo con una versión anterior.</translation>
     </message>
     <message>
@@ -2178,7 +2920,7 @@ puntos</translation>
         <translation>Fono</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
         <translation>Las evaluaciones de esta ejecución no guardan las exactitudes por fono: se hizo con una versión anterior.</translation>
     </message>
     <message>
@@ -2203,7 +2945,7 @@ puntos</translation>
         <translation>&amp;Diferencia respecto a la referencia</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
         <translation>Proporciones del modelo seleccionado menos las de su referencia, en lugar de las propias del modelo.</translation>
     </message>
     <message>
@@ -2495,8 +3237,19 @@ puntos</translation>
         <translation>Solo para alumnos.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
         <translation>Desconocido: la ejecución no tiene ninguna red con etiquetas duras de la arquitectura del alumno, o el profesor no es mejor que ella.</translation>
+    </message>
+    <message>
+        <source>Only of models with copies.</source>
+        <translation>Solo en modelos con copias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>Con %n semilla.</numerusform>
+            <numerusform>Con %n semillas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,7 +3389,7 @@ puntos</translation>
         <translation>&amp;Peso duro</translation>
     </message>
     <message>
-        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
         <translation>Peso de las etiquetas del alineamiento junto a las probabilidades a posteriori del profesor: 0 es solo el profesor, 1 solo las etiquetas.</translation>
     </message>
     <message>
@@ -2743,11 +3496,11 @@ puntos</translation>
         <translation>Con un doble clic o F2 se cambia el nombre del modelo; los alumnos que aprenden de él se actualizan.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment's labels.</source>
+        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
         <translation>Aprende de sus profesores y de las etiquetas del alineamiento.</translation>
     </message>
     <message>
-        <source>Learns from the alignment's labels alone.</source>
+        <source>Learns from the alignment&apos;s labels alone.</source>
         <translation>Aprende solo de las etiquetas del alineamiento.</translation>
     </message>
     <message>
@@ -2858,7 +3611,7 @@ puntos</translation>
         <translation>%1 se ha escrito.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
         <translation>%1 se ha escrito y releído: con tramas aleatorias, sus logaritmos de probabilidades a posteriori difieren de los del modelo en %2 como máximo.</translation>
     </message>
     <message>
@@ -2900,7 +3653,7 @@ puntos</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODELO</translation>
     </message>
 </context>
@@ -2993,7 +3746,7 @@ puntos</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODELO</translation>
     </message>
     <message>
@@ -3054,10 +3807,6 @@ puntos</translation>
     <message>
         <source>The files are being written and compared.</source>
         <translation>Se están escribiendo y comparando los archivos.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>No se puede crear la carpeta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3875,7 @@ puntos</translation>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>&amp;Don't save</source>
+        <source>&amp;Don&apos;t save</source>
         <translation>&amp;No guardar</translation>
     </message>
     <message>
@@ -3266,6 +4015,13 @@ puntos</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::GroupTab</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -3300,7 +4056,7 @@ puntos</translation>
         <translation>Ayuda: Configurar</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Configurar&lt;/h3&gt;&lt;p&gt;Elija o suelte una carpeta de receta de Kaldi. Se ofrecen las carpetas de datos y de alineamientos que contiene; cada elección se comprueba en segundo plano y junto al campo se indica qué se ha encontrado o qué está mal.&lt;/p&gt;&lt;p&gt;La tabla de modelos enumera profesores, referencias y alumnos; debajo están las capas, el entrenamiento y la destilación del modelo seleccionado.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;temperatura&lt;/b&gt; aplana la distribución a posteriori del profesor: con 1 queda como la da el profesor; por encima de 1, las probabilidades pequeñas ganan peso y el alumno ve qué clases considera parecidas el profesor. El &lt;b&gt;peso duro&lt;/b&gt; es la parte de la pérdida que corresponde a las etiquetas del propio alineamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iniciar&lt;/b&gt; entrena todo en un orden en el que cada modelo va después de sus profesores.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3316,7 +4072,7 @@ puntos</translation>
         <translation>Ayuda: Comparar</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Comparar&lt;/h3&gt;&lt;p&gt;Los modelos aparecen aquí en cuanto se evalúan. Elija la referencia con la que se juzgan los demás: mejor, peor o sin diferencia, según un bootstrap pareado sobre enunciados.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ganancia conservada&lt;/b&gt; es la parte de la ventaja del profesor sobre la referencia que el alumno ha conservado. &lt;b&gt;ECE&lt;/b&gt; es el error de calibración esperado: cuánto se separan la confianza y la exactitud.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3324,7 +4080,7 @@ puntos</translation>
         <translation>Ayuda: Exportar</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Exportar&lt;/h3&gt;&lt;p&gt;Marque modelos y formatos, elija una carpeta y pulse &lt;b&gt;Exportar&lt;/b&gt;. Cada archivo se relee y sus probabilidades a posteriori con tramas aleatorias se comparan con las del modelo: la mayor diferencia se indica en su celda.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3334,6 +4090,14 @@ puntos</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help: Paper</source>
+        <translation>Ayuda: Artículo</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Artículo&lt;/h3&gt;&lt;p&gt;Repite los experimentos de Hinton, Vinyals y Dean, «Distilling the Knowledge in a Neural Network». Elija la carpeta de los archivos MNIST (M1 a M8) o de una receta de Kaldi (S, J y R), marque experimentos y pulse &lt;b&gt;Iniciar&lt;/b&gt;. La sugerencia de cada fila dice qué indica el artículo y qué se ha elegido aquí.&lt;/p&gt;&lt;p&gt;Cada semilla entrena todo de nuevo; la tabla muestra la media y la desviación típica. Lo que ya existe se conserva: Iniciar continúa tras una detención, y también con más experimentos o semillas.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +4349,18 @@ puntos</translation>
         <comment>an x value</comment>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>A click shows it again.</source>
+        <translation>Un clic la muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>A click on its line hides it.</source>
+        <translation>Un clic en su línea la oculta.</translation>
+    </message>
+    <message>
+        <source>A click on its name brings it forward.</source>
+        <translation>Un clic en su nombre la trae al frente.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
@@ -3670,32 +4446,12 @@ puntos</translation>
         <translation>Cambiar las copias</translation>
     </message>
     <message>
-        <source>Distil the model</source>
-        <translation>Destilar el modelo</translation>
-    </message>
-    <message>
-        <source>Train the model on labels</source>
-        <translation>Entrenar el modelo con etiquetas</translation>
-    </message>
-    <message>
         <source>No model is selected.</source>
         <translation>No hay ningún modelo seleccionado.</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
-        <source>teachers and labels</source>
-        <translation>profesores y etiquetas</translation>
-    </message>
-    <message>
         <source>What the model learns from</source>
         <translation>De qué aprende el modelo</translation>
-    </message>
-    <message>
-        <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation>Etiquetas: solo las del alineamiento. Profesores y etiquetas: destilación, también a partir de las probabilidades a posteriori de los profesores.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -3722,8 +4478,32 @@ puntos</translation>
         <translation>Destilación</translation>
     </message>
     <message>
-        <source>Learns from</source>
-        <translation>Aprende de</translation>
+        <source>Change what the model learns from</source>
+        <translation>Cambiar de qué aprende el modelo</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>Conjunto&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
+        <translation>Las etiquetas son las del alineamiento; de profesores significa destilación, también a partir de sus probabilidades a posteriori.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <source>What part of the training data the model learns from.</source>
+        <translation>De qué parte de los datos de entrenamiento aprende el modelo.</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +4624,7 @@ puntos</translation>
         <translation>referencia</translation>
     </message>
     <message>
-        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
         <translation>Añade una red como la del alumno que aprende solo del alineamiento, para comparar con ella.</translation>
     </message>
     <message>
@@ -3894,6 +4674,18 @@ puntos</translation>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
         <translation>Cambia el nombre del modelo; los alumnos que aprenden de él se actualizan.</translation>
+    </message>
+    <message>
+        <source>Add specialists</source>
+        <translation>Añadir especialistas</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>especialistas</translation>
+    </message>
+    <message>
+        <source>Adds nets that start from a trained one and each learn to tell some classes apart.</source>
+        <translation>Añade redes que parten de una entrenada, cada una de las cuales aprende a distinguir algunas clases.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4811,166 @@ puntos</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message>
+        <source>Folder of MNIST&apos;s files or of a recipe</source>
+        <translation>Carpeta de los archivos MNIST o de una receta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
+        <translation>Los experimentos de Hinton, Vinyals y Dean, «Distilling the Knowledge in a Neural Network», repetidos: cifras publicadas frente a las obtenidas. La sugerencia de cada fila dice qué se indicaba y qué se ha elegido.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s files, or of a Kaldi recipe</source>
+        <translation>Carpeta de los archivos MNIST o de una receta de Kaldi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Elegir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>&amp;Semillas</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Número de semillas</translation>
+    </message>
+    <message>
+        <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
+        <translation>Todo se entrena este número de veces con otros números aleatorios; la tabla muestra la media y la dispersión.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>&amp;Rápido</translation>
+    </message>
+    <message>
+        <source>A tenth of the epochs: a look at everything, not the figures.</source>
+        <translation>Una décima parte de las épocas: un vistazo a todo, no las cifras.</translation>
+    </message>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Cifras publicadas frente a las obtenidas</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %</source>
+        <translation>Exactitud en entrenamiento, %</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curves are drawn here while models are trained.</source>
+        <translation>Aquí se dibujan curvas mientras se entrenan modelos.</translation>
+    </message>
+    <message>
+        <source>Progress of all experiments</source>
+        <translation>Progreso de todos los experimentos</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Abrir &amp;informe</translation>
+    </message>
+    <message>
+        <source>The page to send to a colleague, in the browser</source>
+        <translation>La página para enviar a un colega, en el navegador</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>De&amp;tener y guardar</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint; Start goes on from there.</source>
+        <translation>Escribe un punto de control; Iniciar continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Make the ticked experiments</source>
+        <translation>Realizar los experimentos marcados</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>✓ images</source>
+        <translation>✓ imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ voz, %n enunciado</numerusform>
+            <numerusform>✓ voz, %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of MNIST&apos;s files or of a recipe.</source>
+        <translation>Elija la carpeta de los archivos MNIST o de una receta.</translation>
+    </message>
+    <message>
+        <source>The data are being looked at.</source>
+        <translation>Se están examinando los datos.</translation>
+    </message>
+    <message>
+        <source>These data cannot be used.</source>
+        <translation>Estos datos no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>A run is at work. Wait for it, or stop it.</source>
+        <translation>Hay una ejecución en curso. Espere a que termine o deténgala.</translation>
+    </message>
+    <message>
+        <source>Tick the experiments that are to be made.</source>
+        <translation>Marque los experimentos que se vayan a realizar.</translation>
+    </message>
+    <message>
+        <source>Trains what the ticked experiments need; what is there already stays.</source>
+        <translation>Entrena lo que necesitan los experimentos marcados; lo que ya existe se conserva.</translation>
+    </message>
+    <message>
+        <source>Stopping after a checkpoint.</source>
+        <translation>Se detiene tras un punto de control.</translation>
+    </message>
+    <message>
+        <source>Seed %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Semilla %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Done. The figures are in %1.</source>
+        <translation>Terminado. Las cifras están en %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Start goes on.</source>
+        <translation>Detenido; Iniciar continúa.</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
@@ -4138,7 +5090,7 @@ puntos</translation>
         <translation>Tras el front-end</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Lo que hay bajo el cursor. Al hacer clic en una trama se muestra, bajo Destilación, la distribución a posteriori que un profesor le asigna.</translation>
     </message>
 </context>
@@ -4443,7 +5395,7 @@ restante</translation>
         <translation>Época en curso, del total previsto. Una época es una pasada por los datos de entrenamiento.</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
         <translation>Objetivo de entrenamiento en nats por trama: durante la ejecución, el de los pasos más recientes; después, la media de la última época.</translation>
     </message>
     <message>
@@ -4479,6 +5431,10 @@ validación, %</translation>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
         <translation>Exactitud por trama en validación, en porcentaje: proporción de tramas de validación cuyo pdf más probable es el del alineamiento.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>especialista</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5755,14 @@ validación, %</translation>
         <source>None yet. Start one on the page Set up.</source>
         <translation>Aún no hay ninguna. Inicie una en la página Configurar.</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours (%1)</source>
+        <translation>Los experimentos del artículo: cifras publicadas frente a las obtenidas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
@@ -4856,6 +5820,80 @@ validación, %</translation>
     <message>
         <source>Shows the settings that are seldom changed.</source>
         <translation>Muestra los ajustes que rara vez se modifican.</translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message>
+        <source>Choose the generalist</source>
+        <translation>Elegir el generalista</translation>
+    </message>
+    <message>
+        <source>Change the sets</source>
+        <translation>Cambiar los conjuntos</translation>
+    </message>
+    <message>
+        <source>Sets of a run</source>
+        <translation>Conjuntos de una ejecución</translation>
+    </message>
+    <message>
+        <source>Class sets (sets.json);;All files (*)</source>
+        <translation>Conjuntos de clases (sets.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take the sets of a run</source>
+        <translation>Tomar los conjuntos de una ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>Se ha tomado %n conjunto. Ya se puede editar.</numerusform>
+            <numerusform>Se han tomado %n conjuntos. Ya se pueden editar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sets, one a line</source>
+        <translation>Conjuntos, uno por &amp;línea</translation>
+    </message>
+    <message>
+        <source>The sets are found when the generalist is trained. Those of a run can be edited.</source>
+        <translation>Los conjuntos se hallan una vez entrenado el generalista. Los de una ejecución se pueden editar.</translation>
+    </message>
+    <message>
+        <source>&amp;Generalist</source>
+        <translation>General&amp;ista</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes. Specialists start from its weights, and answer together with it.</source>
+        <translation>El modelo que conoce todas las clases. Los especialistas parten de sus pesos y responden junto con él.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Generalista</translation>
+    </message>
+    <message>
+        <source>Sets of classes</source>
+        <translation>Conjuntos de clases</translation>
+    </message>
+    <message>
+        <source>0 4 9
+3 5 8
+10-19</source>
+        <translation>0 4 9
+3 5 8
+10-19</translation>
+    </message>
+    <message>
+        <source>Class numbers and ranges; a line for each specialist.</source>
+        <translation>Números de clase y rangos; una línea para cada especialista.</translation>
+    </message>
+    <message>
+        <source>From a run…</source>
+        <translation>De una ejecución…</translation>
+    </message>
+    <message>
+        <source>Takes the sets that a run has found, so that they can be edited.</source>
+        <translation>Toma los conjuntos que ha hallado una ejecución, para que se puedan editar.</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +6101,7 @@ validación, %</translation>
         <translation>Cambiar profesores</translation>
     </message>
     <message>
-        <source>Add a teacher's file</source>
+        <source>Add a teacher&apos;s file</source>
         <translation>Añadir el archivo de un profesor</translation>
     </message>
     <message>
@@ -5262,10 +6300,6 @@ validación, %</translation>
         <translation>en curso: %1 de %2</translation>
     </message>
     <message>
-        <source>running %1 of %2, %3</source>
-        <translation>en curso: %1 de %2, %3</translation>
-    </message>
-    <message>
         <source>%1 · checking the inputs</source>
         <translation>%1 · comprobando las entradas</translation>
     </message>
@@ -5321,6 +6355,23 @@ validación, %</translation>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running %1 to %2 of %3</source>
+        <comment>places of models trained side by side</comment>
+        <translation>en curso: %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what runs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
@@ -5363,6 +6414,18 @@ validación, %</translation>
         <source>Recover unsaved edits</source>
         <translation>Recuperar cambios sin guardar</translation>
     </message>
+    <message>
+        <source>holds no class sets</source>
+        <translation>no contiene conjuntos de clases</translation>
+    </message>
+    <message>
+        <source>choose sets.json in the folder of specialists that a run has trained</source>
+        <translation>elija sets.json en la carpeta de especialistas que haya entrenado una ejecución</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments are being made. Stop them or wait for their end to start a run.</source>
+        <translation>Se están realizando los experimentos del artículo. Deténgalos o espere a que terminen para iniciar una ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>workbench</name>
@@ -5387,7 +6450,7 @@ validación, %</translation>
         <translation>Hilos de entrenamiento; todos los procesadores si se omite.</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user's.</source>
+        <source>Folder for settings and state instead of the user&apos;s.</source>
         <translation>Carpeta para los ajustes y el estado en lugar de la del usuario.</translation>
     </message>
     <message>
@@ -5407,12 +6470,12 @@ validación, %</translation>
         <translation>Mide la ventana mientras entrena; un objeto JSON por línea.</translation>
     </message>
     <message>
-        <source>With --bench: refresh or gaps; both without it.</source>
-        <translation>Con --bench: refresh o gaps; ambos si se omite.</translation>
-    </message>
-    <message>
         <source>With --bench: length of the measurement.</source>
         <translation>Con --bench: duración de la medición.</translation>
+    </message>
+    <message>
+        <source>With --bench: refresh, figures or gaps; all without it.</source>
+        <translation>Con --bench: refresh, figures o gaps; todos si se omite.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from the alignments alone, and nobody learns from it. Student: learns from teachers. Ensemble: the mean of several teachers.</source>
-        <translation>Enseignant : d’autres apprennent de lui. Référence : apprend des seuls alignements, et personne n’apprend d’elle. Élève : apprend d’enseignants. Ensemble : la moyenne de plusieurs enseignants.</translation>
+        <translation>Enseignant&#xa0;: d’autres apprennent de lui. Référence&#xa0;: apprend des seuls alignements, et personne n’apprend d’elle. Élève&#xa0;: apprend d’enseignants. Ensemble&#xa0;: la moyenne de plusieurs enseignants.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Trainable numbers: weights and biases. Of an ensemble, of all members.</source>
-        <translation>Nombres entraînables : poids et biais. Pour un ensemble, ceux de tous les membres.</translation>
+        <translation>Nombres entraînables&#xa0;: poids et biais. Pour un ensemble, ceux de tous les membres.</translation>
     </message>
     <message>
         <source>Size
@@ -65,21 +65,21 @@ Mo</translation>
         <source>Validation
 accuracy %</source>
         <translation>Précision de
-validation %</translation>
+validation&#xa0;%</translation>
     </message>
     <message>
         <source>Frame accuracy on the validation set: share of frames whose most probable pdf is that of the alignment.</source>
-        <translation>Précision par trame sur le jeu de validation : part des trames dont la pdf la plus probable est celle de l’alignement.</translation>
+        <translation>Précision par trame sur le jeu de validation&#xa0;: part des trames dont la pdf la plus probable est celle de l’alignement.</translation>
     </message>
     <message>
         <source>Test
 accuracy %</source>
         <translation>Précision
-de test %</translation>
+de test&#xa0;%</translation>
     </message>
     <message>
         <source>Frame accuracy on the test set: share of frames whose most probable pdf is that of the alignment. After ±: half the width of its 95 % interval, by bootstrap over utterances.</source>
-        <translation>Précision par trame sur le jeu de test : part des trames dont la pdf la plus probable est celle de l’alignement. Après ± : la demi-largeur de son intervalle à 95 %, par bootstrap sur les énoncés.</translation>
+        <translation>Précision par trame sur le jeu de test&#xa0;: part des trames dont la pdf la plus probable est celle de l’alignement. Après ±&#xa0;: la demi-largeur de son intervalle à 95&#xa0;%, par bootstrap sur les énoncés.</translation>
     </message>
     <message>
         <source>Cross
@@ -97,13 +97,13 @@ croisée</translation>
     </message>
     <message>
         <source>Expected calibration error: how far the posteriors of the decisions are from the share of right ones, in 15 bins. Less is better.</source>
-        <translation>Erreur de calibration attendue : écart entre les probabilités a posteriori des décisions et la part de décisions justes, sur 15 intervalles. Moins vaut mieux.</translation>
+        <translation>Erreur de calibration attendue&#xa0;: écart entre les probabilités a posteriori des décisions et la part de décisions justes, sur 15 intervalles. Moins vaut mieux.</translation>
     </message>
     <message>
         <source>Agrees with
 teacher %</source>
         <translation>Accord avec
-l’enseignant %</translation>
+l’enseignant&#xa0;%</translation>
     </message>
     <message>
         <source>Share of frames on which the student decides as its teacher does, right or wrong.</source>
@@ -113,10 +113,10 @@ l’enseignant %</translation>
         <source>Gain
 kept %</source>
         <translation>Gain
-conservé %</translation>
+conservé&#xa0;%</translation>
     </message>
     <message>
-        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
         <translation>Part que l’élève conserve du gain de précision de l’enseignant sur le réseau dur de même architecture que l’élève.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ en points</translation>
     </message>
     <message>
         <source>Frame accuracy minus that of the baseline, in percentage points. In brackets its 95 % interval, by paired bootstrap over utterances.</source>
-        <translation>Précision par trame moins celle de la référence, en points de pourcentage. Entre crochets, son intervalle à 95 %, par bootstrap apparié sur les énoncés.</translation>
+        <translation>Précision par trame moins celle de la référence, en points de pourcentage. Entre crochets, son intervalle à 95&#xa0;%, par bootstrap apparié sur les énoncés.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -143,7 +143,7 @@ en points</translation>
     </message>
     <message>
         <source>Better or worse than the baseline where the 95 % interval of the difference lies on one side of 0 (paired bootstrap over utterances).</source>
-        <translation>Meilleur ou moins bon que la référence lorsque l’intervalle à 95 % de la différence est entièrement d’un côté de 0 (bootstrap apparié sur les énoncés).</translation>
+        <translation>Meilleur ou moins bon que la référence lorsque l’intervalle à 95&#xa0;% de la différence est entièrement d’un côté de 0 (bootstrap apparié sur les énoncés).</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -161,28 +161,42 @@ en points</translation>
         <source>student</source>
         <translation>élève</translation>
     </message>
+    <message>
+        <source>Over
+seeds %</source>
+        <translation>Sur les
+graines %</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
+        <translation>Moyenne et écart-type de la précision sur des copies qui ne diffèrent que par leur graine.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>spécialiste</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>The mean of several nets is no single file: export its members.</source>
-        <translation>La moyenne de plusieurs réseaux ne tient pas en un seul fichier : exportez ses membres.</translation>
+        <translation>La moyenne de plusieurs réseaux ne tient pas en un seul fichier&#xa0;: exportez ses membres.</translation>
     </message>
     <message>
         <source>This name cannot be a file name.</source>
         <translation>Ce nom ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run's folder any more.</source>
+        <source>Its final weights are not in the run&apos;s folder any more.</source>
         <translation>Ses poids finaux ne sont plus dans le dossier de l’exécution.</translation>
     </message>
     <message>
         <source>Its training failed: %1</source>
-        <translation>Son entraînement a échoué : %1</translation>
+        <translation>Son entraînement a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Is being trained: it can be exported when it is done.</source>
-        <translation>En cours d’entraînement : l’exportation sera possible une fois celui-ci terminé.</translation>
+        <translation>En cours d’entraînement&#xa0;: l’exportation sera possible une fois celui-ci terminé.</translation>
     </message>
     <message>
         <source>Is not trained yet.</source>
@@ -211,7 +225,7 @@ en points</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
@@ -267,27 +281,27 @@ en points</translation>
     <name>quantity</name>
     <message>
         <source>%1 k</source>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1 G</translation>
+        <translation>%1&#xa0;G</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -295,7 +309,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -306,7 +320,7 @@ en points</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken (from cmvn.scp; for utterance and global, computed where there are none).</source>
-        <translation>Normalisation cepstrale de la moyenne et de la variance : à qui appartiennent les statistiques prises (dans cmvn.scp ; pour l’énoncé et le mode global, calculées si elles manquent).</translation>
+        <translation>Normalisation cepstrale de la moyenne et de la variance&#xa0;: à qui appartiennent les statistiques prises (dans cmvn.scp&#xa0;; pour l’énoncé et le mode global, calculées si elles manquent).</translation>
     </message>
     <message>
         <source>Normalise variances</source>
@@ -354,7 +368,7 @@ en points</translation>
     </message>
     <message>
         <source>A matrix file (final.mat of LDA) applied to each frame; empty for none.</source>
-        <translation>Fichier de matrice (final.mat de la LDA) appliquée à chaque trame ; vide pour aucune.</translation>
+        <translation>Fichier de matrice (final.mat de la LDA) appliquée à chaque trame&#xa0;; vide pour aucune.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -386,7 +400,7 @@ en points</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine ; 0 pour aucune.</translation>
+        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine&#xa0;; 0 pour aucune.</translation>
     </message>
     <message>
         <source>Split by</source>
@@ -394,7 +408,7 @@ en points</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers.</source>
-        <translation>Ce qui reste groupé : les énoncés entiers ou les locuteurs entiers.</translation>
+        <translation>Ce qui reste groupé&#xa0;: les énoncés entiers ou les locuteurs entiers.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -402,7 +416,7 @@ en points</translation>
     </message>
     <message>
         <source>kaldi: data and alignment folders; idx: MNIST files.</source>
-        <translation>kaldi : dossiers de données et d’alignements ; idx : fichiers MNIST.</translation>
+        <translation>kaldi&#xa0;: dossiers de données et d’alignements&#xa0;; idx&#xa0;: fichiers MNIST.</translation>
     </message>
     <message>
         <source>HMM</source>
@@ -410,7 +424,7 @@ en points</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation>Dossier avec final.mdl, ou ce fichier : associe les alignements aux pdf.</translation>
+        <translation>Dossier avec final.mdl, ou ce fichier&#xa0;: associe les alignements aux pdf.</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -434,7 +448,7 @@ en points</translation>
     </message>
     <message>
         <source>Used once, after training; may be left out.</source>
-        <translation>Utilisées une fois, après l’entraînement ; peuvent être omises.</translation>
+        <translation>Utilisées une fois, après l’entraînement&#xa0;; peuvent être omises.</translation>
     </message>
     <message>
         <source>Front end</source>
@@ -450,7 +464,7 @@ en points</translation>
     </message>
     <message>
         <source>Utterances whose alignment has another length, whose features are not finite, or whose speaker has no CMVN: refuse stops before training, drop leaves them out with a count.</source>
-        <translation>Énoncés dont l’alignement a une autre longueur, dont les caractéristiques ne sont pas finies ou dont le locuteur n’a pas de CMVN : refuse s’arrête avant l’entraînement, drop les écarte et en donne le nombre.</translation>
+        <translation>Énoncés dont l’alignement a une autre longueur, dont les caractéristiques ne sont pas finies ou dont le locuteur n’a pas de CMVN&#xa0;: refuse s’arrête avant l’entraînement, drop les écarte et en donne le nombre.</translation>
     </message>
     <message>
         <source>Memory for data</source>
@@ -458,7 +472,7 @@ en points</translation>
     </message>
     <message>
         <source>A corpus whose features fit in this is kept in memory; a larger one is streamed through buffers of this size.</source>
-        <translation>Un corpus dont les caractéristiques tiennent dans cette taille est gardé en mémoire ; un corpus plus grand est lu en flux à travers des tampons de cette taille.</translation>
+        <translation>Un corpus dont les caractéristiques tiennent dans cette taille est gardé en mémoire&#xa0;; un corpus plus grand est lu en flux à travers des tampons de cette taille.</translation>
     </message>
     <message>
         <source>Kaldi recipe</source>
@@ -474,15 +488,15 @@ en points</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes. Evaluation is always at 1.</source>
-        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce ; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses. L’évaluation se fait toujours à 1.</translation>
+        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce&#xa0;; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses. L’évaluation se fait toujours à 1.</translation>
     </message>
     <message>
         <source>Hard weight</source>
         <translation>Poids dur</translation>
     </message>
     <message>
-        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
-        <translation>Poids w des étiquettes de l’alignement : perte = (1-w) T^2 CE(enseignant, élève à T) + w CE(étiquette, élève).</translation>
+        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <translation>Poids w des étiquettes de l’alignement&#xa0;: perte = (1-w) T^2 CE(enseignant, élève à T) + w CE(étiquette, élève).</translation>
     </message>
     <message>
         <source>Mean of teachers</source>
@@ -490,7 +504,7 @@ en points</translation>
     </message>
     <message>
         <source>arithmetic: mean of the softened posteriors; geometric: softmax of the mean logits over T.</source>
-        <translation>arithmetic : moyenne des probabilités a posteriori adoucies ; geometric : softmax de la moyenne des logits divisée par T.</translation>
+        <translation>arithmetic&#xa0;: moyenne des probabilités a posteriori adoucies&#xa0;; geometric&#xa0;: softmax de la moyenne des logits divisée par T.</translation>
     </message>
     <message>
         <source>Teacher weights</source>
@@ -498,23 +512,15 @@ en points</translation>
     </message>
     <message>
         <source>One weight for each teacher; empty means equal. Arithmetic weights are normalised to sum 1, geometric ones are exponents and used as given.</source>
-        <translation>Un poids par enseignant ; vide : tous égaux. Les poids arithmétiques sont normalisés à une somme de 1, les poids géométriques sont des exposants et s’appliquent tels quels.</translation>
+        <translation>Un poids par enseignant&#xa0;; vide&#xa0;: tous égaux. Les poids arithmétiques sont normalisés à une somme de 1, les poids géométriques sont des exposants et s’appliquent tels quels.</translation>
     </message>
     <message>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
     <message>
-        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft : entropie croisée à la température ; logits : différence quadratique des logits de moyenne nulle, sa limite aux hautes températures.</translation>
-    </message>
-    <message>
         <source>Soft targets</source>
         <translation>Cibles douces</translation>
-    </message>
-    <message>
-        <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live : l’enseignant tourne en parallèle ; stored : ses sorties sont écrites une fois et réutilisées ; auto : enregistrées lorsqu’elles sont petites.</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -538,38 +544,30 @@ en points</translation>
     </message>
     <message>
         <source>All random numbers follow from it: the same seed gives the same weights.</source>
-        <translation>Tous les nombres aléatoires en découlent : la même graine donne les mêmes poids.</translation>
+        <translation>Tous les nombres aléatoires en découlent&#xa0;: la même graine donne les mêmes poids.</translation>
     </message>
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
-        <translation>Dossier à partir duquel sont pris les chemins relatifs ; lui-même relatif au dossier de ce fichier.</translation>
+        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
+        <translation>Dossier à partir duquel sont pris les chemins relatifs&#xa0;; lui-même relatif au dossier de ce fichier.</translation>
     </message>
     <message>
         <source>What the model is called; its folder in the run.</source>
-        <translation>Le nom du modèle ; celui de son dossier dans l’exécution.</translation>
+        <translation>Le nom du modèle&#xa0;; celui de son dossier dans l’exécution.</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
-        <translation>hard : apprend des étiquettes de l’alignement ; distilled : apprend aussi de ses enseignants.</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
     <message>
-        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine : NOM.1, NOM.2, …</translation>
-    </message>
-    <message>
-        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
         <translation>Ajoutée à la graine de l’expérience. Les modèles de même graine partent des mêmes nombres aléatoires.</translation>
     </message>
     <message>
@@ -622,7 +620,7 @@ en points</translation>
     </message>
     <message>
         <source>With maxout: how many affine pieces each unit takes the maximum of.</source>
-        <translation>Avec maxout : nombre de pièces affines dont chaque unité prend le maximum.</translation>
+        <translation>Avec maxout&#xa0;: nombre de pièces affines dont chaque unité prend le maximum.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -630,7 +628,7 @@ en points</translation>
     </message>
     <message>
         <source>Share of hidden units switched off at each training step; kept units are scaled up, so nothing changes at test.</source>
-        <translation>Part des unités cachées désactivées à chaque pas d’entraînement ; les unités gardées sont amplifiées, si bien que rien ne change au test.</translation>
+        <translation>Part des unités cachées désactivées à chaque pas d’entraînement&#xa0;; les unités gardées sont amplifiées, si bien que rien ne change au test.</translation>
     </message>
     <message>
         <source>Input dropout</source>
@@ -654,7 +652,7 @@ en points</translation>
     </message>
     <message>
         <source>glorot: uniform by fan-in and fan-out; he: normal by fan-in, made for ReLU; normal: a fixed standard deviation (initStd).</source>
-        <translation>glorot : uniforme selon les nombres d’entrées et de sorties ; he : normale selon le nombre d’entrées, faite pour ReLU ; normal : un écart-type fixe (initStd).</translation>
+        <translation>glorot&#xa0;: uniforme selon les nombres d’entrées et de sorties&#xa0;; he&#xa0;: normale selon le nombre d’entrées, faite pour ReLU&#xa0;; normal&#xa0;: un écart-type fixe (initStd).</translation>
     </message>
     <message>
         <source>Initial deviation</source>
@@ -670,7 +668,7 @@ en points</translation>
     </message>
     <message>
         <source>sgd: stochastic gradient descent with momentum; adam: adaptive moments (Kingma, Ba 2015).</source>
-        <translation>sgd : descente de gradient stochastique avec momentum ; adam : moments adaptatifs (Kingma, Ba 2015).</translation>
+        <translation>sgd&#xa0;: descente de gradient stochastique avec momentum&#xa0;; adam&#xa0;: moments adaptatifs (Kingma, Ba 2015).</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -678,7 +676,7 @@ en points</translation>
     </message>
     <message>
         <source>Step size at the start; the schedule changes it. The loss is a mean over frames.</source>
-        <translation>Taille du pas au départ ; la planification la fait évoluer. La perte est une moyenne sur les trames.</translation>
+        <translation>Taille du pas au départ&#xa0;; la planification la fait évoluer. La perte est une moyenne sur les trames.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -726,15 +724,15 @@ en points</translation>
     </message>
     <message>
         <source>Adds weightDecay times the weight to its gradient (L2); biases are left alone.</source>
-        <translation>Ajoute weightDecay fois le poids à son gradient (L2) ; les biais ne sont pas touchés.</translation>
+        <translation>Ajoute weightDecay fois le poids à son gradient (L2)&#xa0;; les biais ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Max-norm</source>
         <translation>Norme maximale</translation>
     </message>
     <message>
-        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
-        <translation>Après chaque mise à jour, un vecteur de poids entrants d’une unité plus long que cette valeur y est ramené. 0 : désactivé.</translation>
+        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <translation>Après chaque mise à jour, un vecteur de poids entrants d’une unité plus long que cette valeur y est ramené. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -742,15 +740,15 @@ en points</translation>
     </message>
     <message>
         <source>A gradient whose length over all parameters exceeds this is scaled back to it. 0 is off.</source>
-        <translation>Un gradient dont la norme sur tous les paramètres dépasse cette valeur y est ramené. 0 : désactivé.</translation>
+        <translation>Un gradient dont la norme sur tous les paramètres dépasse cette valeur y est ramené. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
         <translation>Planification du taux d’apprentissage</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
-        <translation>constant ; plateau : multiplié par factor quand la précision de validation cesse de croître ; newbob : la règle de Kaldi nnet1 sur la perte de validation, avec rejet des époques moins bonnes ; exponential : multiplié par factor à chaque époque ; cosine et linear : descente jusqu’à finalRate à la dernière époque.</translation>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <translation>constant&#xa0;; plateau&#xa0;: multiplié par factor quand la précision de validation cesse de croître&#xa0;; newbob&#xa0;: la règle de Kaldi nnet1 sur la perte de validation, avec rejet des époques moins bonnes&#xa0;; exponential&#xa0;: multiplié par factor à chaque époque&#xa0;; cosine et linear&#xa0;: descente jusqu’à finalRate à la dernière époque.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -766,7 +764,7 @@ en points</translation>
     </message>
     <message>
         <source>plateau: an epoch whose validation frame accuracy (a fraction) gains less than this over the best one lowers the rate.</source>
-        <translation>plateau : une époque dont la précision par trame de validation (une fraction) gagne moins que cela sur la meilleure abaisse le taux.</translation>
+        <translation>plateau&#xa0;: une époque dont la précision par trame de validation (une fraction) gagne moins que cela sur la meilleure abaisse le taux.</translation>
     </message>
     <message>
         <source>Start halving below</source>
@@ -774,7 +772,7 @@ en points</translation>
     </message>
     <message>
         <source>newbob: relative improvement of the validation loss below which the rate is multiplied by factor at each further epoch.</source>
-        <translation>newbob : amélioration relative de la perte de validation au-dessous de laquelle le taux est multiplié par factor à chaque époque suivante.</translation>
+        <translation>newbob&#xa0;: amélioration relative de la perte de validation au-dessous de laquelle le taux est multiplié par factor à chaque époque suivante.</translation>
     </message>
     <message>
         <source>End halving below</source>
@@ -782,7 +780,7 @@ en points</translation>
     </message>
     <message>
         <source>newbob: relative improvement, while halving, below which training ends.</source>
-        <translation>newbob : amélioration relative, pendant la réduction, au-dessous de laquelle l’entraînement prend fin.</translation>
+        <translation>newbob&#xa0;: amélioration relative, pendant la réduction, au-dessous de laquelle l’entraînement prend fin.</translation>
     </message>
     <message>
         <source>Final rate</source>
@@ -790,7 +788,7 @@ en points</translation>
     </message>
     <message>
         <source>Rate at the very end (cosine, linear); a floor for the others.</source>
-        <translation>Taux tout à la fin (cosine, linear) ; un plancher pour les autres.</translation>
+        <translation>Taux tout à la fin (cosine, linear)&#xa0;; un plancher pour les autres.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -822,7 +820,7 @@ en points</translation>
     </message>
     <message>
         <source>Training ends after this many epochs in a row without a new best validation accuracy. 0 is off.</source>
-        <translation>L’entraînement prend fin après ce nombre d’époques consécutives sans nouvelle meilleure précision de validation. 0 : désactivé.</translation>
+        <translation>L’entraînement prend fin après ce nombre d’époques consécutives sans nouvelle meilleure précision de validation. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Patience threshold</source>
@@ -838,15 +836,15 @@ en points</translation>
     </message>
     <message>
         <source>Training of this model ends after the epoch in which this time is over. 0 is off.</source>
-        <translation>L’entraînement de ce modèle prend fin après l’époque au cours de laquelle ce temps est écoulé. 0 : désactivé.</translation>
+        <translation>L’entraînement de ce modèle prend fin après l’époque au cours de laquelle ce temps est écoulé. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
-        <translation>L’époque dont les poids deviennent les poids finaux : la dernière, ou la meilleure selon la précision par trame de validation.</translation>
+        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <translation>L’époque dont les poids deviennent les poids finaux&#xa0;: la dernière, ou la meilleure selon la précision par trame de validation.</translation>
     </message>
     <message>
         <source>Data folders and alignment folders of a Kaldi recipe.</source>
@@ -898,7 +896,7 @@ en points</translation>
     </message>
     <message>
         <source>Whole utterances are kept together; speakers may be on both sides.</source>
-        <translation>Les énoncés restent entiers ; un locuteur peut être des deux côtés.</translation>
+        <translation>Les énoncés restent entiers&#xa0;; un locuteur peut être des deux côtés.</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -906,7 +904,7 @@ en points</translation>
     </message>
     <message>
         <source>No speaker is on both sides: harder, and closer to new speakers.</source>
-        <translation>Aucun locuteur n’est des deux côtés : plus difficile, et plus proche de nouveaux locuteurs.</translation>
+        <translation>Aucun locuteur n’est des deux côtés&#xa0;: plus difficile, et plus proche de nouveaux locuteurs.</translation>
     </message>
     <message>
         <source>Refuse to start</source>
@@ -937,7 +935,7 @@ en points</translation>
         <translation>D’enseignants</translation>
     </message>
     <message>
-        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
         <translation>Apprend des probabilités a posteriori de ses enseignants et des étiquettes.</translation>
     </message>
     <message>
@@ -945,7 +943,7 @@ en points</translation>
         <translation>Arithmétique</translation>
     </message>
     <message>
-        <source>The mean of the teachers' softened posteriors.</source>
+        <source>The mean of the teachers&apos; softened posteriors.</source>
         <translation>La moyenne des probabilités a posteriori adoucies des enseignants.</translation>
     </message>
     <message>
@@ -953,11 +951,11 @@ en points</translation>
         <translation>Géométrique</translation>
     </message>
     <message>
-        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
         <translation>Le softmax de la moyenne des logits des enseignants, divisée par la température.</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
         <translation>Entropie croisée avec les probabilités a posteriori des enseignants à la température.</translation>
     </message>
     <message>
@@ -966,7 +964,7 @@ en points</translation>
     </message>
     <message>
         <source>Squared difference of logits of mean zero: the limit for high temperatures.</source>
-        <translation>Différence quadratique des logits de moyenne nulle : la limite aux hautes températures.</translation>
+        <translation>Différence quadratique des logits de moyenne nulle&#xa0;: la limite aux hautes températures.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -989,7 +987,7 @@ en points</translation>
         <translation>Enregistrées</translation>
     </message>
     <message>
-        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
         <translation>Les sorties de l’enseignant sont écrites une fois et utilisées à chaque époque.</translation>
     </message>
     <message>
@@ -1022,7 +1020,7 @@ en points</translation>
     </message>
     <message>
         <source>x times the normal distribution function of x: a smooth ReLU.</source>
-        <translation>x fois la fonction de répartition normale de x : une ReLU lisse.</translation>
+        <translation>x fois la fonction de répartition normale de x&#xa0;: une ReLU lisse.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1054,7 +1052,7 @@ en points</translation>
     </message>
     <message>
         <source>Normal, by the number of inputs; made for ReLU.</source>
-        <translation>Normale, selon le nombre d’entrées ; faite pour ReLU.</translation>
+        <translation>Normale, selon le nombre d’entrées&#xa0;; faite pour ReLU.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1078,7 +1076,7 @@ en points</translation>
     </message>
     <message>
         <source>Adaptive moments: a step size of its own for each weight.</source>
-        <translation>Moments adaptatifs : une taille de pas propre à chaque poids.</translation>
+        <translation>Moments adaptatifs&#xa0;: une taille de pas propre à chaque poids.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1101,8 +1099,8 @@ en points</translation>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
-        <translation>La règle de Kaldi sur la perte de validation ; les époques moins bonnes sont rejetées.</translation>
+        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
+        <translation>La règle de Kaldi sur la perte de validation&#xa0;; les époques moins bonnes sont rejetées.</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -1185,28 +1183,28 @@ en points</translation>
         <translation>%1 n’est pas un nombre utilisable</translation>
     </message>
     <message>
-        <source>did you mean "%1"? one of %2</source>
-        <translation>vouliez-vous dire « %1 » ? l’un de %2</translation>
+        <source>did you mean &quot;%1&quot;? one of %2</source>
+        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? l’un de %2</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
-        <translation>vouliez-vous dire « %1 » ?</translation>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>l’un de %1</translation>
     </message>
     <message>
-        <source>unknown value "%1"</source>
-        <translation>valeur inconnue « %1 »</translation>
+        <source>unknown value &quot;%1&quot;</source>
+        <translation>valeur inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown key</source>
         <translation>clé inconnue</translation>
     </message>
     <message>
-        <source>it belongs in "%1"</source>
-        <translation>sa place est dans « %1 »</translation>
+        <source>it belongs in &quot;%1&quot;</source>
+        <translation>sa place est dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
@@ -1214,7 +1212,7 @@ en points</translation>
     </message>
     <message>
         <source>known here: %1</source>
-        <translation>connus ici : %1</translation>
+        <translation>connus ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected true or false, found %1</source>
@@ -1254,11 +1252,11 @@ en points</translation>
     </message>
     <message>
         <source>name the folder with ali.1.gz, …: labels of each frame come from there</source>
-        <translation>indiquez le dossier contenant ali.1.gz, … : les étiquettes de chaque trame en proviennent</translation>
+        <translation>indiquez le dossier contenant ali.1.gz, …&#xa0;: les étiquettes de chaque trame en proviennent</translation>
     </message>
     <message>
         <source>name the folder with final.mdl: it maps alignments to pdfs</source>
-        <translation>indiquez le dossier contenant final.mdl : il associe les alignements aux pdf</translation>
+        <translation>indiquez le dossier contenant final.mdl&#xa0;: il associe les alignements aux pdf</translation>
     </message>
     <message>
         <source>name the images file or the folder with the standard names</source>
@@ -1273,16 +1271,16 @@ en points</translation>
         <translation>ou omettez le jeu de test</translation>
     </message>
     <message>
-        <source>"%1" is there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>each step is applied once</source>
         <translation>chaque étape s’applique une seule fois</translation>
     </message>
     <message>
-        <source>"%1" is set but not in the order</source>
-        <translation>« %1 » est défini mais ne figure pas dans l’ordre</translation>
+        <source>&quot;%1&quot; is set but not in the order</source>
+        <translation>«&#xa0;%1&#xa0;» est défini mais ne figure pas dans l’ordre</translation>
     </message>
     <message>
         <source>say where it is applied</source>
@@ -1305,8 +1303,8 @@ en points</translation>
         <translation>plus long que %1 octets</translation>
     </message>
     <message>
-        <source>a name cannot begin with "%1"</source>
-        <translation>un nom ne peut pas commencer par « %1 »</translation>
+        <source>a name cannot begin with &quot;%1&quot;</source>
+        <translation>un nom ne peut pas commencer par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
@@ -1317,16 +1315,16 @@ en points</translation>
         <translation>un nom ne peut pas contenir de caractères de contrôle</translation>
     </message>
     <message>
-        <source>a name cannot hold "%1"</source>
-        <translation>un nom ne peut pas contenir « %1 »</translation>
+        <source>a name cannot hold &quot;%1&quot;</source>
+        <translation>un nom ne peut pas contenir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
         <translation>lettres, chiffres, - _ . et = conviennent</translation>
     </message>
     <message>
-        <source>"%1" cannot be swept</source>
-        <translation>« %1 » ne peut pas être balayé</translation>
+        <source>&quot;%1&quot; cannot be swept</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être balayé</translation>
     </message>
     <message>
         <source>swept twice</source>
@@ -1346,7 +1344,7 @@ en points</translation>
     </message>
     <message>
         <source>teachers in a circle: %1</source>
-        <translation>enseignants en boucle : %1</translation>
+        <translation>enseignants en boucle&#xa0;: %1</translation>
     </message>
     <message>
         <source>one of them must learn without the others</source>
@@ -1365,7 +1363,7 @@ en points</translation>
         <translation>Biais initial</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
         <translation>Milieu des biais initiaux des couches cachées. Kaldi nnet1 prend -2 pour les réseaux à sigmoïdes, qui démarrent ainsi de façon parcimonieuse.</translation>
     </message>
     <message>
@@ -1373,7 +1371,7 @@ en points</translation>
         <translation>Étendue des biais</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
         <translation>Largeur de l’intervalle, autour de ce milieu, dans lequel les biais initiaux des couches cachées sont tirés uniformément. Kaldi nnet1 prend 4 pour les réseaux à sigmoïdes.</translation>
     </message>
     <message>
@@ -1382,7 +1380,7 @@ en points</translation>
     </message>
     <message>
         <source>What matrix products are computed in. bfloat16 is about twice as fast where the processor has it; sums, weights and updates stay float32. Where it has not, float32 is used and said so.</source>
-        <translation>Format dans lequel les produits matriciels sont calculés. bfloat16 est environ deux fois plus rapide là où le processeur le prend en charge ; les sommes, les poids et les mises à jour restent en float32. Sinon, float32 est utilisé et cela est signalé.</translation>
+        <translation>Format dans lequel les produits matriciels sont calculés. bfloat16 est environ deux fois plus rapide là où le processeur le prend en charge&#xa0;; les sommes, les poids et les mises à jour restent en float32. Sinon, float32 est utilisé et cela est signalé.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -1398,7 +1396,675 @@ en points</translation>
     </message>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
-        <translation>Produits en bfloat16, sommes et poids en float32 : plus rapide là où le processeur le prend en charge.</translation>
+        <translation>Produits en bfloat16, sommes et poids en float32&#xa0;: plus rapide là où le processeur le prend en charge.</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Classes écartées</translation>
+    </message>
+    <message>
+        <source>Numbers of classes (pdfs) whose frames this model never sees in training.</source>
+        <translation>Numéros des classes (pdf) dont ce modèle ne voit jamais les trames à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Classes kept</source>
+        <translation>Classes gardées</translation>
+    </message>
+    <message>
+        <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
+        <translation>Numéros des seules classes (pdf) dont ce modèle voit les trames à l’entraînement ; vide pour toutes.</translation>
+    </message>
+    <message>
+        <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
+        <translation>Part de ce qui reste dont on apprend, tirée selon la graine de l’expérience : la même pour chaque modèle.</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Tirer par</translation>
+    </message>
+    <message>
+        <source>What the share is drawn from: whole utterances or single frames.</source>
+        <translation>Ce dont la part est tirée : des énoncés entiers ou des trames isolées.</translation>
+    </message>
+    <message>
+        <source>Unlabelled data</source>
+        <translation>Données non étiquetées</translation>
+    </message>
+    <message>
+        <source>A further data folder without alignments. Its frames are learned from soft targets alone.</source>
+        <translation>Un dossier de données supplémentaire, sans alignements. Ses trames sont apprises des seules cibles douces.</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Correction des biais</translation>
+    </message>
+    <message>
+        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Ce qui est fait pour les classes des données d’entraînement que le modèle n’a jamais vues. frequencies : leurs biais de sortie sont déplacés jusqu’à ce que leurs probabilités a posteriori moyennes sur les données de validation soient leurs fréquences dans les données d’entraînement ; test : déplacés ensemble vers la meilleure précision sur le jeu de test, comme dans l’article, si bien que la précision de test n’est plus celle de données jamais vues ; none : rien.</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
+        <translation>given : selon les poids des enseignants ; fitted : les poids qui donnent à la moyenne des enseignants l’entropie croisée la plus basse sur les données de validation (arithmétique : somme de 1 ; géométrique : exposants à partir de 0).</translation>
+    </message>
+    <message>
+        <source>Calibrate teachers</source>
+        <translation>Calibrer les enseignants</translation>
+    </message>
+    <message>
+        <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
+        <translation>Divise les logits de chaque enseignant par la température qui lui donne l’entropie croisée la plus basse sur les données de validation (Guo et al. 2017), avant toute autre chose. Montré sur des images et du texte ; aucune preuve sur des modèles acoustiques.</translation>
+    </message>
+    <message>
+        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
+        <translation>soft : entropie croisée à la température ; logits : différence quadratique des logits de moyenne nulle, sa limite aux hautes températures (montré sur des images ; aucune preuve sur des modèles acoustiques) ; conditional : soft là où l’enseignant décide comme l’étiquette, sinon l’étiquette (Meng et al. 2019, montré sur des modèles acoustiques).</translation>
+    </message>
+    <message>
+        <source>Final temperature</source>
+        <translation>Température finale</translation>
+    </message>
+    <message>
+        <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
+        <translation>La température évolue régulièrement d’époque en époque, jusqu’à celle-ci à la dernière des époques prévues ; 0 la garde. Ce recuit a été montré sur des images et du texte (Jafari et al. 2021) ; aucune preuve sur des modèles acoustiques.</translation>
+    </message>
+    <message>
+        <source>Confidence weight</source>
+        <translation>Poids de confiance</translation>
+    </message>
+    <message>
+        <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
+        <translation>De combien la perte douce d’une trame est abaissée là où son enseignant est incertain : multipliée par exp(-c H / log K), H étant l’entropie de la distribution a posteriori de l’enseignant et K le nombre de classes (d’après Dehghani et al. 2018). Montré sur du texte ; aucune preuve sur des modèles acoustiques. 0 : désactivé.</translation>
+    </message>
+    <message>
+        <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
+        <translation>live : l’enseignant tourne en parallèle et voit ce que voit l’élève ; stored : ses sorties pour les trames telles quelles (sans décalage) sont écrites une fois et réutilisées ; auto : enregistrées lorsqu’elles sont petites et que rien n’est décalé.</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
+        <translation>Comment les classes deviennent des jeux, selon la covariance des prédictions du généraliste. kmeans : k-means en ligne sur ses colonnes ; pairs : les deux jeux qui covarient le plus sont réunis, encore et encore ; given : les jeux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Set size</source>
+        <translation>Taille des jeux</translation>
+    </message>
+    <message>
+        <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
+        <translation>Classes de chaque jeu : les plus proches de chaque groupe, si bien que les jeux peuvent se recouvrir. 0 : les groupes eux-mêmes, chaque classe dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Jeux</translation>
+    </message>
+    <message>
+        <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
+        <translation>Avec le regroupement given : un texte par jeu, numéros de classes et plages (&quot;0 4 10-19&quot;). sets.json d’une exécution antérieure contient de tels textes.</translation>
+    </message>
+    <message>
+        <source>Special share</source>
+        <translation>Part des classes propres</translation>
+    </message>
+    <message>
+        <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
+        <translation>Part des trames d’entraînement qui sont des classes propres au jeu ; le reste est tiré de toutes les autres trames. Ensuite, les logits sont corrigés en conséquence.</translation>
+    </message>
+    <message>
+        <source>Most probable</source>
+        <translation>Plus probables</translation>
+    </message>
+    <message>
+        <source>A specialist is asked where its set holds one of this many most probable classes of the generalist.</source>
+        <translation>Un spécialiste est interrogé là où son jeu contient l’une des classes les plus probables du généraliste, prises en ce nombre.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
+        <translation>dustbin : les classes du jeu et une sortie pour toutes les autres ; full : toutes les classes, celles hors du jeu étant maintenues par les cibles douces du généraliste (section 6.1 de l’article : proposé là, non évalué).</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Réseaux témoins</translation>
+    </message>
+    <message>
+        <source>Trains the same net on hard labels beside each distilled model that has no such net to be held against.</source>
+        <translation>Entraîne le même réseau sur des étiquettes dures à côté de chaque modèle distillé auquel manque un tel réseau de comparaison.</translation>
+    </message>
+    <message>
+        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
+        <translation>hard : apprend des étiquettes de l’alignement ; distilled : apprend aussi de ses enseignants ; specialists : chacun part du généraliste et apprend à distinguer quelques classes.</translation>
+    </message>
+    <message>
+        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
+        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine : NOM.1, NOM.2, … Pour des spécialistes : le nombre de jeux de classes.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Généraliste</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
+        <translation>Le modèle qui connaît toutes les classes : ses prédictions disent lesquelles sont confondues ; les spécialistes partent de ses poids et répondent avec lui.</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>How the classes are divided, learned and asked for.</source>
+        <translation>Comment les classes sont réparties, apprises et interrogées.</translation>
+    </message>
+    <message>
+        <source>Transfer set</source>
+        <translation>Jeu de transfert</translation>
+    </message>
+    <message>
+        <source>What part of the training data it learns from.</source>
+        <translation>De quelle partie des données d’entraînement il apprend.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>nats/frame</source>
+        <translation>nats/trame</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
+        <translation>SGD avec momentum de 0,9, lot de 100, dernière époque ; aucun choix n’a été fait sur les erreurs de test au sein d’une exécution.</translation>
+    </message>
+    <message>
+        <source>test errors</source>
+        <translation>erreurs de test</translation>
+    </message>
+    <message>
+        <source>MNIST teacher</source>
+        <translation>Enseignant MNIST</translation>
+    </message>
+    <message>
+        <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
+        <translation>784-1200-1200-10 ReLU, toutes les 60 000 images, dropout et norme maximale, images décalées de deux pixels au plus dans chaque sens</translation>
+    </message>
+    <message>
+        <source>67 test errors</source>
+        <translation>67 erreurs de test</translation>
+    </message>
+    <message>
+        <source>Dropout 0.2 of the inputs and 0.5 of the hidden units, max-norm 3, He initialisation, rate 0.03 with cosine decay, momentum 0.9, batch 100.</source>
+        <translation>Dropout de 0,2 sur les entrées et de 0,5 sur les unités cachées, norme maximale de 3, initialisation He, taux de 0,03 à décroissance en cosinus, momentum de 0,9, lot de 100.</translation>
+    </message>
+    <message>
+        <source>Small net on hard labels</source>
+        <translation>Petit réseau sur étiquettes dures</translation>
+    </message>
+    <message>
+        <source>784-800-800-10 ReLU, no regularisation</source>
+        <translation>784-800-800-10 ReLU, sans régularisation</translation>
+    </message>
+    <message>
+        <source>146 test errors</source>
+        <translation>146 erreurs de test</translation>
+    </message>
+    <message>
+        <source>He initialisation, rate 0.1 with linear decay, momentum 0.9, batch 100.</source>
+        <translation>Initialisation He, taux de 0,1 à décroissance linéaire, momentum de 0,9, lot de 100.</translation>
+    </message>
+    <message>
+        <source>Small net distilled</source>
+        <translation>Petit réseau distillé</translation>
+    </message>
+    <message>
+        <source>As M2, soft targets of M1 at temperature 20, no jitter</source>
+        <translation>Comme M2, cibles douces de M1 à la température 20, sans décalage</translation>
+    </message>
+    <message>
+        <source>74 test errors</source>
+        <translation>74 erreurs de test</translation>
+    </message>
+    <message>
+        <source>Hard weight 0.5, initial weights of standard deviation 0.01, rate 0.3 held by a gradient clipped to length 0.5 and three epochs of warm-up, linear decay.</source>
+        <translation>Poids dur de 0,5, poids initiaux d’écart-type 0,01, taux de 0,3 tenu par un gradient écrêté à la norme 0,5 et trois époques d’échauffement, décroissance linéaire.</translation>
+    </message>
+    <message>
+        <source>of the teacher&apos;s gain kept</source>
+        <translation>part conservée du gain de l’enseignant</translation>
+    </message>
+    <message>
+        <source>Temperature and width</source>
+        <translation>Température et largeur</translation>
+    </message>
+    <message>
+        <source>Students of different widths at different temperatures</source>
+        <translation>Élèves de différentes largeurs à différentes températures</translation>
+    </message>
+    <message>
+        <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
+        <translation>300 unités par couche ou plus : toutes les températures au-dessus de 8 se valent ; 30 unités : 2,5 à 4 nettement les meilleures</translation>
+    </message>
+    <message>
+        <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
+        <translation>Largeurs de 30, 300 et 800 ; températures (1 ; 2 ; 2,5 ; 4 ; 8 ; 20) ; poids dur de 0,5, poids initiaux d’écart-type 0,01, taux de 0,05 à décroissance linéaire.</translation>
+    </message>
+    <message>
+        <source>of which on threes</source>
+        <translation>dont sur les 3</translation>
+    </message>
+    <message>
+        <source>No threes in the transfer set</source>
+        <translation>Aucun 3 dans le jeu de transfert</translation>
+    </message>
+    <message>
+        <source>As M3, all threes left out of the transfer set</source>
+        <translation>Comme M3, tous les 3 écartés du jeu de transfert</translation>
+    </message>
+    <message>
+        <source>206 test errors, of which 133 on the 1010 threes</source>
+        <translation>206 erreurs de test, dont 133 sur les 1010 chiffres 3</translation>
+    </message>
+    <message>
+        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
+        <translation>Cibles douces seules (poids dur de 0), taux de 0,05 à décroissance linéaire.</translation>
+    </message>
+    <message>
+        <source>No threes, bias of the 3 raised</source>
+        <translation>Aucun 3, biais du 3 relevé</translation>
+    </message>
+    <message>
+        <source>The net of M5, bias of class 3 raised by 3.5, tuned on the test set</source>
+        <translation>Le réseau de M5, biais de la classe 3 relevé de 3,5, réglé sur le jeu de test</translation>
+    </message>
+    <message>
+        <source>109 test errors, of which 14 on threes</source>
+        <translation>109 erreurs de test, dont 14 sur les 3</translation>
+    </message>
+    <message>
+        <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
+        <translation>Le biais découle des fréquences des classes dans les données d’entraînement ; le jeu de test n’est pas regardé.</translation>
+    </message>
+    <message>
+        <source>Only sevens and eights in the transfer set</source>
+        <translation>Seulement des 7 et des 8 dans le jeu de transfert</translation>
+    </message>
+    <message>
+        <source>As M3, only sevens and eights in the transfer set</source>
+        <translation>Comme M3, seulement des 7 et des 8 dans le jeu de transfert</translation>
+    </message>
+    <message>
+        <source>47.3 % test errors</source>
+        <translation>47,3 % d’erreurs de test</translation>
+    </message>
+    <message>
+        <source>Sevens and eights, their biases lowered</source>
+        <translation>Des 7 et des 8, leurs biais abaissés</translation>
+    </message>
+    <message>
+        <source>The net of M7, biases of 7 and 8 lowered by 7.6, tuned on the test set</source>
+        <translation>Le réseau de M7, biais du 7 et du 8 abaissés de 7,6, réglés sur le jeu de test</translation>
+    </message>
+    <message>
+        <source>13.2 % test errors</source>
+        <translation>13,2 % d’erreurs de test</translation>
+    </message>
+    <message>
+        <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
+        <translation>Les biais découlent des fréquences des classes dans les données d’entraînement ; le jeu de test n’est pas regardé.</translation>
+    </message>
+    <message>
+        <source>needs MNIST&apos;s files</source>
+        <translation>nécessite les fichiers MNIST</translation>
+    </message>
+    <message>
+        <source>needs a Kaldi recipe</source>
+        <translation>nécessite une recette Kaldi</translation>
+    </message>
+    <message>
+        <source>Acoustic model</source>
+        <translation>Modèle acoustique</translation>
+    </message>
+    <message>
+        <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
+        <translation>8 x 2560 ReLU, 14 000 pdf, 26 trames de 40 bandes mel, 2 000 heures</translation>
+    </message>
+    <message>
+        <source>58.9 % of frames, 10.9 % word errors</source>
+        <translation>58,9 % des trames, 10,9 % d’erreurs de mots</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
+        <translation>4 x 1024 ReLU sur le corpus disponible, dropout de 0,1 sur les entrées et de 0,3 sur les unités cachées ; la moyenne de cinq réseaux en représente un.</translation>
+    </message>
+    <message>
+        <source>Word errors need a decoder and are not measured.</source>
+        <translation>Les erreurs de mots nécessitent un décodeur et ne sont pas mesurées.</translation>
+    </message>
+    <message>
+        <source>frames right</source>
+        <translation>trames justes</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>10 nets as in S1 that differ in their seeds</source>
+        <translation>10 réseaux comme dans S1, qui diffèrent par leurs graines</translation>
+    </message>
+    <message>
+        <source>61.1 % of frames, 10.7 % word errors</source>
+        <translation>61,1 % des trames, 10,7 % d’erreurs de mots</translation>
+    </message>
+    <message>
+        <source>Five nets, arithmetic mean of their posteriors.</source>
+        <translation>Cinq réseaux, moyenne arithmétique de leurs probabilités a posteriori.</translation>
+    </message>
+    <message>
+        <source>Distilled single net</source>
+        <translation>Réseau unique distillé</translation>
+    </message>
+    <message>
+        <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
+        <translation>Un réseau comme dans S1, instruit par S2 ; températures 1, 2, 5 et 10 essayées, poids dur de 0,5</translation>
+    </message>
+    <message>
+        <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
+        <translation>60,8 % des trames, 10,7 % d’erreurs de mots ; plus de 80 % du gain de l’ensemble conservés</translation>
+    </message>
+    <message>
+        <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
+        <translation>Températures 1, 2 et 4 ; la meilleure sur les données de validation compte. À côté du réseau de la taille de l’enseignant, un petit de 2 x 256.</translation>
+    </message>
+    <message>
+        <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
+        <translation>Le témoin est le petit réseau sur étiquettes dures, tel quel et avec un dropout de 0,1 ou 0,2 ou 0,3 ; le meilleur d’entre eux sur les données de validation.</translation>
+    </message>
+    <message>
+        <source>same size, from the ensemble</source>
+        <translation>même taille, de l’ensemble</translation>
+    </message>
+    <message>
+        <source>same size: of the ensemble&apos;s gain kept</source>
+        <translation>même taille : part conservée du gain de l’ensemble</translation>
+    </message>
+    <message>
+        <source>small, hard labels</source>
+        <translation>petit, étiquettes dures</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned</source>
+        <translation>petit, étiquettes dures, dropout réglé</translation>
+    </message>
+    <message>
+        <source>small, from one teacher</source>
+        <translation>petit, d’un seul enseignant</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble</source>
+        <translation>petit, de l’ensemble</translation>
+    </message>
+    <message>
+        <source>small: of the ensemble&apos;s gain kept</source>
+        <translation>petit : part conservée du gain de l’ensemble</translation>
+    </message>
+    <message>
+        <source>small, hard labels: cross entropy</source>
+        <translation>petit, étiquettes dures : entropie croisée</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned: cross entropy</source>
+        <translation>petit, étiquettes dures, dropout réglé : entropie croisée</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble: cross entropy</source>
+        <translation>petit, de l’ensemble : entropie croisée</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
+        <translation>Huit spécialistes de jeux de classes disjoints, trouvés par k-means sur le corpus disponible ; le généraliste est le réseau de R1.</translation>
+    </message>
+    <message>
+        <source>A net for 15,000 classes of images (JFT)</source>
+        <translation>Un réseau pour 15 000 classes d’images (JFT)</translation>
+    </message>
+    <message>
+        <source>25.0 % of images right</source>
+        <translation>25,0 % d’images justes</translation>
+    </message>
+    <message>
+        <source>Generalist and specialists</source>
+        <translation>Généraliste et spécialistes</translation>
+    </message>
+    <message>
+        <source>61 specialists of 300 classes and a dustbin class each</source>
+        <translation>61 spécialistes de 300 classes et une classe poubelle chacun</translation>
+    </message>
+    <message>
+        <source>26.1 % of images right</source>
+        <translation>26,1 % d’images justes</translation>
+    </message>
+    <message>
+        <source>gain over the generalist</source>
+        <translation>gain sur le généraliste</translation>
+    </message>
+    <message>
+        <source>Gain by the number of covering specialists</source>
+        <translation>Gain selon le nombre de spécialistes couvrants</translation>
+    </message>
+    <message>
+        <source>As J2, by how many specialists have the right class in their set</source>
+        <translation>Comme J2, selon le nombre de spécialistes ayant la bonne classe dans leur jeu</translation>
+    </message>
+    <message>
+        <source>The gain grows with the number of covering specialists</source>
+        <translation>Le gain croît avec le nombre de spécialistes couvrants</translation>
+    </message>
+    <message>
+        <source>Eight specialists of overlapping class sets found by k-means on the corpus at hand, each class in two of them on average.</source>
+        <translation>Huit spécialistes d’ensembles de classes qui se recouvrent, trouvés par k-means sur le corpus disponible ; chaque classe est en moyenne dans deux d’entre eux.</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU without dropout, so that soft targets alone regularise.</source>
+        <translation>4 x 1024 ReLU sans dropout, afin que seules les cibles douces régularisent.</translation>
+    </message>
+    <message>
+        <source>training frames right</source>
+        <translation>trames d’entraînement justes</translation>
+    </message>
+    <message>
+        <source>All data, hard labels</source>
+        <translation>Toutes les données, étiquettes dures</translation>
+    </message>
+    <message>
+        <source>The net of S1 on all data</source>
+        <translation>Le réseau de S1 sur toutes les données</translation>
+    </message>
+    <message>
+        <source>63.4 % of training frames, 58.9 % of test frames</source>
+        <translation>63,4 % des trames d’entraînement, 58,9 % des trames de test</translation>
+    </message>
+    <message>
+        <source>A small share of the data, hard labels</source>
+        <translation>Une petite part des données, étiquettes dures</translation>
+    </message>
+    <message>
+        <source>3 % of the data, early stopping</source>
+        <translation>3 % des données, arrêt précoce</translation>
+    </message>
+    <message>
+        <source>67.3 % of training frames, 44.5 % of test frames</source>
+        <translation>67,3 % des trames d’entraînement, 44,5 % des trames de test</translation>
+    </message>
+    <message>
+        <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
+        <translation>3 % des énoncés, 10 % si le corpus en compte moins de 20 000 ; la meilleure époque sur les données de validation compte.</translation>
+    </message>
+    <message>
+        <source>A small share of the data, soft targets</source>
+        <translation>Une petite part des données, cibles douces</translation>
+    </message>
+    <message>
+        <source>The same 3 %, soft targets of R1, no early stopping</source>
+        <translation>Les mêmes 3 %, cibles douces de R1, sans arrêt précoce</translation>
+    </message>
+    <message>
+        <source>65.4 % of training frames, 57.0 % of test frames</source>
+        <translation>65,4 % des trames d’entraînement, 57,0 % des trames de test</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only; the last epoch counts.</source>
+        <translation>Température 2, cibles douces seules ; la dernière époque compte.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
+        <translation>SGD avec momentum de 0,9, lot de 256, initialisation He, taux de 0,05 à décroissance linéaire.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Décalage aléatoire</translation>
+    </message>
+    <message>
+        <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
+        <translation>Chaque image d’entraînement est déplacée d’au plus ce nombre de pixels entiers, à droite ou à gauche et vers le haut ou le bas, de nouveau à chaque époque ; ce qui entre vaut 0. Les images de validation et de test restent telles quelles. Images seulement (idx).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
+        <translation>Part du poids de l’étiquette qui est répartie sur toutes les classes dans la perte (Szegedy et al. 2016). Montré sur des images ; aucune preuve sur des modèles acoustiques.</translation>
+    </message>
+    <message>
+        <source>Watch the test set</source>
+        <translation>Surveiller le jeu de test</translation>
+    </message>
+    <message>
+        <source>Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever chosen by it.</source>
+        <translation>Mesure aussi la précision de test après chaque époque, pour des courbes à côté de la précision d’entraînement. Rien n’est jamais choisi d’après elle.</translation>
+    </message>
+    <message>
+        <source>Each starts from a generalist and learns to tell some classes apart.</source>
+        <translation>Chacun part d’un généraliste et apprend à distinguer quelques classes.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Single frames are drawn.</source>
+        <translation>Des trames isolées sont tirées.</translation>
+    </message>
+    <message>
+        <source>Biases stay as they were learned.</source>
+        <translation>Les biais restent tels qu’ils ont été appris.</translation>
+    </message>
+    <message>
+        <source>By frequencies</source>
+        <translation>Selon les fréquences</translation>
+    </message>
+    <message>
+        <source>Mean posteriors of missing classes are brought to their frequencies in training.</source>
+        <translation>Les probabilités a posteriori moyennes des classes manquantes sont ramenées à leurs fréquences à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Tuned on test data</source>
+        <translation>Réglée sur les données de test</translation>
+    </message>
+    <message>
+        <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
+        <translation>Comme dans l’article : la précision de test n’est alors plus celle de données jamais vues.</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Online k-means on the covariance of the generalist&apos;s predictions.</source>
+        <translation>k-means en ligne sur la covariance des prédictions du généraliste.</translation>
+    </message>
+    <message>
+        <source>Greedy pairs</source>
+        <translation>Paires gloutonnes</translation>
+    </message>
+    <message>
+        <source>The two sets that covary most are joined, again and again.</source>
+        <translation>Les deux jeux qui covarient le plus sont réunis, encore et encore.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnés</translation>
+    </message>
+    <message>
+        <source>The sets are given by hand.</source>
+        <translation>Les jeux sont donnés à la main.</translation>
+    </message>
+    <message>
+        <source>With dustbin</source>
+        <translation>Avec classe poubelle</translation>
+    </message>
+    <message>
+        <source>The classes of the set, and one output for all others.</source>
+        <translation>Les classes du jeu, et une sortie pour toutes les autres.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>All classes, those outside the set held by the generalist&apos;s soft targets.</source>
+        <translation>Toutes les classes, celles hors du jeu étant maintenues par les cibles douces du généraliste.</translation>
+    </message>
+    <message>
+        <source>The weights that are named, or equal ones.</source>
+        <translation>Les poids indiqués, ou des poids égaux.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustés</translation>
+    </message>
+    <message>
+        <source>The weights that serve validation data best.</source>
+        <translation>Les poids qui conviennent le mieux aux données de validation.</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditionnel</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
+        <translation>Les probabilités a posteriori des enseignants là où ils ont raison, l’étiquette là où ils ont tort.</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +2107,7 @@ en points</translation>
     </message>
     <message>
         <source>&lt;p&gt;Retort is free software: you may pass it on and change it under the GNU General Public License, version 3 or, at your choice, any later version. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It is built on free software of others:&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Retort est un logiciel libre : vous pouvez le transmettre et le modifier selon les termes de la licence publique générale GNU, version 3 ou, à votre choix, toute version ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il s’appuie sur des logiciels libres créés par d’autres :&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Retort est un logiciel libre&#xa0;: vous pouvez le transmettre et le modifier selon les termes de la licence publique générale GNU, version 3 ou, à votre choix, toute version ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il s’appuie sur des logiciels libres créés par d’autres&#xa0;:&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
@@ -1500,7 +2166,7 @@ en points</translation>
     </message>
     <message>
         <source>An experiment for a Kaldi recipe folder: data and alignments in it are found by themselves</source>
-        <translation>Une expérience pour un dossier de recette Kaldi : les données et les alignements qu’il contient sont trouvés automatiquement</translation>
+        <translation>Une expérience pour un dossier de recette Kaldi&#xa0;: les données et les alignements qu’il contient sont trouvés automatiquement</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1516,7 +2182,7 @@ en points</translation>
     </message>
     <message>
         <source>The folder of a run: its curves and results are shown as they were</source>
-        <translation>Le dossier d’une exécution : ses courbes et ses résultats sont affichés tels qu’ils étaient</translation>
+        <translation>Le dossier d’une exécution&#xa0;: ses courbes et ses résultats sont affichés tels qu’ils étaient</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
@@ -1532,7 +2198,7 @@ en points</translation>
     </message>
     <message>
         <source>Forgets the files of this list; the files stay</source>
-        <translation>Oublie les fichiers de cette liste ; les fichiers restent</translation>
+        <translation>Oublie les fichiers de cette liste&#xa0;; les fichiers restent</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1564,7 +2230,7 @@ en points</translation>
     </message>
     <message>
         <source>Closes the program; a run is stopped with a checkpoint first</source>
-        <translation>Ferme le programme ; une exécution est d’abord arrêtée avec un point de reprise</translation>
+        <translation>Ferme le programme&#xa0;; une exécution est d’abord arrêtée avec un point de reprise</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1580,7 +2246,7 @@ en points</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later</source>
-        <translation>Écrit un point de reprise et s’arrête ; l’exécution pourra être reprise plus tard</translation>
+        <translation>Écrit un point de reprise et s’arrête&#xa0;; l’exécution pourra être reprise plus tard</translation>
     </message>
     <message>
         <source>&amp;Resume run</source>
@@ -1687,8 +2353,8 @@ en points</translation>
         <translation>À quoi sert cette page</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Click on a control to read what it means</source>
@@ -1724,7 +2390,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes the last edit back</source>
@@ -1736,7 +2402,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Ré&amp;tablir : %1</translation>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
@@ -1756,7 +2422,15 @@ en points</translation>
     </message>
     <message>
         <source>Lets the run rest after the step at work; nothing is lost</source>
-        <translation>Suspend l’exécution après le pas en cours ; rien n’est perdu</translation>
+        <translation>Suspend l’exécution après le pas en cours&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours</source>
+        <translation>Les expériences de l’article : valeurs publiées et valeurs obtenues</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +2438,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1778,9 +2452,68 @@ en points</translation>
     <message numerus="yes">
         <source>%1. Bar chart of %n categories: %2. The axis goes from %3 to %4.</source>
         <translation>
-            <numerusform>%1. Diagramme à barres de %n catégorie : %2. L’axe va de %3 à %4.</numerusform>
-            <numerusform>%1. Diagramme à barres de %n catégories : %2. L’axe va de %3 à %4.</numerusform>
+            <numerusform>%1. Diagramme à barres de %n catégorie&#xa0;: %2. L’axe va de %3 à %4.</numerusform>
+            <numerusform>%1. Diagramme à barres de %n catégories&#xa0;: %2. L’axe va de %3 à %4.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The paper states: %1.</source>
+        <translation>L’article indique : %1.</translation>
+    </message>
+    <message>
+        <source>The paper reports: %1.</source>
+        <translation>L’article rapporte : %1.</translation>
+    </message>
+    <message>
+        <source>Chosen here: %1</source>
+        <translation>Choisi ici : %1</translation>
+    </message>
+    <message>
+        <source>Not on these data: %1.</source>
+        <translation>Pas avec ces données : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +2521,7 @@ en points</translation>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>A chart is written as PNG, SVG or CSV.</source>
@@ -1804,14 +2537,14 @@ en points</translation>
     </message>
     <message>
         <source>The newest %1 rows; the CSV file has all samples.</source>
-        <translation>Les %1 lignes les plus récentes ; le fichier CSV contient tous les points.</translation>
+        <translation>Les %1 lignes les plus récentes&#xa0;; le fichier CSV contient tous les points.</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::ChartControls</name>
     <message>
         <source>&amp;Loss:</source>
-        <translation>&amp;Perte :</translation>
+        <translation>&amp;Perte&#xa0;:</translation>
     </message>
     <message>
         <source>total</source>
@@ -1830,8 +2563,8 @@ en points</translation>
         <translation>Partie de la perte</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
-        <translation>Ce que montre le graphique du haut : l’objectif d’entraînement complet, sa partie douce (par rapport aux probabilités a posteriori des enseignants) ou sa partie dure (par rapport à l’alignement), en nats par trame.</translation>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <translation>Ce que montre le graphique du haut&#xa0;: l’objectif d’entraînement complet, sa partie douce (par rapport aux probabilités a posteriori des enseignants) ou sa partie dure (par rapport à l’alignement), en nats par trame.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -1871,7 +2604,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>Se&amp;lon :</translation>
+        <translation>Se&amp;lon&#xa0;:</translation>
     </message>
     <message>
         <source>step</source>
@@ -1891,7 +2624,7 @@ en points</translation>
     </message>
     <message>
         <source>Step: updates of the weights. Epoch: passes over the training data. Wall time: since the run began, interruptions not counted.</source>
-        <translation>Pas : mises à jour des poids. Époque : passages sur les données d’entraînement. Temps écoulé : depuis le début de l’exécution, interruptions non comptées.</translation>
+        <translation>Pas&#xa0;: mises à jour des poids. Époque&#xa0;: passages sur les données d’entraînement. Temps écoulé&#xa0;: depuis le début de l’exécution, interruptions non comptées.</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
@@ -1907,7 +2640,7 @@ en points</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation>Li&amp;ssage :</translation>
+        <translation>Li&amp;ssage&#xa0;:</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -1915,7 +2648,7 @@ en points</translation>
     </message>
     <message>
         <source>Weight of the past in the moving average that is drawn; the raw curve stays visible, faint.</source>
-        <translation>Poids du passé dans la moyenne mobile tracée ; la courbe brute reste visible, estompée.</translation>
+        <translation>Poids du passé dans la moyenne mobile tracée&#xa0;; la courbe brute reste visible, estompée.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1954,7 +2687,7 @@ en points</translation>
     </message>
     <message>
         <source>%1: figures of the chart</source>
-        <translation>%1 : valeurs du graphique</translation>
+        <translation>%1&#xa0;: valeurs du graphique</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1962,7 +2695,7 @@ en points</translation>
     </message>
     <message>
         <source>The chart was not saved: %1</source>
-        <translation>Le graphique n’a pas été enregistré : %1</translation>
+        <translation>Le graphique n’a pas été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -1999,6 +2732,15 @@ en points</translation>
     <message>
         <source>Show as &amp;table</source>
         <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <comment>file, size so far</comment>
+        <translation>Écriture de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Les valeurs sont dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2101,15 +2843,15 @@ en points</translation>
     <message>
         <source>Confusions: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Confusions : %1 − %2</translation>
+        <translation>Confusions&#xa0;: %1 − %2</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): confusions come with it.</source>
-        <translation>L’évaluation n’est pas (encore) connue : les confusions viennent avec elle.</translation>
+        <translation>L’évaluation n’est pas (encore) connue&#xa0;: les confusions viennent avec elle.</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
-        <translation>Les évaluations de cette exécution ne conservent pas les confusions par phone : elle a été faite avec une version plus ancienne.</translation>
+        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <translation>Les évaluations de cette exécution ne conservent pas les confusions par phone&#xa0;: elle a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>The two models were evaluated with different phones.</source>
@@ -2153,38 +2895,38 @@ en points</translation>
     </message>
     <message>
         <source>There is no baseline to compare with: choose one above the table.</source>
-        <translation>Il n’y a pas de référence à laquelle comparer : choisissez-en une au-dessus du tableau.</translation>
+        <translation>Il n’y a pas de référence à laquelle comparer&#xa0;: choisissez-en une au-dessus du tableau.</translation>
     </message>
     <message>
         <source>%1 is the baseline itself: select another model.</source>
-        <translation>%1 est la référence elle-même : sélectionnez un autre modèle.</translation>
+        <translation>%1 est la référence elle-même&#xa0;: sélectionnez un autre modèle.</translation>
     </message>
     <message>
         <source>The evaluation is not known (yet): gains come with it.</source>
-        <translation>L’évaluation n’est pas (encore) connue : les gains viennent avec elle.</translation>
+        <translation>L’évaluation n’est pas (encore) connue&#xa0;: les gains viennent avec elle.</translation>
     </message>
     <message>
         <source>Gain per class: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par classe : %1 − %2</translation>
+        <translation>Gain par classe&#xa0;: %1 − %2</translation>
     </message>
     <message>
         <source>Gain per phone: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par phone : %1 − %2</translation>
+        <translation>Gain par phone&#xa0;: %1 − %2</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
-        <translation>Les évaluations de cette exécution ne conservent pas les précisions par phone : elle a été faite avec une version plus ancienne.</translation>
+        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <translation>Les évaluations de cette exécution ne conservent pas les précisions par phone&#xa0;: elle a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>Gain per speaker: %1 − %2</source>
         <comment>difference of two models</comment>
-        <translation>Gain par locuteur : %1 − %2</translation>
+        <translation>Gain par locuteur&#xa0;: %1 − %2</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2192,7 +2934,7 @@ en points</translation>
     </message>
     <message>
         <source>The speakers are not known: the data do not name them, or the run was made by an older version.</source>
-        <translation>Les locuteurs ne sont pas connus : les données ne les nomment pas, ou l’exécution a été faite avec une version plus ancienne.</translation>
+        <translation>Les locuteurs ne sont pas connus&#xa0;: les données ne les nomment pas, ou l’exécution a été faite avec une version plus ancienne.</translation>
     </message>
     <message>
         <source>No model has an accuracy on this set.</source>
@@ -2203,7 +2945,7 @@ en points</translation>
         <translation>Différen&amp;ce avec la référence</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
         <translation>Les parts du modèle sélectionné moins celles de sa référence, au lieu de celles du modèle lui-même.</translation>
     </message>
     <message>
@@ -2240,7 +2982,7 @@ en points</translation>
     </message>
     <message>
         <source>What the models are compared with. By itself: for a student, the net of its architecture that was trained on the alignments alone (the mean of copies); for others, the first baseline.</source>
-        <translation>Ce à quoi les modèles sont comparés. D’office : pour un élève, le réseau de même architecture entraîné sur les seuls alignements (la moyenne des copies) ; pour les autres, la première référence.</translation>
+        <translation>Ce à quoi les modèles sont comparés. D’office&#xa0;: pour un élève, le réseau de même architecture entraîné sur les seuls alignements (la moyenne des copies)&#xa0;; pour les autres, la première référence.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2303,11 +3045,11 @@ en points</translation>
     </message>
     <message>
         <source>Better and worse: the 95 % interval of the difference in frame accuracy, by paired bootstrap over utterances (1000 draws), lies on one side of 0.</source>
-        <translation>Meilleur et moins bon : l’intervalle à 95 % de la différence de précision par trame, par bootstrap apparié sur les énoncés (1000 tirages), est entièrement d’un côté de 0.</translation>
+        <translation>Meilleur et moins bon&#xa0;: l’intervalle à 95&#xa0;% de la différence de précision par trame, par bootstrap apparié sur les énoncés (1000 tirages), est entièrement d’un côté de 0.</translation>
     </message>
     <message>
         <source>No run is open: the models of a run are compared here as they are trained.</source>
-        <translation>Aucune exécution n’est ouverte : les modèles d’une exécution sont comparés ici au fil de leur entraînement.</translation>
+        <translation>Aucune exécution n’est ouverte&#xa0;: les modèles d’une exécution sont comparés ici au fil de leur entraînement.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
@@ -2335,7 +3077,7 @@ en points</translation>
     </message>
     <message>
         <source>This run has ended without results: %1</source>
-        <translation>Cette exécution s’est terminée sans résultats : %1</translation>
+        <translation>Cette exécution s’est terminée sans résultats&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2368,7 +3110,7 @@ en points</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation>Le tableau n’a pas pu être écrit : %1</translation>
+        <translation>Le tableau n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +3160,7 @@ en points</translation>
     <name>retort::ui::ComparisonModel</name>
     <message>
         <source>There is no baseline to compare with: no model was trained on the alignments alone with nobody learning from it. Choose another model as the baseline.</source>
-        <translation>Il n’y a pas de référence à laquelle comparer : aucun modèle n’a été entraîné sur les seuls alignements sans que personne n’apprenne de lui. Choisissez un autre modèle comme référence.</translation>
+        <translation>Il n’y a pas de référence à laquelle comparer&#xa0;: aucun modèle n’a été entraîné sur les seuls alignements sans que personne n’apprenne de lui. Choisissez un autre modèle comme référence.</translation>
     </message>
     <message>
         <source>The model or its baseline was not evaluated on this set.</source>
@@ -2495,8 +3237,19 @@ en points</translation>
         <translation>Pour les élèves seulement.</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
-        <translation>Inconnu : l’exécution n’a pas de réseau dur de même architecture que l’élève, ou l’enseignant n’est pas meilleur que lui.</translation>
+        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
+        <translation>Inconnu&#xa0;: l’exécution n’a pas de réseau dur de même architecture que l’élève, ou l’enseignant n’est pas meilleur que lui.</translation>
+    </message>
+    <message>
+        <source>Only of models with copies.</source>
+        <translation>Seulement pour les modèles avec copies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>Sur %n graine.</numerusform>
+            <numerusform>Sur %n graines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2514,7 +3267,7 @@ en points</translation>
     <name>retort::ui::DetailsTabs</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Training set</source>
@@ -2601,11 +3354,11 @@ en points</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write the values to try as a list: 1, 2, 4. An empty list tries one value.</source>
-        <translation>Écrivez les valeurs à essayer sous forme de liste : 1, 2, 4. Une liste vide n’essaie qu’une valeur.</translation>
+        <translation>Écrivez les valeurs à essayer sous forme de liste&#xa0;: 1, 2, 4. Une liste vide n’essaie qu’une valeur.</translation>
     </message>
     <message>
         <source>Sweep over values</source>
@@ -2621,11 +3374,11 @@ en points</translation>
     </message>
     <message>
         <source>Divides the logits of teacher and student before the softmax of the soft loss; higher shows more of how the teacher ranks the wrong classes.</source>
-        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce ; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses.</translation>
+        <translation>Divise les logits de l’enseignant et de l’élève avant le softmax de la perte douce&#xa0;; plus elle est élevée, mieux on voit comment l’enseignant classe les mauvaises réponses.</translation>
     </message>
     <message>
         <source>Temperatures to try in turn, a student each: 1, 2, 4. Empty: the one on the left.</source>
-        <translation>Températures à essayer tour à tour, avec un élève pour chacune : 1, 2, 4. Vide : celle de gauche.</translation>
+        <translation>Températures à essayer tour à tour, avec un élève pour chacune&#xa0;: 1, 2, 4. Vide&#xa0;: celle de gauche.</translation>
     </message>
     <message>
         <source>Temperatures to try</source>
@@ -2636,12 +3389,12 @@ en points</translation>
         <translation>Poi&amp;ds dur</translation>
     </message>
     <message>
-        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
-        <translation>Poids des étiquettes de l’alignement face aux probabilités a posteriori de l’enseignant : 0 pour l’enseignant seul, 1 pour les étiquettes seules.</translation>
+        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <translation>Poids des étiquettes de l’alignement face aux probabilités a posteriori de l’enseignant&#xa0;: 0 pour l’enseignant seul, 1 pour les étiquettes seules.</translation>
     </message>
     <message>
         <source>Hard weights to try in turn, a student each: 0, 0.5, 1. Empty: the one on the left.</source>
-        <translation>Poids durs à essayer tour à tour, avec un élève pour chacun : 0, 0.5, 1. Vide : celui de gauche.</translation>
+        <translation>Poids durs à essayer tour à tour, avec un élève pour chacun&#xa0;: 0, 0.5, 1. Vide&#xa0;: celui de gauche.</translation>
     </message>
     <message>
         <source>Hard weights to try</source>
@@ -2690,7 +3443,7 @@ en points</translation>
     </message>
     <message>
         <source>An experiment begins with a recipe: a folder with features and alignments. Choose it, or drop it here.</source>
-        <translation>Une expérience commence par une recette : un dossier avec des caractéristiques et des alignements. Choisissez-le, ou déposez-le ici.</translation>
+        <translation>Une expérience commence par une recette&#xa0;: un dossier avec des caractéristiques et des alignements. Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>&amp;Choose recipe folder…</source>
@@ -2740,14 +3493,14 @@ en points</translation>
     </message>
     <message>
         <source>Double-click or F2 renames the model; students that learn from it follow.</source>
-        <translation>Un double-clic ou F2 renomme le modèle ; les élèves qui apprennent de lui suivent.</translation>
+        <translation>Un double-clic ou F2 renomme le modèle&#xa0;; les élèves qui apprennent de lui suivent.</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment's labels.</source>
+        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
         <translation>Apprend de ses enseignants et des étiquettes de l’alignement.</translation>
     </message>
     <message>
-        <source>Learns from the alignment's labels alone.</source>
+        <source>Learns from the alignment&apos;s labels alone.</source>
         <translation>Apprend des seules étiquettes de l’alignement.</translation>
     </message>
     <message>
@@ -2858,16 +3611,16 @@ en points</translation>
         <translation>%1 a été écrit.</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
-        <translation>%1 a été écrit et relu : sur des trames aléatoires, ses log-probabilités a posteriori diffèrent de celles du modèle de %2 au plus.</translation>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
+        <translation>%1 a été écrit et relu&#xa0;: sur des trames aléatoires, ses log-probabilités a posteriori diffèrent de celles du modèle de %2 au plus.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation>%1 n’a pas été écrit : l’exportation a été annulée.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: l’exportation a été annulée.</translation>
     </message>
     <message>
         <source>All models</source>
@@ -2883,12 +3636,12 @@ en points</translation>
     </message>
     <message>
         <source>%1 is there already. Tick “Replace existing files” to overwrite it, or choose another folder.</source>
-        <translation>%1 existe déjà. Cochez « Remplacer les fichiers existants » pour l’écraser, ou choisissez un autre dossier.</translation>
+        <translation>%1 existe déjà. Cochez «&#xa0;Remplacer les fichiers existants&#xa0;» pour l’écraser, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
         <comment>model, format, state</comment>
-        <translation>%1 en %2 : %3</translation>
+        <translation>%1 en %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2900,7 +3653,7 @@ en points</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODÈLE</translation>
     </message>
 </context>
@@ -2947,7 +3700,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>model and why it failed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cancelled.</source>
@@ -2993,7 +3746,7 @@ en points</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>MODÈLE</translation>
     </message>
     <message>
@@ -3002,7 +3755,7 @@ en points</translation>
     </message>
     <message>
         <source>No run is open: models are exported here as soon as they are trained.</source>
-        <translation>Aucune exécution n’est ouverte : les modèles s’exportent ici dès qu’ils sont entraînés.</translation>
+        <translation>Aucune exécution n’est ouverte&#xa0;: les modèles s’exportent ici dès qu’ils sont entraînés.</translation>
     </message>
     <message>
         <source>Set &amp;up a run</source>
@@ -3022,7 +3775,7 @@ en points</translation>
     </message>
     <message>
         <source>What is ticked is there already: tick “Replace existing files”, or choose another folder.</source>
-        <translation>Ce qui est coché existe déjà : cochez « Remplacer les fichiers existants », ou choisissez un autre dossier.</translation>
+        <translation>Ce qui est coché existe déjà&#xa0;: cochez «&#xa0;Remplacer les fichiers existants&#xa0;», ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
@@ -3054,10 +3807,6 @@ en points</translation>
     <message>
         <source>The files are being written and compared.</source>
         <translation>Les fichiers sont en cours d’écriture et de comparaison.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>Le dossier %1 ne peut pas être créé : %2</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3853,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>state: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Click to see and copy this.</source>
@@ -3119,14 +3868,14 @@ en points</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>« %1 » contient des modifications qui ne sont pas enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications qui ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Don't save</source>
+        <source>&amp;Don&apos;t save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
@@ -3136,7 +3885,7 @@ en points</translation>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose a recipe folder</source>
@@ -3157,8 +3906,8 @@ en points</translation>
     <message numerus="yes">
         <source>“%1” was opened with %n problems. They stand beside their fields.</source>
         <translation>
-            <numerusform>« %1 » a été ouvert avec %n problème. Il est indiqué à côté de son champ.</numerusform>
-            <numerusform>« %1 » a été ouvert avec %n problèmes. Ils sont indiqués à côté de leurs champs.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été ouvert avec %n problème. Il est indiqué à côté de son champ.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été ouvert avec %n problèmes. Ils sont indiqués à côté de leurs champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,7 +3967,7 @@ en points</translation>
     </message>
     <message>
         <source>Cepstral mean and variance normalisation: whose statistics are taken.</source>
-        <translation>Normalisation cepstrale de la moyenne et de la variance : à qui appartiennent les statistiques prises.</translation>
+        <translation>Normalisation cepstrale de la moyenne et de la variance&#xa0;: à qui appartiennent les statistiques prises.</translation>
     </message>
     <message>
         <source>Normalise variances</source>
@@ -3266,6 +4015,13 @@ en points</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::GroupTab</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -3273,12 +4029,12 @@ en points</translation>
     </message>
     <message>
         <source>%1. Heat map of %2 rows and %3 columns; values from %4 to %5.</source>
-        <translation>%1. Carte de chaleur de %2 lignes et %3 colonnes ; valeurs de %4 à %5.</translation>
+        <translation>%1. Carte de chaleur de %2 lignes et %3 colonnes&#xa0;; valeurs de %4 à %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>row</source>
@@ -3297,35 +4053,35 @@ en points</translation>
     <name>retort::ui::HelpDialog</name>
     <message>
         <source>Help: Set up</source>
-        <translation>Aide : Préparer</translation>
+        <translation>Aide&#xa0;: Préparer</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Préparer&lt;/h3&gt;&lt;p&gt;Choisissez ou déposez un dossier de recette Kaldi. Les dossiers de données et d’alignements qu’il contient sont proposés ; chaque choix est vérifié en arrière-plan, et à côté du champ figure ce qui a été trouvé ou ce qui ne va pas.&lt;/p&gt;&lt;p&gt;Le tableau des modèles énumère les enseignants, les références et les élèves ; au-dessous se trouvent les couches, l’entraînement et la distillation du modèle sélectionné.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;température&lt;/b&gt; aplatit la distribution a posteriori de l’enseignant : à 1, elle est telle que l’enseignant la donne ; au-dessus de 1, les petites probabilités prennent du poids, et l’élève voit quelles classes l’enseignant trouve proches. Le &lt;b&gt;poids dur&lt;/b&gt; est la part des étiquettes de l’alignement lui-même dans la perte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lancer&lt;/b&gt; entraîne tout, dans un ordre où chaque modèle vient après ses enseignants.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Préparer&lt;/h3&gt;&lt;p&gt;Choisissez ou déposez un dossier de recette Kaldi. Les dossiers de données et d’alignements qu’il contient sont proposés&#xa0;; chaque choix est vérifié en arrière-plan, et à côté du champ figure ce qui a été trouvé ou ce qui ne va pas.&lt;/p&gt;&lt;p&gt;Le tableau des modèles énumère les enseignants, les références et les élèves&#xa0;; au-dessous se trouvent les couches, l’entraînement et la distillation du modèle sélectionné.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;température&lt;/b&gt; aplatit la distribution a posteriori de l’enseignant&#xa0;: à 1, elle est telle que l’enseignant la donne&#xa0;; au-dessus de 1, les petites probabilités prennent du poids, et l’élève voit quelles classes l’enseignant trouve proches. Le &lt;b&gt;poids dur&lt;/b&gt; est la part des étiquettes de l’alignement lui-même dans la perte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lancer&lt;/b&gt; entraîne tout, dans un ordre où chaque modèle vient après ses enseignants.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Monitor</source>
-        <translation>Aide : Suivre</translation>
+        <translation>Aide&#xa0;: Suivre</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Monitor&lt;/h3&gt;&lt;p&gt;Loss and frame accuracy of all models while they train. Each model keeps its colour, dash and marker everywhere.&lt;/p&gt;&lt;p&gt;The wheel zooms, a rubber band zooms in, Shift with the mouse moves, a double click or Home fits. The crosshair names the nearest points. The context menu copies or saves the chart, or shows its figures as a table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Space&lt;/b&gt; pauses and resumes. &lt;b&gt;Stop&lt;/b&gt; writes a checkpoint; the run can be resumed later, to the same bits.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Suivre&lt;/h3&gt;&lt;p&gt;Perte et précision par trame de tous les modèles pendant leur entraînement. Chaque modèle garde partout sa couleur, son trait et son marqueur.&lt;/p&gt;&lt;p&gt;La molette zoome, un rectangle tracé à la souris agrandit la zone, Maj avec la souris déplace, un double-clic ou Origine ajuste la vue. Le réticule nomme les points les plus proches. Le menu contextuel copie ou enregistre le graphique, ou affiche ses valeurs sous forme de tableau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace&lt;/b&gt; met en pause et reprend. &lt;b&gt;Arrêter&lt;/b&gt; écrit un point de reprise ; l’exécution peut être reprise plus tard, au bit près.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Suivre&lt;/h3&gt;&lt;p&gt;Perte et précision par trame de tous les modèles pendant leur entraînement. Chaque modèle garde partout sa couleur, son trait et son marqueur.&lt;/p&gt;&lt;p&gt;La molette zoome, un rectangle tracé à la souris agrandit la zone, Maj avec la souris déplace, un double-clic ou Origine ajuste la vue. Le réticule nomme les points les plus proches. Le menu contextuel copie ou enregistre le graphique, ou affiche ses valeurs sous forme de tableau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace&lt;/b&gt; met en pause et reprend. &lt;b&gt;Arrêter&lt;/b&gt; écrit un point de reprise&#xa0;; l’exécution peut être reprise plus tard, au bit près.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Compare</source>
-        <translation>Aide : Comparer</translation>
+        <translation>Aide&#xa0;: Comparer</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Comparer&lt;/h3&gt;&lt;p&gt;Les modèles apparaissent ici dès qu’ils sont évalués. Choisissez la référence par rapport à laquelle les autres sont jugés : meilleur, moins bon ou pas de différence, par un bootstrap apparié sur les énoncés.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;gain conservé&lt;/b&gt; est la part de l’avantage de l’enseignant sur la référence que l’élève a gardée. L’&lt;b&gt;ECE&lt;/b&gt; est l’erreur de calibration attendue : l’écart entre la confiance et la précision.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Comparer&lt;/h3&gt;&lt;p&gt;Les modèles apparaissent ici dès qu’ils sont évalués. Choisissez la référence par rapport à laquelle les autres sont jugés&#xa0;: meilleur, moins bon ou pas de différence, par un bootstrap apparié sur les énoncés.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;gain conservé&lt;/b&gt; est la part de l’avantage de l’enseignant sur la référence que l’élève a gardée. L’&lt;b&gt;ECE&lt;/b&gt; est l’erreur de calibration attendue&#xa0;: l’écart entre la confiance et la précision.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Help: Export</source>
-        <translation>Aide : Exporter</translation>
+        <translation>Aide&#xa0;: Exporter</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Exporter&lt;/h3&gt;&lt;p&gt;Cochez les modèles et les formats, choisissez un dossier et appuyez sur &lt;b&gt;Exporter&lt;/b&gt;. Chaque fichier est relu et ses probabilités a posteriori sur des trames aléatoires sont comparées à celles du modèle : la plus grande différence figure dans sa cellule.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Exporter&lt;/h3&gt;&lt;p&gt;Cochez les modèles et les formats, choisissez un dossier et appuyez sur &lt;b&gt;Exporter&lt;/b&gt;. Chaque fichier est relu et ses probabilités a posteriori sur des trames aléatoires sont comparées à celles du modèle&#xa0;: la plus grande différence figure dans sa cellule.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Close what is open</source>
@@ -3334,6 +4090,14 @@ en points</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Help: Paper</source>
+        <translation>Aide : Article</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Article&lt;/h3&gt;&lt;p&gt;Répète les expériences de Hinton, Vinyals et Dean, « Distilling the Knowledge in a Neural Network ». Choisissez le dossier des fichiers MNIST (M1 à M8) ou d’une recette Kaldi (S, J et R), cochez des expériences et appuyez sur &lt;b&gt;Lancer&lt;/b&gt;. L’infobulle d’une ligne dit ce qu’indique l’article et ce qui a été choisi ici.&lt;/p&gt;&lt;p&gt;Chaque graine entraîne tout à nouveau ; le tableau donne la moyenne et l’écart-type. Ce qui existe déjà reste : Lancer poursuit après un arrêt, ainsi qu’avec plus d’expériences ou de graines.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +4144,7 @@ en points</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1</source>
-        <translation>Les entrées sont en cours de vérification : %1</translation>
+        <translation>Les entrées sont en cours de vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>beside the images</source>
@@ -3428,7 +4192,7 @@ en points</translation>
     </message>
     <message>
         <source>Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST.</source>
-        <translation>Kaldi : dossiers de données et d’alignements. IDX : fichiers d’images et d’étiquettes, comme ceux de MNIST.</translation>
+        <translation>Kaldi&#xa0;: dossiers de données et d’alignements. IDX&#xa0;: fichiers d’images et d’étiquettes, comme ceux de MNIST.</translation>
     </message>
     <message>
         <source> %</source>
@@ -3440,7 +4204,7 @@ en points</translation>
     </message>
     <message>
         <source>Share of the training data kept for validation, drawn by the seed; 0 for none.</source>
-        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine ; 0 pour aucune.</translation>
+        <translation>Part des données d’entraînement réservée à la validation, tirée selon la graine&#xa0;; 0 pour aucune.</translation>
     </message>
     <message>
         <source>of the utterances</source>
@@ -3460,7 +4224,7 @@ en points</translation>
     </message>
     <message>
         <source>What is kept together: whole utterances or whole speakers; or a set of its own.</source>
-        <translation>Ce qui reste groupé : les énoncés entiers ou les locuteurs entiers ; ou bien un jeu distinct.</translation>
+        <translation>Ce qui reste groupé&#xa0;: les énoncés entiers ou les locuteurs entiers&#xa0;; ou bien un jeu distinct.</translation>
     </message>
     <message>
         <source>Kaldi data folder with feats.scp, utt2spk and cmvn.scp.</source>
@@ -3476,7 +4240,7 @@ en points</translation>
     </message>
     <message>
         <source>Folder with final.mdl, or that file: maps alignments to pdfs.</source>
-        <translation>Dossier avec final.mdl, ou ce fichier : associe les alignements aux pdf.</translation>
+        <translation>Dossier avec final.mdl, ou ce fichier&#xa0;: associe les alignements aux pdf.</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -3562,19 +4326,19 @@ en points</translation>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. Line chart of %n curve(s). Latest values: %2.</source>
         <translation>
-            <numerusform>%1. Graphique de %n courbe. Dernières valeurs : %2.</numerusform>
-            <numerusform>%1. Graphique de %n courbes. Dernières valeurs : %2.</numerusform>
+            <numerusform>%1. Graphique de %n courbe. Dernières valeurs&#xa0;: %2.</numerusform>
+            <numerusform>%1. Graphique de %n courbes. Dernières valeurs&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>raw %1</source>
@@ -3585,16 +4349,28 @@ en points</translation>
         <comment>an x value</comment>
         <translation>à %1</translation>
     </message>
+    <message>
+        <source>A click shows it again.</source>
+        <translation>Un clic l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>A click on its line hides it.</source>
+        <translation>Un clic sur sa ligne la masque.</translation>
+    </message>
+    <message>
+        <source>A click on its name brings it forward.</source>
+        <translation>Un clic sur son nom la met au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
     <message>
         <source>Failure: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time of work since the run began; interruptions are not counted.</source>
-        <translation>Temps de travail depuis le début de l’exécution ; les interruptions ne sont pas comptées.</translation>
+        <translation>Temps de travail depuis le début de l’exécution&#xa0;; les interruptions ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3656,7 +4432,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed?</source>
-        <translation>%1 est introuvable. A-t-il été déplacé ou renommé ?</translation>
+        <translation>%1 est introuvable. A-t-il été déplacé ou renommé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is neither an experiment file (.json), nor a recipe folder, nor the folder of a run.</source>
@@ -3670,32 +4446,12 @@ en points</translation>
         <translation>Modifier les copies</translation>
     </message>
     <message>
-        <source>Distil the model</source>
-        <translation>Distiller le modèle</translation>
-    </message>
-    <message>
-        <source>Train the model on labels</source>
-        <translation>Entraîner le modèle sur des étiquettes</translation>
-    </message>
-    <message>
         <source>No model is selected.</source>
         <translation>Aucun modèle n’est sélectionné.</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>étiquettes</translation>
-    </message>
-    <message>
-        <source>teachers and labels</source>
-        <translation>enseignants et étiquettes</translation>
-    </message>
-    <message>
         <source>What the model learns from</source>
         <translation>Ce dont le modèle apprend</translation>
-    </message>
-    <message>
-        <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation>Étiquettes : celles de l’alignement seul. Enseignants et étiquettes : distillation, à partir aussi des probabilités a posteriori d’enseignants.</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -3722,8 +4478,32 @@ en points</translation>
         <translation>Distillation</translation>
     </message>
     <message>
-        <source>Learns from</source>
-        <translation>Apprend sur</translation>
+        <source>Change what the model learns from</source>
+        <translation>Modifier ce dont le modèle apprend</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>&amp;Jeux</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
+        <translation>Les étiquettes sont celles de l’alignement ; d’enseignants signifie distillation, à partir aussi de leurs probabilités a posteriori.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>What part of the training data the model learns from.</source>
+        <translation>De quelle partie des données d’entraînement le modèle apprend.</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +4558,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Models of the run</source>
@@ -3821,7 +4601,7 @@ en points</translation>
     </message>
     <message>
         <source>There is a model named %1 already; the name was kept.</source>
-        <translation>Il existe déjà un modèle nommé %1 ; le nom a été conservé.</translation>
+        <translation>Il existe déjà un modèle nommé %1&#xa0;; le nom a été conservé.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3837,14 +4617,14 @@ en points</translation>
     </message>
     <message>
         <source>Adds a large net that others learn from: 4 layers of 1024 units, three copies.</source>
-        <translation>Ajoute un grand réseau dont d’autres apprennent : 4 couches de 1024 unités, trois copies.</translation>
+        <translation>Ajoute un grand réseau dont d’autres apprennent&#xa0;: 4 couches de 1024 unités, trois copies.</translation>
     </message>
     <message>
         <source>baseline</source>
         <translation>référence</translation>
     </message>
     <message>
-        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
         <translation>Ajoute un réseau semblable à celui de l’élève, qui apprend de l’alignement seul, à titre de comparaison.</translation>
     </message>
     <message>
@@ -3893,7 +4673,19 @@ en points</translation>
     </message>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
-        <translation>Renomme le modèle ; les élèves qui apprennent de lui suivent.</translation>
+        <translation>Renomme le modèle&#xa0;; les élèves qui apprennent de lui suivent.</translation>
+    </message>
+    <message>
+        <source>Add specialists</source>
+        <translation>Ajouter des spécialistes</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>spécialistes</translation>
+    </message>
+    <message>
+        <source>Adds nets that start from a trained one and each learn to tell some classes apart.</source>
+        <translation>Ajoute des réseaux qui partent d’un réseau entraîné et dont chacun apprend à distinguer quelques classes.</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +4700,11 @@ en points</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained. What is wrong, and what to do:</source>
-        <translation>L’exécution a été refusée : rien n’a été entraîné. Ce qui ne va pas, et ce qu’il faut faire :</translation>
+        <translation>L’exécution a été refusée&#xa0;: rien n’a été entraîné. Ce qui ne va pas, et ce qu’il faut faire&#xa0;:</translation>
     </message>
     <message>
         <source>The run was refused: %1</source>
-        <translation>L’exécution a été refusée : %1</translation>
+        <translation>L’exécution a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3921,7 +4713,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 could not be opened: no program for folders is known.</source>
-        <translation>%1 n’a pas pu être ouvert : aucun programme connu pour les dossiers.</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: aucun programme connu pour les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4740,7 @@ en points</translation>
     </message>
     <message>
         <source>Inputs, hidden layers and outputs: %1.</source>
-        <translation>Entrées, couches cachées et sorties : %1.</translation>
+        <translation>Entrées, couches cachées et sorties&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4751,7 @@ en points</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add layer</source>
@@ -3987,11 +4779,11 @@ en points</translation>
     </message>
     <message>
         <source>none: a linear softmax model</source>
-        <translation>aucune : un modèle softmax linéaire</translation>
+        <translation>aucune&#xa0;: un modèle softmax linéaire</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input on: 4x1024, or 1024 512 256.</source>
-        <translation>Unités de chaque couche cachée, à partir de l’entrée : 4x1024, ou 1024 512 256.</translation>
+        <translation>Unités de chaque couche cachée, à partir de l’entrée&#xa0;: 4x1024, ou 1024 512 256.</translation>
     </message>
     <message>
         <source>Write layers as 4x1024 or as 1024 512 256, each of 1 to 65536 units.</source>
@@ -4019,6 +4811,166 @@ en points</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message>
+        <source>Folder of MNIST&apos;s files or of a recipe</source>
+        <translation>Dossier des fichiers MNIST ou d’une recette</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
+        <translation>Les expériences de Hinton, Vinyals et Dean, « Distilling the Knowledge in a Neural Network », répétées : valeurs publiées et valeurs obtenues. L’infobulle d’une ligne dit ce qui était indiqué et ce qui a été choisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s files, or of a Kaldi recipe</source>
+        <translation>Dossier des fichiers MNIST, ou d’une recette Kaldi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Choisir le dossier de données</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>Graine&amp;s</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Nombre de graines</translation>
+    </message>
+    <message>
+        <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
+        <translation>Tout est entraîné ce nombre de fois avec d’autres nombres aléatoires ; le tableau donne la moyenne et la dispersion.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>&amp;Rapide</translation>
+    </message>
+    <message>
+        <source>A tenth of the epochs: a look at everything, not the figures.</source>
+        <translation>Un dixième des époques : un aperçu de tout, pas les valeurs.</translation>
+    </message>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Valeurs publiées et valeurs obtenues</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %</source>
+        <translation>Précision d’entraînement, %</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curves are drawn here while models are trained.</source>
+        <translation>Des courbes se dessinent ici pendant l’entraînement des modèles.</translation>
+    </message>
+    <message>
+        <source>Progress of all experiments</source>
+        <translation>Progression de toutes les expériences</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Ouvrir le ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>The page to send to a colleague, in the browser</source>
+        <translation>La page à envoyer à un collègue, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>Arrê&amp;ter et enregistrer</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint; Start goes on from there.</source>
+        <translation>Écrit un point de reprise ; Lancer poursuit à partir de là.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Make the ticked experiments</source>
+        <translation>Réaliser les expériences cochées</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>✓ images</source>
+        <translation>✓ images</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ parole, %n énoncé</numerusform>
+            <numerusform>✓ parole, %n énoncés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of MNIST&apos;s files or of a recipe.</source>
+        <translation>Choisissez le dossier des fichiers MNIST ou d’une recette.</translation>
+    </message>
+    <message>
+        <source>The data are being looked at.</source>
+        <translation>Les données sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>These data cannot be used.</source>
+        <translation>Ces données ne sont pas utilisables.</translation>
+    </message>
+    <message>
+        <source>A run is at work. Wait for it, or stop it.</source>
+        <translation>Une exécution est en cours. Attendez sa fin, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Tick the experiments that are to be made.</source>
+        <translation>Cochez les expériences à réaliser.</translation>
+    </message>
+    <message>
+        <source>Trains what the ticked experiments need; what is there already stays.</source>
+        <translation>Entraîne ce dont les expériences cochées ont besoin ; ce qui existe déjà reste.</translation>
+    </message>
+    <message>
+        <source>Stopping after a checkpoint.</source>
+        <translation>Arrêt après un point de reprise.</translation>
+    </message>
+    <message>
+        <source>Seed %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Graine %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 restantes</translation>
+    </message>
+    <message>
+        <source>Done. The figures are in %1.</source>
+        <translation>Terminé. Les valeurs sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Start goes on.</source>
+        <translation>Arrêté ; Lancer poursuit.</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
@@ -4041,7 +4993,7 @@ en points</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4073,8 +5025,8 @@ en points</translation>
     <message numerus="yes">
         <source>%n frames, %1 s</source>
         <translation>
-            <numerusform>%n trame, %1 s</numerusform>
-            <numerusform>%n trames, %1 s</numerusform>
+            <numerusform>%n trame, %1&#xa0;s</numerusform>
+            <numerusform>%n trames, %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +5039,7 @@ en points</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>phone %1</source>
@@ -4138,7 +5090,7 @@ en points</translation>
         <translation>Après le prétraitement</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Ce qui se trouve sous le curseur. Un clic sur une trame affiche les probabilités a posteriori qu’un enseignant lui donne, plus bas sous Distillation.</translation>
     </message>
 </context>
@@ -4146,11 +5098,11 @@ en points</translation>
     <name>retort::ui::ProblemLines</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4199,7 +5151,7 @@ en points</translation>
     </message>
     <message>
         <source>Write a checkpoint and end the run; it can be resumed later.</source>
-        <translation>Écrit un point de reprise et met fin à l’exécution ; elle pourra être reprise plus tard.</translation>
+        <translation>Écrit un point de reprise et met fin à l’exécution&#xa0;; elle pourra être reprise plus tard.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4223,7 +5175,7 @@ en points</translation>
     </message>
     <message>
         <source>Another run is at work: wait for its end, or stop it first.</source>
-        <translation>Une autre exécution est en cours : attendez sa fin, ou arrêtez-la d’abord.</translation>
+        <translation>Une autre exécution est en cours&#xa0;: attendez sa fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, in the same folder.</source>
@@ -4242,7 +5194,7 @@ en points</translation>
     <name>retort::ui::RunCommands</name>
     <message>
         <source>%1 can be resumed when the run under way has ended: one run trains at a time.</source>
-        <translation>%1 pourra être reprise quand l’exécution en cours sera terminée : une seule exécution s’entraîne à la fois.</translation>
+        <translation>%1 pourra être reprise quand l’exécution en cours sera terminée&#xa0;: une seule exécution s’entraîne à la fois.</translation>
     </message>
     <message>
         <source>%1 has nothing left to train.</source>
@@ -4250,11 +5202,11 @@ en points</translation>
     </message>
     <message>
         <source>%1 could not be opened. Is it there, and is there a program for it?</source>
-        <translation>%1 n’a pas pu être ouvert. Existe-t-il, et y a-t-il un programme pour l’ouvrir ?</translation>
+        <translation>%1 n’a pas pu être ouvert. Existe-t-il, et y a-t-il un programme pour l’ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has no report yet: it is written when the run ends.</source>
-        <translation>%1 n’a pas encore de rapport : il est écrit à la fin de l’exécution.</translation>
+        <translation>%1 n’a pas encore de rapport&#xa0;: il est écrit à la fin de l’exécution.</translation>
     </message>
     <message>
         <source>Delete a run</source>
@@ -4262,12 +5214,12 @@ en points</translation>
     </message>
     <message>
         <source>Delete the run “%1” with its models?</source>
-        <translation>Supprimer l’exécution « %1 » avec ses modèles ?</translation>
+        <translation>Supprimer l’exécution «&#xa0;%1&#xa0;» avec ses modèles&#xa0;?</translation>
     </message>
     <message>
         <source>The folder goes to the bin:
 %1</source>
-        <translation>Le dossier part à la corbeille :
+        <translation>Le dossier part à la corbeille&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -4284,7 +5236,7 @@ en points</translation>
     </message>
     <message>
         <source>The last session ended with unsaved changes of “%1”.</source>
-        <translation>La dernière session s’est terminée avec des modifications non enregistrées de « %1 ».</translation>
+        <translation>La dernière session s’est terminée avec des modifications non enregistrées de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -4296,7 +5248,7 @@ en points</translation>
     </message>
     <message>
         <source>The run in “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>L’exécution dans « %1 » a été interrompue. Elle peut continuer à partir de son dernier point de reprise.</translation>
+        <translation>L’exécution dans «&#xa0;%1&#xa0;» a été interrompue. Elle peut continuer à partir de son dernier point de reprise.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
@@ -4312,11 +5264,11 @@ en points</translation>
     </message>
     <message>
         <source>“%1” is training.</source>
-        <translation>« %1 » est en cours d’entraînement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’entraînement.</translation>
     </message>
     <message>
         <source>Stopping writes a checkpoint; the run can be resumed later to the same result.</source>
-        <translation>L’arrêt écrit un point de reprise ; l’exécution peut être reprise plus tard avec le même résultat.</translation>
+        <translation>L’arrêt écrit un point de reprise&#xa0;; l’exécution peut être reprise plus tard avec le même résultat.</translation>
     </message>
     <message>
         <source>&amp;Stop and save, then close</source>
@@ -4428,11 +5380,11 @@ restant</translation>
     </message>
     <message>
         <source>Model; its check box shows and hides its curves.</source>
-        <translation>Modèle ; sa case à cocher affiche et masque ses courbes.</translation>
+        <translation>Modèle&#xa0;; sa case à cocher affiche et masque ses courbes.</translation>
     </message>
     <message>
         <source>Teacher: others learn from it. Baseline: learns from labels alone. Student: learns from teachers.</source>
-        <translation>Enseignant : d’autres apprennent de lui. Référence : apprend des seules étiquettes. Élève : apprend d’enseignants.</translation>
+        <translation>Enseignant&#xa0;: d’autres apprennent de lui. Référence&#xa0;: apprend des seules étiquettes. Élève&#xa0;: apprend d’enseignants.</translation>
     </message>
     <message>
         <source>What happens to the model now.</source>
@@ -4443,8 +5395,8 @@ restant</translation>
         <translation>Époque en cours, parmi celles prévues. Une époque est un passage sur les données d’entraînement.</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
-        <translation>Objectif d’entraînement en nats par trame : celui des pas les plus récents pendant l’entraînement, puis la moyenne de la dernière époque.</translation>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
+        <translation>Objectif d’entraînement en nats par trame&#xa0;: celui des pas les plus récents pendant l’entraînement, puis la moyenne de la dernière époque.</translation>
     </message>
     <message>
         <source>The same objective on the validation set, after the last epoch.</source>
@@ -4468,7 +5420,7 @@ restant</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Validation
@@ -4478,22 +5430,26 @@ valid., %</translation>
     </message>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
-        <translation>Précision par trame de validation en pour cent : part des trames de validation dont la pdf la plus probable est celle de l’alignement.</translation>
+        <translation>Précision par trame de validation en pour cent&#xa0;: part des trames de validation dont la pdf la plus probable est celle de l’alignement.</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>spécialiste</translation>
     </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work.</source>
-        <translation>En cours : %1 modèles terminés sur %2, %3 % du travail.</translation>
+        <translation>En cours&#xa0;: %1 modèles terminés sur %2, %3&#xa0;% du travail.</translation>
     </message>
     <message>
         <source>Running: %1 of %2 models done, %3 % of the work, %4 left.</source>
-        <translation>En cours : %1 modèles terminés sur %2, %3 % du travail, il reste %4.</translation>
+        <translation>En cours&#xa0;: %1 modèles terminés sur %2, %3&#xa0;% du travail, il reste %4.</translation>
     </message>
     <message>
         <source>Another program trains this run; here it is only watched.</source>
-        <translation>Un autre programme entraîne cette exécution ; ici, elle est seulement observée.</translation>
+        <translation>Un autre programme entraîne cette exécution&#xa0;; ici, elle est seulement observée.</translation>
     </message>
     <message>
         <source>The run folder is being read…</source>
@@ -4501,29 +5457,29 @@ valid., %</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 %.</source>
-        <translation>Les entrées sont en cours de vérification : %1 %.</translation>
+        <translation>Les entrées sont en cours de vérification&#xa0;: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The inputs are being checked: %1 % (%2).</source>
-        <translation>Les entrées sont en cours de vérification : %1 % (%2).</translation>
+        <translation>Les entrées sont en cours de vérification&#xa0;: %1&#xa0;% (%2).</translation>
     </message>
     <message>
         <source>Pausing: the step at work is being ended…</source>
-        <translation>Mise en pause : le pas en cours se termine…</translation>
+        <translation>Mise en pause&#xa0;: le pas en cours se termine…</translation>
     </message>
     <message>
         <source>Paused with %1 % of the work done. Space goes on.</source>
-        <translation>En pause avec %1 % du travail accompli. Espace pour continuer.</translation>
+        <translation>En pause avec %1&#xa0;% du travail accompli. Espace pour continuer.</translation>
     </message>
     <message>
         <source>Stopping: a checkpoint is being written…</source>
-        <translation>Arrêt : un point de reprise est en cours d’écriture…</translation>
+        <translation>Arrêt&#xa0;: un point de reprise est en cours d’écriture…</translation>
     </message>
     <message numerus="yes">
         <source>Finished after %1; %n models failed.</source>
         <translation>
-            <numerusform>Terminée après %1 ; %n modèle a échoué.</numerusform>
-            <numerusform>Terminée après %1 ; %n modèles ont échoué.</numerusform>
+            <numerusform>Terminée après %1&#xa0;; %n modèle a échoué.</numerusform>
+            <numerusform>Terminée après %1&#xa0;; %n modèles ont échoué.</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,7 +5496,7 @@ valid., %</translation>
     </message>
     <message>
         <source>The run was refused: nothing was trained.</source>
-        <translation>L’exécution a été refusée : rien n’a été entraîné.</translation>
+        <translation>L’exécution a été refusée&#xa0;: rien n’a été entraîné.</translation>
     </message>
     <message>
         <source>Failed. It can be resumed from its last checkpoint.</source>
@@ -4552,7 +5508,7 @@ valid., %</translation>
     </message>
     <message>
         <source>The inputs are being checked; curves begin with the first steps.</source>
-        <translation>Les entrées sont en cours de vérification ; les courbes commencent avec les premiers pas.</translation>
+        <translation>Les entrées sont en cours de vérification&#xa0;; les courbes commencent avec les premiers pas.</translation>
     </message>
     <message>
         <source>No model shown here learns from soft targets yet.</source>
@@ -4572,18 +5528,18 @@ valid., %</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation>L’exécution a échoué : %1</translation>
+        <translation>L’exécution a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <comment>model, reason</comment>
-        <translation>%1 a échoué : %2</translation>
+        <translation>%1 a échoué&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n models failed. The first was %1: %2</source>
         <translation>
-            <numerusform>%n modèle a échoué. C’était %1 : %2</numerusform>
-            <numerusform>%n modèles ont échoué. Le premier était %1 : %2</numerusform>
+            <numerusform>%n modèle a échoué. C’était %1&#xa0;: %2</numerusform>
+            <numerusform>%n modèles ont échoué. Le premier était %1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,13 +5677,13 @@ valid., %</translation>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: y at x</comment>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n point(s): %2.</source>
         <translation>
-            <numerusform>%1. %n point : %2.</numerusform>
-            <numerusform>%1. %n points : %2.</numerusform>
+            <numerusform>%1. %n point&#xa0;: %2.</numerusform>
+            <numerusform>%1. %n points&#xa0;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4735,7 +5691,7 @@ valid., %</translation>
     <name>retort::ui::SetupPage</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n problems in all)</source>
@@ -4799,6 +5755,14 @@ valid., %</translation>
         <source>None yet. Start one on the page Set up.</source>
         <translation>Aucune pour l’instant. Lancez-en une sur la page Préparer.</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours (%1)</source>
+        <translation>Les expériences de l’article : valeurs publiées et valeurs obtenues (%1)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
@@ -4820,11 +5784,11 @@ valid., %</translation>
     </message>
     <message>
         <source>“%1” is no whole number. Write a list such as 1024, 1024.</source>
-        <translation>« %1 » n’est pas un nombre entier. Écrivez une liste telle que 1024, 1024.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Écrivez une liste telle que 1024, 1024.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write a list such as 1, 2, 4.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez une liste telle que 1, 2, 4.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez une liste telle que 1, 2, 4.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or not in its place.</source>
@@ -4832,11 +5796,11 @@ valid., %</translation>
     </message>
     <message>
         <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation>« %1 » n’est pas connu ici. Vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation>« %1 » n’est pas connu ici. Sont connus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici. Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -4859,6 +5823,80 @@ valid., %</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message>
+        <source>Choose the generalist</source>
+        <translation>Choisir le généraliste</translation>
+    </message>
+    <message>
+        <source>Change the sets</source>
+        <translation>Modifier les jeux</translation>
+    </message>
+    <message>
+        <source>Sets of a run</source>
+        <translation>Jeux d’une exécution</translation>
+    </message>
+    <message>
+        <source>Class sets (sets.json);;All files (*)</source>
+        <translation>Jeux de classes (sets.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take the sets of a run</source>
+        <translation>Reprendre les jeux d’une exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>%n jeu a été repris. Il peut maintenant être modifié.</numerusform>
+            <numerusform>%n jeux ont été repris. Ils peuvent maintenant être modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sets, one a line</source>
+        <translation>Jeux, un par lig&amp;ne</translation>
+    </message>
+    <message>
+        <source>The sets are found when the generalist is trained. Those of a run can be edited.</source>
+        <translation>Les jeux sont trouvés une fois le généraliste entraîné. Ceux d’une exécution peuvent être modifiés.</translation>
+    </message>
+    <message>
+        <source>&amp;Generalist</source>
+        <translation>Générali&amp;ste</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes. Specialists start from its weights, and answer together with it.</source>
+        <translation>Le modèle qui connaît toutes les classes. Les spécialistes partent de ses poids, et répondent avec lui.</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>Généraliste</translation>
+    </message>
+    <message>
+        <source>Sets of classes</source>
+        <translation>Jeux de classes</translation>
+    </message>
+    <message>
+        <source>0 4 9
+3 5 8
+10-19</source>
+        <translation>0 4 9
+3 5 8
+10-19</translation>
+    </message>
+    <message>
+        <source>Class numbers and ranges; a line for each specialist.</source>
+        <translation>Numéros de classes et plages ; une ligne par spécialiste.</translation>
+    </message>
+    <message>
+        <source>From a run…</source>
+        <translation>D’une exécution…</translation>
+    </message>
+    <message>
+        <source>Takes the sets that a run has found, so that they can be edited.</source>
+        <translation>Reprend les jeux qu’une exécution a trouvés, pour qu’ils puissent être modifiés.</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::StartBar</name>
     <message>
         <source>about %1, %2 on disk</source>
@@ -4866,7 +5904,7 @@ valid., %</translation>
     </message>
     <message>
         <source>Where the run is written: %1</source>
-        <translation>Où l’exécution est écrite : %1</translation>
+        <translation>Où l’exécution est écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trains all models, one after the other.</source>
@@ -4929,7 +5967,7 @@ valid., %</translation>
     </message>
     <message>
         <source>Stop and save: writes a checkpoint; the run can be resumed later</source>
-        <translation>Arrêter et enregistrer : écrit un point de reprise ; l’exécution pourra être reprise plus tard</translation>
+        <translation>Arrêter et enregistrer&#xa0;: écrit un point de reprise&#xa0;; l’exécution pourra être reprise plus tard</translation>
     </message>
     <message numerus="yes">
         <source>Log · %n errors</source>
@@ -4975,7 +6013,7 @@ valid., %</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -5002,11 +6040,11 @@ valid., %</translation>
     </message>
     <message>
         <source>%1 is a file: choose a folder.</source>
-        <translation>%1 est un fichier : choisissez un dossier.</translation>
+        <translation>%1 est un fichier&#xa0;: choisissez un dossier.</translation>
     </message>
     <message>
         <source>Nothing may be written in %1: choose another folder.</source>
-        <translation>Rien ne peut être écrit dans %1 : choisissez un autre dossier.</translation>
+        <translation>Rien ne peut être écrit dans %1&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -5063,7 +6101,7 @@ valid., %</translation>
         <translation>Modifier les enseignants</translation>
     </message>
     <message>
-        <source>Add a teacher's file</source>
+        <source>Add a teacher&apos;s file</source>
         <translation>Ajouter le fichier d’un enseignant</translation>
     </message>
     <message>
@@ -5088,7 +6126,7 @@ valid., %</translation>
     </message>
     <message>
         <source>Adds a teacher that is trained already: a Keras HDF5 model, or a Kaldi archive of its posteriors.</source>
-        <translation>Ajoute un enseignant déjà entraîné : un modèle Keras HDF5, ou une archive Kaldi de ses probabilités a posteriori.</translation>
+        <translation>Ajoute un enseignant déjà entraîné&#xa0;: un modèle Keras HDF5, ou une archive Kaldi de ses probabilités a posteriori.</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -5123,15 +6161,15 @@ valid., %</translation>
     </message>
     <message>
         <source>Entropy %1 nats; effective number of classes %2 of %3.</source>
-        <translation>Entropie de %1 nats ; nombre effectif de classes : %2 sur %3.</translation>
+        <translation>Entropie de %1&#xa0;nats&#xa0;; nombre effectif de classes&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>The effective number of classes is exp(entropy): as many classes of equal probability would be as uncertain.</source>
-        <translation>Le nombre effectif de classes est exp(entropie) : autant de classes de même probabilité seraient aussi incertaines.</translation>
+        <translation>Le nombre effectif de classes est exp(entropie)&#xa0;: autant de classes de même probabilité seraient aussi incertaines.</translation>
     </message>
     <message>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
-        <translation>Un exemple, jusqu’à ce qu’un enseignant soit entraîné ; ensuite, une trame cliquée dans l’aperçu.</translation>
+        <translation>Un exemple, jusqu’à ce qu’un enseignant soit entraîné&#xa0;; ensuite, une trame cliquée dans l’aperçu.</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +6180,7 @@ valid., %</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
@@ -5150,7 +6188,7 @@ valid., %</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +6206,7 @@ valid., %</translation>
     <name>retort::ui::TrainingTab</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5176,17 +6214,17 @@ valid., %</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -5238,13 +6276,13 @@ valid., %</translation>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>%n min restante</numerusform>
-            <numerusform>%n min restantes</numerusform>
+            <numerusform>%n&#xa0;min restante</numerusform>
+            <numerusform>%n&#xa0;min restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation>%1 h %2 min restantes</translation>
+        <translation>%1&#xa0;h %2&#xa0;min restantes</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
@@ -5260,10 +6298,6 @@ valid., %</translation>
     <message>
         <source>running %1 of %2</source>
         <translation>en cours, modèle %1 sur %2</translation>
-    </message>
-    <message>
-        <source>running %1 of %2, %3</source>
-        <translation>en cours, modèle %1 sur %2, %3</translation>
     </message>
     <message>
         <source>%1 · checking the inputs</source>
@@ -5297,8 +6331,8 @@ valid., %</translation>
     <message numerus="yes">
         <source>%1 is finished; %n of its models failed. The table on the Monitor page says why.</source>
         <translation>
-            <numerusform>%1 est terminée ; %n de ses modèles a échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
-            <numerusform>%1 est terminée ; %n de ses modèles ont échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
+            <numerusform>%1 est terminée&#xa0;; %n de ses modèles a échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
+            <numerusform>%1 est terminée&#xa0;; %n de ses modèles ont échoué. Le tableau de la page Suivre dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5311,15 +6345,32 @@ valid., %</translation>
     </message>
     <message>
         <source>%1 was not started: %2</source>
-        <translation>%1 n’a pas été lancée : %2</translation>
+        <translation>%1 n’a pas été lancée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 a échoué : %2</translation>
+        <translation>%1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running %1 to %2 of %3</source>
+        <comment>places of models trained side by side</comment>
+        <translation>en cours, modèles %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what runs, time left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6414,18 @@ valid., %</translation>
         <source>Recover unsaved edits</source>
         <translation>Récupérer les modifications non enregistrées</translation>
     </message>
+    <message>
+        <source>holds no class sets</source>
+        <translation>ne contient pas de jeux de classes</translation>
+    </message>
+    <message>
+        <source>choose sets.json in the folder of specialists that a run has trained</source>
+        <translation>choisissez sets.json dans le dossier de spécialistes qu’une exécution a entraînés</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments are being made. Stop them or wait for their end to start a run.</source>
+        <translation>Les expériences de l’article sont en cours. Arrêtez-les ou attendez leur fin pour lancer une exécution.</translation>
+    </message>
 </context>
 <context>
     <name>workbench</name>
@@ -5376,23 +6439,23 @@ valid., %</translation>
     </message>
     <message>
         <source>Language of the texts: de, en, es, fr, ja or zh_CN.</source>
-        <translation>Langue des textes : de, en, es, fr, ja ou zh_CN.</translation>
+        <translation>Langue des textes&#xa0;: de, en, es, fr, ja ou zh_CN.</translation>
     </message>
     <message>
         <source>Appearance: system, light or dark.</source>
-        <translation>Apparence : system, light ou dark.</translation>
+        <translation>Apparence&#xa0;: system, light ou dark.</translation>
     </message>
     <message>
         <source>Threads of training; all processors without it.</source>
-        <translation>Nombre de threads d’entraînement ; tous les processeurs en son absence.</translation>
+        <translation>Nombre de threads d’entraînement&#xa0;; tous les processeurs en son absence.</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user's.</source>
+        <source>Folder for settings and state instead of the user&apos;s.</source>
         <translation>Dossier des réglages et de l’état, au lieu de celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>As on the first start; nothing is kept.</source>
-        <translation>Comme au premier démarrage ; rien n’est conservé.</translation>
+        <translation>Comme au premier démarrage&#xa0;; rien n’est conservé.</translation>
     </message>
     <message>
         <source>Writes a picture of each page into the folder, and ends.</source>
@@ -5404,15 +6467,15 @@ valid., %</translation>
     </message>
     <message>
         <source>Measures the window while it trains; one JSON object a line.</source>
-        <translation>Mesure la fenêtre pendant qu’elle entraîne ; un objet JSON par ligne.</translation>
-    </message>
-    <message>
-        <source>With --bench: refresh or gaps; both without it.</source>
-        <translation>Avec --bench : refresh ou gaps ; les deux en son absence.</translation>
+        <translation>Mesure la fenêtre pendant qu’elle entraîne&#xa0;; un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>With --bench: length of the measurement.</source>
-        <translation>Avec --bench : durée de la mesure.</translation>
+        <translation>Avec --bench&#xa0;: durée de la mesure.</translation>
+    </message>
+    <message>
+        <source>With --bench: refresh, figures or gaps; all without it.</source>
+        <translation>Avec --bench : refresh, figures ou gaps ; tous en son absence.</translation>
     </message>
 </context>
 </TS>

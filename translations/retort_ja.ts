@@ -116,7 +116,7 @@ kept %</source>
 保持 %</translation>
     </message>
     <message>
-        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
         <translation>生徒モデルと同じ構造をハードラベルで学習したネットワークに対する教師モデルの正解率の向上のうち、生徒モデルが保持している割合です。</translation>
     </message>
     <message>
@@ -161,6 +161,20 @@ points</source>
         <source>student</source>
         <translation>生徒モデル</translation>
     </message>
+    <message>
+        <source>Over
+seeds %</source>
+        <translation>シード間
+正解率 %</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
+        <translation>シードだけが異なるコピーにわたる、正解率の平均と標準偏差です。</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>スペシャリスト</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
@@ -173,7 +187,7 @@ points</source>
         <translation>この名前はファイル名に使えません。</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run's folder any more.</source>
+        <source>Its final weights are not in the run&apos;s folder any more.</source>
         <translation>最終的な重みが実行フォルダーにもうありません。</translation>
     </message>
     <message>
@@ -472,7 +486,7 @@ points</source>
         <translation>ハードラベルの重み</translation>
     </message>
     <message>
-        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
         <translation>アラインメントのラベルの重み w: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student)。</translation>
     </message>
     <message>
@@ -496,16 +510,8 @@ points</source>
         <translation>目的関数</translation>
     </message>
     <message>
-        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft: 設定した温度での交差エントロピー、logits: 平均を 0 にしたロジットの二乗差で、高温での極限に当たります。</translation>
-    </message>
-    <message>
         <source>Soft targets</source>
         <translation>ソフトターゲット</translation>
-    </message>
-    <message>
-        <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live: 教師モデルを同時に動かします。stored: 教師モデルの出力を一度書き出して再利用します。auto: 小さい場合は保存します。</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -536,7 +542,7 @@ points</source>
         <translation>レシピ</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
         <translation>相対パスの基準となるフォルダーです。このフォルダー自体は、このファイルのあるフォルダーからの相対パスで指定します。</translation>
     </message>
     <message>
@@ -548,19 +554,11 @@ points</source>
         <translation>種類</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
-        <translation>hard: アラインメントのラベルから学習します。distilled: 教師モデルからも学習します。</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>コピー数</translation>
     </message>
     <message>
-        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>シードだけが異なるメンバーをこの数だけ学習します: NAME.1、NAME.2、…</translation>
-    </message>
-    <message>
-        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
         <translation>実験のシードに加算します。シードが等しいモデルは同じ乱数から始まります。</translation>
     </message>
     <message>
@@ -724,7 +722,7 @@ points</source>
         <translation>最大ノルム</translation>
     </message>
     <message>
-        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
         <translation>更新のたびに、ユニットへの入力重みベクトルの長さがこの値を超えていれば、この値まで縮小します。0 で無効になります。</translation>
     </message>
     <message>
@@ -740,7 +738,7 @@ points</source>
         <translation>学習率スケジュール</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
         <translation>constant: 一定、plateau: 検証正解率が伸びなくなったら factor を掛ける、newbob: 検証損失に基づく Kaldi nnet1 の規則で、悪化したエポックは破棄する、exponential: エポックごとに factor を掛ける、cosine と linear: 最後のエポックで finalRate になるまで下げる。</translation>
     </message>
     <message>
@@ -836,7 +834,7 @@ points</source>
         <translation>採用する重み</translation>
     </message>
     <message>
-        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
         <translation>どのエポックの重みを最終的な重みにするかを指定します。最後のエポック、または検証フレーム正解率が最良のエポックです。</translation>
     </message>
     <message>
@@ -928,7 +926,7 @@ points</source>
         <translation>教師モデルから</translation>
     </message>
     <message>
-        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
         <translation>教師モデルの事後確率とラベルから学習します。</translation>
     </message>
     <message>
@@ -936,7 +934,7 @@ points</source>
         <translation>算術平均</translation>
     </message>
     <message>
-        <source>The mean of the teachers' softened posteriors.</source>
+        <source>The mean of the teachers&apos; softened posteriors.</source>
         <translation>教師モデルの、温度で平滑化した事後確率の平均です。</translation>
     </message>
     <message>
@@ -944,11 +942,11 @@ points</source>
         <translation>幾何平均</translation>
     </message>
     <message>
-        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
         <translation>教師モデルの平均ロジットを温度で割ったものの softmax です。</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
         <translation>設定した温度での、教師モデルの事後確率との交差エントロピーです。</translation>
     </message>
     <message>
@@ -980,7 +978,7 @@ points</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
         <translation>教師モデルの出力を一度書き出し、各エポックで使います。</translation>
     </message>
     <message>
@@ -1092,7 +1090,7 @@ points</source>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
         <translation>検証損失に基づく Kaldi の規則です。悪化したエポックは破棄します。</translation>
     </message>
     <message>
@@ -1176,28 +1174,28 @@ points</source>
         <translation>%1 は計算に使える数値ではありません</translation>
     </message>
     <message>
-        <source>did you mean "%1"? one of %2</source>
-        <translation>"%1" の間違いではありませんか? 使える値: %2</translation>
+        <source>did you mean &quot;%1&quot;? one of %2</source>
+        <translation>&quot;%1&quot; の間違いではありませんか? 使える値: %2</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
-        <translation>"%1" の間違いではありませんか?</translation>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot; の間違いではありませんか?</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>使える値: %1</translation>
     </message>
     <message>
-        <source>unknown value "%1"</source>
-        <translation>不明な値 "%1"</translation>
+        <source>unknown value &quot;%1&quot;</source>
+        <translation>不明な値 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown key</source>
         <translation>不明なキー</translation>
     </message>
     <message>
-        <source>it belongs in "%1"</source>
-        <translation>"%1" の中に置くものです</translation>
+        <source>it belongs in &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; の中に置くものです</translation>
     </message>
     <message>
         <source>it belongs one level up</source>
@@ -1264,16 +1262,16 @@ points</source>
         <translation>またはテストセットを省略してください</translation>
     </message>
     <message>
-        <source>"%1" is there twice</source>
-        <translation>"%1" が 2 回あります</translation>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; が 2 回あります</translation>
     </message>
     <message>
         <source>each step is applied once</source>
         <translation>各ステップは 1 回だけ適用されます</translation>
     </message>
     <message>
-        <source>"%1" is set but not in the order</source>
-        <translation>"%1" が設定されていますが、順序に含まれていません</translation>
+        <source>&quot;%1&quot; is set but not in the order</source>
+        <translation>&quot;%1&quot; が設定されていますが、順序に含まれていません</translation>
     </message>
     <message>
         <source>say where it is applied</source>
@@ -1296,8 +1294,8 @@ points</source>
         <translation>%1 バイトを超えています</translation>
     </message>
     <message>
-        <source>a name cannot begin with "%1"</source>
-        <translation>名前を "%1" で始めることはできません</translation>
+        <source>a name cannot begin with &quot;%1&quot;</source>
+        <translation>名前を &quot;%1&quot; で始めることはできません</translation>
     </message>
     <message>
         <source>a name cannot begin or end with a space</source>
@@ -1308,16 +1306,16 @@ points</source>
         <translation>名前に制御文字は使えません</translation>
     </message>
     <message>
-        <source>a name cannot hold "%1"</source>
-        <translation>名前に "%1" は使えません</translation>
+        <source>a name cannot hold &quot;%1&quot;</source>
+        <translation>名前に &quot;%1&quot; は使えません</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and = do</source>
         <translation>英数字と - _ . = が使えます</translation>
     </message>
     <message>
-        <source>"%1" cannot be swept</source>
-        <translation>"%1" はスイープできません</translation>
+        <source>&quot;%1&quot; cannot be swept</source>
+        <translation>&quot;%1&quot; はスイープできません</translation>
     </message>
     <message>
         <source>swept twice</source>
@@ -1356,7 +1354,7 @@ points</source>
         <translation>バイアスの初期値</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
         <translation>隠れ層のバイアスの初期値の中心です。Kaldi の nnet1 ではシグモイドのネットワークに -2 を使い、疎な状態から学習を始めます。</translation>
     </message>
     <message>
@@ -1364,7 +1362,7 @@ points</source>
         <translation>バイアスの範囲</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
         <translation>隠れ層のバイアスの初期値を一様に抽出する、中心の周りの範囲の幅です。Kaldi の nnet1 ではシグモイドのネットワークに 4 を使います。</translation>
     </message>
     <message>
@@ -1390,6 +1388,674 @@ points</source>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
         <translation>行列積は bfloat16、和と重みは float32 で計算します。対応するプロセッサーではより高速です。</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>除外するクラス</translation>
+    </message>
+    <message>
+        <source>Numbers of classes (pdfs) whose frames this model never sees in training.</source>
+        <translation>このモデルの学習にフレームを使わないクラス (pdf) の番号です。</translation>
+    </message>
+    <message>
+        <source>Classes kept</source>
+        <translation>残すクラス</translation>
+    </message>
+    <message>
+        <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
+        <translation>このモデルの学習にフレームを使うクラス (pdf) の番号です。空の場合はすべて使います。</translation>
+    </message>
+    <message>
+        <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
+        <translation>残ったデータのうち学習に使う割合です。実験のシードに従って抽出し、どのモデルでも同じになります。</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽出単位</translation>
+    </message>
+    <message>
+        <source>What the share is drawn from: whole utterances or single frames.</source>
+        <translation>抽出する単位です。発話ごとか個々のフレームかを指定します。</translation>
+    </message>
+    <message>
+        <source>Unlabelled data</source>
+        <translation>ラベルなしデータ</translation>
+    </message>
+    <message>
+        <source>A further data folder without alignments. Its frames are learned from soft targets alone.</source>
+        <translation>アラインメントのない追加のデータフォルダーです。そのフレームはソフトターゲットのみから学習します。</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>バイアス補正</translation>
+    </message>
+    <message>
+        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>学習データのクラスのうち、モデルが一度も見ていないものの扱いです。frequencies: 検証データでの平均事後確率が学習データでの頻度に等しくなるまで、それらの出力バイアスを動かします。test: 論文と同様に、テストセットでの正解率が最良になるようにまとめて動かします。このため、テスト正解率は未知のデータに対するものではなくなります。none: 何もしません。</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>重み付け</translation>
+    </message>
+    <message>
+        <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
+        <translation>given: 教師モデルの重みを使います。fitted: 教師モデルの平均の、検証データでの交差エントロピーが最小になる重みを使います (arithmetic: 合計 1、geometric: 0 以上の指数)。</translation>
+    </message>
+    <message>
+        <source>Calibrate teachers</source>
+        <translation>教師モデルを較正</translation>
+    </message>
+    <message>
+        <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
+        <translation>他の処理に先立ち、各教師モデルのロジットを、検証データでの交差エントロピーが最小になる温度で割ります (Guo et al. 2017)。画像とテキストで効果が示されています。音響モデルでの裏付けはありません。</translation>
+    </message>
+    <message>
+        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
+        <translation>soft: 設定した温度での交差エントロピー、logits: 平均を 0 にしたロジットの二乗差で、高温での極限に当たります (画像で効果が示されています。音響モデルでの裏付けはありません)、conditional: 教師モデルの判定がラベルと一致する場合は soft、それ以外はラベル (Meng et al. 2019、音響モデルで効果が示されています)。</translation>
+    </message>
+    <message>
+        <source>Final temperature</source>
+        <translation>最終温度</translation>
+    </message>
+    <message>
+        <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
+        <translation>温度をエポックごとに均等に動かし、予定の最後のエポックでこの値にします。0 の場合は変化しません。温度のアニーリングは画像とテキストで効果が示されています (Jafari et al. 2021)。音響モデルでの裏付けはありません。</translation>
+    </message>
+    <message>
+        <source>Confidence weight</source>
+        <translation>確信度の重み</translation>
+    </message>
+    <message>
+        <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
+        <translation>教師モデルの確信が低いフレームで、ソフト損失をどれだけ下げるかです。exp(-c H / log K) を掛けます。H は教師モデルの事後確率のエントロピー、K はクラス数です (Dehghani et al. 2018 に基づく)。テキストで効果が示されています。音響モデルでの裏付けはありません。0 で無効になります。</translation>
+    </message>
+    <message>
+        <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
+        <translation>live: 教師モデルを同時に動かし、生徒モデルと同じ入力を与えます。stored: フレームそのまま (ジッターなし) に対する教師モデルの出力を一度書き出して再利用します。auto: 小さく、ジッターもない場合は保存します。</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>クラスタリング</translation>
+    </message>
+    <message>
+        <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
+        <translation>ジェネラリストの予測の共分散に基づいて、クラスを集合に分ける方法です。kmeans: 共分散の列に対するオンライン k-means、pairs: 共分散が最も大きい 2 つの集合を繰り返し併合、given: 下で指定した集合。</translation>
+    </message>
+    <message>
+        <source>Set size</source>
+        <translation>集合の大きさ</translation>
+    </message>
+    <message>
+        <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
+        <translation>各集合のクラス数です。各クラスターに最も近いクラスを選ぶため、集合は重なることがあります。0: クラスターそのもので、各クラスはいずれか 1 つに属します。</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
+        <translation>クラスタリングが given の場合: 集合ごとに 1 つのテキストで、クラスの番号と範囲 (&quot;0 4 10-19&quot;) を指定します。以前の実行の sets.json にこのようなテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Special share</source>
+        <translation>集合内の割合</translation>
+    </message>
+    <message>
+        <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
+        <translation>学習フレームのうち、集合自身のクラスに属するものの割合です。残りは他のすべてのフレームから抽出します。後でその分だけロジットを補正します。</translation>
+    </message>
+    <message>
+        <source>Most probable</source>
+        <translation>上位のクラス数</translation>
+    </message>
+    <message>
+        <source>A specialist is asked where its set holds one of this many most probable classes of the generalist.</source>
+        <translation>ジェネラリストで最も確率の高いこの数のクラスのいずれかが集合に含まれる場合に、そのスペシャリストを使います。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
+        <translation>dustbin: 集合のクラスと、他のすべてのクラスに対する 1 つの出力、full: すべてのクラス。集合外のクラスはジェネラリストのソフトターゲットで保持します (論文の 6.1 節: 提案されていますが、評価されていません)。</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>対照</translation>
+    </message>
+    <message>
+        <source>Trains the same net on hard labels beside each distilled model that has no such net to be held against.</source>
+        <translation>比較対象となるネットワークのない蒸留モデルごとに、同じネットワークをハードラベルでも学習します。</translation>
+    </message>
+    <message>
+        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
+        <translation>hard: アラインメントのラベルから学習します。distilled: 教師モデルからも学習します。specialists: それぞれがジェネラリストから始め、一部のクラスを見分けることを学習します。</translation>
+    </message>
+    <message>
+        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
+        <translation>シードだけが異なるメンバーをこの数だけ学習します: NAME.1、NAME.2、… スペシャリストの場合はクラス集合の数です。</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>ジェネラリスト</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
+        <translation>すべてのクラスを知るモデルです。その予測から混同されるクラスがわかります。スペシャリストはその重みから始め、ジェネラリストとともに判定します。</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>スペシャリスト</translation>
+    </message>
+    <message>
+        <source>How the classes are divided, learned and asked for.</source>
+        <translation>クラスの分割、学習、使用の方法です。</translation>
+    </message>
+    <message>
+        <source>Transfer set</source>
+        <translation>転移セット</translation>
+    </message>
+    <message>
+        <source>What part of the training data it learns from.</source>
+        <translation>学習データのうち学習に使う部分です。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>nats/frame</source>
+        <translation>nat/フレーム</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
+        <translation>モメンタム 0.9 の SGD、バッチ 100、最後のエポック。実行内でテスト誤りに基づく選択は行っていません。</translation>
+    </message>
+    <message>
+        <source>test errors</source>
+        <translation>テスト誤り</translation>
+    </message>
+    <message>
+        <source>MNIST teacher</source>
+        <translation>MNIST の教師モデル</translation>
+    </message>
+    <message>
+        <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
+        <translation>784-1200-1200-10 ReLU、全 60,000 画像、ドロップアウトと最大ノルム、画像に各方向最大 2 ピクセルのジッター</translation>
+    </message>
+    <message>
+        <source>67 test errors</source>
+        <translation>テスト誤り 67 個</translation>
+    </message>
+    <message>
+        <source>Dropout 0.2 of the inputs and 0.5 of the hidden units, max-norm 3, He initialisation, rate 0.03 with cosine decay, momentum 0.9, batch 100.</source>
+        <translation>ドロップアウトは入力 0.2、隠れユニット 0.5、最大ノルム 3、He 初期化、学習率 0.03 でコサイン減衰、モメンタム 0.9、バッチ 100。</translation>
+    </message>
+    <message>
+        <source>Small net on hard labels</source>
+        <translation>ハードラベルで学習した小さなネットワーク</translation>
+    </message>
+    <message>
+        <source>784-800-800-10 ReLU, no regularisation</source>
+        <translation>784-800-800-10 ReLU、正則化なし</translation>
+    </message>
+    <message>
+        <source>146 test errors</source>
+        <translation>テスト誤り 146 個</translation>
+    </message>
+    <message>
+        <source>He initialisation, rate 0.1 with linear decay, momentum 0.9, batch 100.</source>
+        <translation>He 初期化、学習率 0.1 で線形減衰、モメンタム 0.9、バッチ 100。</translation>
+    </message>
+    <message>
+        <source>Small net distilled</source>
+        <translation>蒸留した小さなネットワーク</translation>
+    </message>
+    <message>
+        <source>As M2, soft targets of M1 at temperature 20, no jitter</source>
+        <translation>M2 と同じ、温度 20 での M1 のソフトターゲット、ジッターなし</translation>
+    </message>
+    <message>
+        <source>74 test errors</source>
+        <translation>テスト誤り 74 個</translation>
+    </message>
+    <message>
+        <source>Hard weight 0.5, initial weights of standard deviation 0.01, rate 0.3 held by a gradient clipped to length 0.5 and three epochs of warm-up, linear decay.</source>
+        <translation>ハードラベルの重み 0.5、重みの初期値の標準偏差 0.01、学習率 0.3 (長さ 0.5 の勾配クリッピングと 3 エポックのウォームアップで安定化)、線形減衰。</translation>
+    </message>
+    <message>
+        <source>of the teacher&apos;s gain kept</source>
+        <translation>教師モデルの向上の保持</translation>
+    </message>
+    <message>
+        <source>Temperature and width</source>
+        <translation>温度と幅</translation>
+    </message>
+    <message>
+        <source>Students of different widths at different temperatures</source>
+        <translation>さまざまな温度での、さまざまな幅の生徒モデル</translation>
+    </message>
+    <message>
+        <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
+        <translation>1 層 300 ユニット以上: 8 を超える温度はすべて同程度、30 ユニット: 2.5 から 4 が明らかに最良</translation>
+    </message>
+    <message>
+        <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
+        <translation>幅は 30、300、800、温度は 1、2、2.5、4、8、20。ハードラベルの重み 0.5、重みの初期値の標準偏差 0.01、学習率 0.05 で線形減衰。</translation>
+    </message>
+    <message>
+        <source>of which on threes</source>
+        <translation>うち 3 の画像</translation>
+    </message>
+    <message>
+        <source>No threes in the transfer set</source>
+        <translation>転移セットに 3 なし</translation>
+    </message>
+    <message>
+        <source>As M3, all threes left out of the transfer set</source>
+        <translation>M3 と同じ、転移セットからすべての 3 を除外</translation>
+    </message>
+    <message>
+        <source>206 test errors, of which 133 on the 1010 threes</source>
+        <translation>テスト誤り 206 個、うち 1010 個の 3 で 133 個</translation>
+    </message>
+    <message>
+        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
+        <translation>ソフトターゲットのみ (ハードラベルの重み 0)、学習率 0.05 で線形減衰。</translation>
+    </message>
+    <message>
+        <source>No threes, bias of the 3 raised</source>
+        <translation>3 なし、3 のバイアスを引き上げ</translation>
+    </message>
+    <message>
+        <source>The net of M5, bias of class 3 raised by 3.5, tuned on the test set</source>
+        <translation>M5 のネットワーク、クラス 3 のバイアスを 3.5 引き上げ、テストセットで調整</translation>
+    </message>
+    <message>
+        <source>109 test errors, of which 14 on threes</source>
+        <translation>テスト誤り 109 個、うち 3 で 14 個</translation>
+    </message>
+    <message>
+        <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
+        <translation>バイアスは学習データのクラス頻度から求めます。テストセットは参照しません。</translation>
+    </message>
+    <message>
+        <source>Only sevens and eights in the transfer set</source>
+        <translation>転移セットは 7 と 8 のみ</translation>
+    </message>
+    <message>
+        <source>As M3, only sevens and eights in the transfer set</source>
+        <translation>M3 と同じ、転移セットは 7 と 8 のみ</translation>
+    </message>
+    <message>
+        <source>47.3 % test errors</source>
+        <translation>テスト誤り 47.3 %</translation>
+    </message>
+    <message>
+        <source>Sevens and eights, their biases lowered</source>
+        <translation>7 と 8、それらのバイアスを引き下げ</translation>
+    </message>
+    <message>
+        <source>The net of M7, biases of 7 and 8 lowered by 7.6, tuned on the test set</source>
+        <translation>M7 のネットワーク、7 と 8 のバイアスを 7.6 引き下げ、テストセットで調整</translation>
+    </message>
+    <message>
+        <source>13.2 % test errors</source>
+        <translation>テスト誤り 13.2 %</translation>
+    </message>
+    <message>
+        <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
+        <translation>バイアスは学習データのクラス頻度から求めます。テストセットは参照しません。</translation>
+    </message>
+    <message>
+        <source>needs MNIST&apos;s files</source>
+        <translation>MNIST のファイルが必要</translation>
+    </message>
+    <message>
+        <source>needs a Kaldi recipe</source>
+        <translation>Kaldi レシピが必要</translation>
+    </message>
+    <message>
+        <source>Acoustic model</source>
+        <translation>音響モデル</translation>
+    </message>
+    <message>
+        <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
+        <translation>8 x 2560 ReLU、pdf 14,000 個、40 メル帯域の 26 フレーム、2,000 時間</translation>
+    </message>
+    <message>
+        <source>58.9 % of frames, 10.9 % word errors</source>
+        <translation>フレームの 58.9 %、単語誤り 10.9 %</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
+        <translation>使用するコーパスで 4 x 1024 ReLU、ドロップアウトは入力 0.1、隠れユニット 0.3。5 つのネットワークの平均を 1 つのネットワークの値とします。</translation>
+    </message>
+    <message>
+        <source>Word errors need a decoder and are not measured.</source>
+        <translation>単語誤りにはデコーダーが必要なため、測定しません。</translation>
+    </message>
+    <message>
+        <source>frames right</source>
+        <translation>正解フレーム</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>交差エントロピー</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>アンサンブル</translation>
+    </message>
+    <message>
+        <source>10 nets as in S1 that differ in their seeds</source>
+        <translation>シードが異なる S1 と同じネットワーク 10 個</translation>
+    </message>
+    <message>
+        <source>61.1 % of frames, 10.7 % word errors</source>
+        <translation>フレームの 61.1 %、単語誤り 10.7 %</translation>
+    </message>
+    <message>
+        <source>Five nets, arithmetic mean of their posteriors.</source>
+        <translation>5 つのネットワーク、事後確率の算術平均。</translation>
+    </message>
+    <message>
+        <source>Distilled single net</source>
+        <translation>蒸留した単一のネットワーク</translation>
+    </message>
+    <message>
+        <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
+        <translation>S2 を教師モデルとする S1 と同じネットワーク。温度 1、2、5、10 を試行、ハードラベルの重み 0.5</translation>
+    </message>
+    <message>
+        <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
+        <translation>フレームの 60.8 %、単語誤り 10.7 %。アンサンブルの向上の 80 % 超を保持</translation>
+    </message>
+    <message>
+        <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
+        <translation>温度は 1、2、4 で、検証データで最良のものを採用します。教師モデルと同サイズのネットワークのほかに、2 x 256 の小さなネットワークも使います。</translation>
+    </message>
+    <message>
+        <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
+        <translation>対照はハードラベルで学習した小さなネットワークです。ドロップアウトなしのものと、ドロップアウト 0.1、0.2、0.3 のうち検証データで最良のものを使います。</translation>
+    </message>
+    <message>
+        <source>same size, from the ensemble</source>
+        <translation>同サイズ、アンサンブルから</translation>
+    </message>
+    <message>
+        <source>same size: of the ensemble&apos;s gain kept</source>
+        <translation>同サイズ: アンサンブルの向上の保持</translation>
+    </message>
+    <message>
+        <source>small, hard labels</source>
+        <translation>小、ハードラベル</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned</source>
+        <translation>小、ハードラベル、ドロップアウト調整</translation>
+    </message>
+    <message>
+        <source>small, from one teacher</source>
+        <translation>小、1 つの教師モデルから</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble</source>
+        <translation>小、アンサンブルから</translation>
+    </message>
+    <message>
+        <source>small: of the ensemble&apos;s gain kept</source>
+        <translation>小: アンサンブルの向上の保持</translation>
+    </message>
+    <message>
+        <source>small, hard labels: cross entropy</source>
+        <translation>小、ハードラベル: 交差エントロピー</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned: cross entropy</source>
+        <translation>小、ハードラベル、ドロップアウト調整: 交差エントロピー</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble: cross entropy</source>
+        <translation>小、アンサンブルから: 交差エントロピー</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
+        <translation>使用するコーパスで k-means により求めた、互いに素なクラス集合のスペシャリスト 8 個。ジェネラリストは R1 のネットワークです。</translation>
+    </message>
+    <message>
+        <source>A net for 15,000 classes of images (JFT)</source>
+        <translation>画像の 15,000 クラスのためのネットワーク (JFT)</translation>
+    </message>
+    <message>
+        <source>25.0 % of images right</source>
+        <translation>画像の 25.0 % が正解</translation>
+    </message>
+    <message>
+        <source>Generalist and specialists</source>
+        <translation>ジェネラリストとスペシャリスト</translation>
+    </message>
+    <message>
+        <source>61 specialists of 300 classes and a dustbin class each</source>
+        <translation>それぞれ 300 クラスと 1 つのダストビンクラスを持つスペシャリスト 61 個</translation>
+    </message>
+    <message>
+        <source>26.1 % of images right</source>
+        <translation>画像の 26.1 % が正解</translation>
+    </message>
+    <message>
+        <source>gain over the generalist</source>
+        <translation>ジェネラリストに対する向上</translation>
+    </message>
+    <message>
+        <source>Gain by the number of covering specialists</source>
+        <translation>カバーするスペシャリストの数と向上</translation>
+    </message>
+    <message>
+        <source>As J2, by how many specialists have the right class in their set</source>
+        <translation>J2 と同じ、正解クラスを集合に含むスペシャリストの数別</translation>
+    </message>
+    <message>
+        <source>The gain grows with the number of covering specialists</source>
+        <translation>カバーするスペシャリストの数とともに向上が増加</translation>
+    </message>
+    <message>
+        <source>Eight specialists of overlapping class sets found by k-means on the corpus at hand, each class in two of them on average.</source>
+        <translation>手元のコーパスで k-means により求めた、重なり合うクラス集合のスペシャリスト 8 個。各クラスは平均して 2 個に含まれます。</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU without dropout, so that soft targets alone regularise.</source>
+        <translation>ソフトターゲットだけが正則化として働くように、ドロップアウトなしの 4 x 1024 ReLU。</translation>
+    </message>
+    <message>
+        <source>training frames right</source>
+        <translation>正解学習フレーム</translation>
+    </message>
+    <message>
+        <source>All data, hard labels</source>
+        <translation>全データ、ハードラベル</translation>
+    </message>
+    <message>
+        <source>The net of S1 on all data</source>
+        <translation>全データでの S1 のネットワーク</translation>
+    </message>
+    <message>
+        <source>63.4 % of training frames, 58.9 % of test frames</source>
+        <translation>学習フレームの 63.4 %、テストフレームの 58.9 %</translation>
+    </message>
+    <message>
+        <source>A small share of the data, hard labels</source>
+        <translation>データの一部、ハードラベル</translation>
+    </message>
+    <message>
+        <source>3 % of the data, early stopping</source>
+        <translation>データの 3 %、早期終了</translation>
+    </message>
+    <message>
+        <source>67.3 % of training frames, 44.5 % of test frames</source>
+        <translation>学習フレームの 67.3 %、テストフレームの 44.5 %</translation>
+    </message>
+    <message>
+        <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
+        <translation>発話の 3 %。コーパスの発話が 20,000 未満の場合は 10 %。検証データで最良のエポックを採用します。</translation>
+    </message>
+    <message>
+        <source>A small share of the data, soft targets</source>
+        <translation>データの一部、ソフトターゲット</translation>
+    </message>
+    <message>
+        <source>The same 3 %, soft targets of R1, no early stopping</source>
+        <translation>同じ 3 %、R1 のソフトターゲット、早期終了なし</translation>
+    </message>
+    <message>
+        <source>65.4 % of training frames, 57.0 % of test frames</source>
+        <translation>学習フレームの 65.4 %、テストフレームの 57.0 %</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only; the last epoch counts.</source>
+        <translation>温度 2、ソフトターゲットのみ。最後のエポックを採用します。</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
+        <translation>モメンタム 0.9 の SGD、バッチ 256、He 初期化、学習率 0.05 で線形減衰。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>ジッター</translation>
+    </message>
+    <message>
+        <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
+        <translation>各学習画像を、エポックごとに新たに、左右と上下にこの数までの整数ピクセルだけ動かします。空いた部分は 0 になります。検証画像とテスト画像は変化しません。画像 (idx) のみに適用されます。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>ラベル平滑化</translation>
+    </message>
+    <message>
+        <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
+        <translation>損失において、ラベルの重みのうち全クラスに分散させる割合です (Szegedy et al. 2016)。画像で効果が示されています。音響モデルでの裏付けはありません。</translation>
+    </message>
+    <message>
+        <source>Watch the test set</source>
+        <translation>テストセットを監視</translation>
+    </message>
+    <message>
+        <source>Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever chosen by it.</source>
+        <translation>各エポックの後にテスト正解率も測定し、学習正解率と並べて曲線に表示します。これに基づく選択は一切行いません。</translation>
+    </message>
+    <message>
+        <source>Each starts from a generalist and learns to tell some classes apart.</source>
+        <translation>それぞれがジェネラリストから始め、一部のクラスを見分けることを学習します。</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Single frames are drawn.</source>
+        <translation>個々のフレームを抽出します。</translation>
+    </message>
+    <message>
+        <source>Biases stay as they were learned.</source>
+        <translation>バイアスは学習されたままです。</translation>
+    </message>
+    <message>
+        <source>By frequencies</source>
+        <translation>頻度に合わせる</translation>
+    </message>
+    <message>
+        <source>Mean posteriors of missing classes are brought to their frequencies in training.</source>
+        <translation>学習に含まれないクラスの平均事後確率を、学習データでの頻度に合わせます。</translation>
+    </message>
+    <message>
+        <source>Tuned on test data</source>
+        <translation>テストデータで調整</translation>
+    </message>
+    <message>
+        <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
+        <translation>論文と同様です。テスト正解率は未知のデータに対するものではなくなります。</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Online k-means on the covariance of the generalist&apos;s predictions.</source>
+        <translation>ジェネラリストの予測の共分散に対するオンライン k-means です。</translation>
+    </message>
+    <message>
+        <source>Greedy pairs</source>
+        <translation>貪欲な併合</translation>
+    </message>
+    <message>
+        <source>The two sets that covary most are joined, again and again.</source>
+        <translation>共分散が最も大きい 2 つの集合を繰り返し併合します。</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>The sets are given by hand.</source>
+        <translation>集合を手動で指定します。</translation>
+    </message>
+    <message>
+        <source>With dustbin</source>
+        <translation>ダストビンあり</translation>
+    </message>
+    <message>
+        <source>The classes of the set, and one output for all others.</source>
+        <translation>集合のクラスと、他のすべてのクラスに対する 1 つの出力です。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>すべてのクラス</translation>
+    </message>
+    <message>
+        <source>All classes, those outside the set held by the generalist&apos;s soft targets.</source>
+        <translation>すべてのクラスです。集合外のクラスはジェネラリストのソフトターゲットで保持します。</translation>
+    </message>
+    <message>
+        <source>The weights that are named, or equal ones.</source>
+        <translation>指定した重みです。指定がない場合は均等です。</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>当てはめ</translation>
+    </message>
+    <message>
+        <source>The weights that serve validation data best.</source>
+        <translation>検証データに最も適した重みです。</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
+        <translation>教師モデルが正しい場合はその事後確率、正しくない場合はラベルを使います。</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +2344,7 @@ points</source>
         <translation>このページの用途を説明します</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>これは何?(&amp;W)</translation>
     </message>
     <message>
@@ -1749,6 +2415,14 @@ points</source>
         <source>Lets the run rest after the step at work; nothing is lost</source>
         <translation>現在のステップの後で実行を休止します。何も失われません</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>論文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours</source>
+        <translation>論文の実験: 公表値と再現値の比較</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::BarCanvas</name>
@@ -1771,6 +2445,65 @@ points</source>
         <translation>
             <numerusform>%1。カテゴリー %n 個の棒グラフ: %2。軸の範囲は %3 から %4 までです。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The paper states: %1.</source>
+        <translation>論文の記述: %1。</translation>
+    </message>
+    <message>
+        <source>The paper reports: %1.</source>
+        <translation>論文の報告: %1。</translation>
+    </message>
+    <message>
+        <source>Chosen here: %1</source>
+        <translation>ここでの選択: %1</translation>
+    </message>
+    <message>
+        <source>Not on these data: %1.</source>
+        <translation>このデータでは不可: %1。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>再現値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +2553,7 @@ points</source>
         <translation>損失の部分</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
         <translation>上のグラフに表示するもの: 学習の目的関数全体、そのソフト部分 (教師モデルの事後確率に対する損失)、またはハード部分 (アラインメントに対する損失) です。単位は nat/フレームです。</translation>
     </message>
     <message>
@@ -1990,6 +2723,15 @@ points</source>
         <source>Show as &amp;table</source>
         <translation>表で表示(&amp;T)</translation>
     </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <comment>file, size so far</comment>
+        <translation>%1 を書き込み中: %2</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>数値は %1 にあります。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
@@ -2098,7 +2840,7 @@ points</source>
         <translation>評価が (まだ) ありません。混同は評価とともに表示されます。</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
         <translation>この実行の評価には音素別の混同が保存されていません。古いバージョンで作成されたものです。</translation>
     </message>
     <message>
@@ -2168,7 +2910,7 @@ points</source>
         <translation>音素</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
         <translation>この実行の評価には音素別の正解率が保存されていません。古いバージョンで作成されたものです。</translation>
     </message>
     <message>
@@ -2193,7 +2935,7 @@ points</source>
         <translation>ベースラインとの差(&amp;D)</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
         <translation>モデル自体の割合の代わりに、選択したモデルの割合からベースラインの割合を引いた値を表示します。</translation>
     </message>
     <message>
@@ -2485,8 +3227,18 @@ points</source>
         <translation>生徒モデルにのみあります。</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
         <translation>不明です。生徒モデルと同じ構造をハードラベルで学習したネットワークが実行にないか、教師モデルがそれを上回っていません。</translation>
+    </message>
+    <message>
+        <source>Only of models with copies.</source>
+        <translation>コピーのあるモデルにのみあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>%n 個のシードにわたる値です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,7 +3378,7 @@ points</source>
         <translation>ハードラベルの重み(&amp;W)</translation>
     </message>
     <message>
-        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
         <translation>教師モデルの事後確率に対する、アラインメントのラベルの重みです。0 では教師モデルのみ、1 ではラベルのみになります。</translation>
     </message>
     <message>
@@ -2732,11 +3484,11 @@ points</source>
         <translation>ダブルクリックまたは F2 でモデルの名前を変更します。このモデルから学習する生徒モデルの指定も更新されます。</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment's labels.</source>
+        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
         <translation>教師モデルとアラインメントのラベルから学習します。</translation>
     </message>
     <message>
-        <source>Learns from the alignment's labels alone.</source>
+        <source>Learns from the alignment&apos;s labels alone.</source>
         <translation>アラインメントのラベルのみから学習します。</translation>
     </message>
     <message>
@@ -2847,7 +3599,7 @@ points</source>
         <translation>%1 を書き込みました。</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
         <translation>%1 を書き込み、読み戻しました。ランダムなフレームで、対数事後確率のモデルとの差は最大 %2 です。</translation>
     </message>
     <message>
@@ -2889,7 +3641,7 @@ points</source>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>モデル名</translation>
     </message>
 </context>
@@ -2979,7 +3731,7 @@ points</source>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>モデル名</translation>
     </message>
     <message>
@@ -3038,10 +3790,6 @@ points</source>
     <message>
         <source>The files are being written and compared.</source>
         <translation>ファイルを書き込み、比較しています。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>フォルダー %1 を作成できません: %2</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3858,7 @@ points</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Don't save</source>
+        <source>&amp;Don&apos;t save</source>
         <translation>保存しない(&amp;D)</translation>
     </message>
     <message>
@@ -3249,6 +3997,13 @@ points</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::GroupTab</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1の変更</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -3283,7 +4038,7 @@ points</source>
         <translation>ヘルプ: 設定</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;設定&lt;/h3&gt;&lt;p&gt;Kaldi のレシピフォルダーを選択するか、ドロップします。その中のデータフォルダーとアラインメントフォルダーが候補として表示されます。選択した内容はバックグラウンドで確認され、見つかったものや問題点が項目の横に表示されます。&lt;/p&gt;&lt;p&gt;モデルの表には、教師モデル、ベースライン、生徒モデルが並びます。その下には、選択したモデルの層、学習、蒸留の設定があります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;温度&lt;/b&gt;は教師モデルの事後確率を平坦にします。1 では教師モデルの出力のままで、1 より大きいと小さな確率の重みが増し、教師モデルがどのクラスを似ているとみなすかが生徒モデルに伝わります。&lt;b&gt;ハードラベルの重み&lt;/b&gt;は、損失に占めるアラインメント自体のラベルの割合です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;開始&lt;/b&gt;は、各モデルがその教師モデルの後になる順序で、すべてのモデルを学習します。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3299,7 +4054,7 @@ points</source>
         <translation>ヘルプ: 比較</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;比較&lt;/h3&gt;&lt;p&gt;モデルは評価され次第ここに表示されます。他のモデルを判定する基準となるベースラインを選択してください。判定は発話単位の対応ありブートストラップにより、良い、悪い、差なしのいずれかになります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;向上の保持&lt;/b&gt;は、ベースラインに対する教師モデルの優位のうち、生徒モデルが保持している割合です。&lt;b&gt;ECE&lt;/b&gt; は期待較正誤差で、確信度と正解率がどれだけ離れているかを示します。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3307,7 +4062,7 @@ points</source>
         <translation>ヘルプ: エクスポート</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;エクスポート&lt;/h3&gt;&lt;p&gt;モデルと形式にチェックを入れ、フォルダーを選んで、&lt;b&gt;エクスポート&lt;/b&gt;を押します。各ファイルは読み戻され、ランダムなフレームでの事後確率がモデルの事後確率と比較されます。最大の差がそのセルに表示されます。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3317,6 +4072,14 @@ points</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Help: Paper</source>
+        <translation>ヘルプ: 論文</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;論文&lt;/h3&gt;&lt;p&gt;Hinton、Vinyals、Dean の「Distilling the Knowledge in a Neural Network」の実験を再現します。MNIST のファイル (M1~M8) または Kaldi レシピ (S、J、R) のフォルダーを選び、実験にチェックを入れて、&lt;b&gt;開始&lt;/b&gt;を押します。論文の記述とここでの選択は、行のツールチップに表示されます。&lt;/p&gt;&lt;p&gt;シードごとにすべてを新たに学習し、表には平均と標準偏差を表示します。既にあるものは残ります。停止した後や、実験またはシードを増やした場合も、「開始」で続きから進みます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4329,18 @@ points</source>
         <comment>an x value</comment>
         <translation>%1 の値</translation>
     </message>
+    <message>
+        <source>A click shows it again.</source>
+        <translation>クリックすると再び表示します。</translation>
+    </message>
+    <message>
+        <source>A click on its line hides it.</source>
+        <translation>線をクリックすると隠します。</translation>
+    </message>
+    <message>
+        <source>A click on its name brings it forward.</source>
+        <translation>名前をクリックすると前面に表示します。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
@@ -3650,32 +4425,12 @@ points</source>
         <translation>コピー数の変更</translation>
     </message>
     <message>
-        <source>Distil the model</source>
-        <translation>モデルの蒸留への変更</translation>
-    </message>
-    <message>
-        <source>Train the model on labels</source>
-        <translation>モデルのラベル学習への変更</translation>
-    </message>
-    <message>
         <source>No model is selected.</source>
         <translation>モデルが選択されていません。</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
-        <source>teachers and labels</source>
-        <translation>教師モデルとラベル</translation>
-    </message>
-    <message>
         <source>What the model learns from</source>
         <translation>モデルの学習元</translation>
-    </message>
-    <message>
-        <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation>ラベル: アラインメントのラベルのみから学習します。教師モデルとラベル: 蒸留です。教師モデルの事後確率からも学習します。</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -3702,8 +4457,32 @@ points</source>
         <translation>蒸留</translation>
     </message>
     <message>
-        <source>Learns from</source>
-        <translation>学習元</translation>
+        <source>Change what the model learns from</source>
+        <translation>モデルの学習元の変更</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>集合数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
+        <translation>ラベルはアラインメントのラベルです。「教師モデルから」は蒸留で、教師モデルの事後確率からも学習します。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>スペシャリスト</translation>
+    </message>
+    <message>
+        <source>What part of the training data the model learns from.</source>
+        <translation>学習データのうち、モデルの学習に使う部分です。</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +4603,7 @@ points</source>
         <translation>ベースライン</translation>
     </message>
     <message>
-        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
         <translation>生徒モデルと同様のネットワークで、比較のためにアラインメントのみから学習するものを追加します。</translation>
     </message>
     <message>
@@ -3874,6 +4653,18 @@ points</source>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
         <translation>モデルの名前を変更します。このモデルから学習する生徒モデルの指定も更新されます。</translation>
+    </message>
+    <message>
+        <source>Add specialists</source>
+        <translation>スペシャリストの追加</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>スペシャリスト</translation>
+    </message>
+    <message>
+        <source>Adds nets that start from a trained one and each learn to tell some classes apart.</source>
+        <translation>学習済みのネットワークから始め、それぞれが一部のクラスを見分けることを学習するネットワークを追加します。</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4790,165 @@ points</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message>
+        <source>Folder of MNIST&apos;s files or of a recipe</source>
+        <translation>MNIST のファイルまたはレシピのフォルダー</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
+        <translation>Hinton、Vinyals、Dean の「Distilling the Knowledge in a Neural Network」の実験を再現し、公表値と再現値を比較します。論文の記述とここでの選択は、行のツールチップに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s files, or of a Kaldi recipe</source>
+        <translation>MNIST のファイル、または Kaldi レシピのフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>データフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>シード数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>シードの数</translation>
+    </message>
+    <message>
+        <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
+        <translation>すべてを、異なる乱数でこの回数だけ学習します。表には平均とばらつきを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>簡易(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A tenth of the epochs: a look at everything, not the figures.</source>
+        <translation>エポック数を 10 分の 1 にします。全体をひととおり見るためのもので、正式な数値は得られません。</translation>
+    </message>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>公表値と再現値の比較</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %</source>
+        <translation>学習正解率 (%)</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curves are drawn here while models are trained.</source>
+        <translation>モデルの学習中、ここに曲線が描画されます。</translation>
+    </message>
+    <message>
+        <source>Progress of all experiments</source>
+        <translation>すべての実験の進捗</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>レポートを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page to send to a colleague, in the browser</source>
+        <translation>同僚に送るためのページをブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>停止して保存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint; Start goes on from there.</source>
+        <translation>チェックポイントを書き込みます。「開始」でそこから続けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the ticked experiments</source>
+        <translation>チェックを入れた実験を実施</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>✓ images</source>
+        <translation>✓ 画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ 音声、%n 発話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of MNIST&apos;s files or of a recipe.</source>
+        <translation>MNIST のファイルまたはレシピのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data are being looked at.</source>
+        <translation>データを確認しています。</translation>
+    </message>
+    <message>
+        <source>These data cannot be used.</source>
+        <translation>このデータは使用できません。</translation>
+    </message>
+    <message>
+        <source>A run is at work. Wait for it, or stop it.</source>
+        <translation>実行が進行中です。終了を待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Tick the experiments that are to be made.</source>
+        <translation>実施する実験にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Trains what the ticked experiments need; what is there already stays.</source>
+        <translation>チェックを入れた実験に必要なものを学習します。既にあるものは残ります。</translation>
+    </message>
+    <message>
+        <source>Stopping after a checkpoint.</source>
+        <translation>チェックポイントの書き込み後に停止します。</translation>
+    </message>
+    <message>
+        <source>Seed %1 of %2</source>
+        <comment>progress</comment>
+        <translation>シード %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Done. The figures are in %1.</source>
+        <translation>完了しました。数値は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Stopped; Start goes on.</source>
+        <translation>停止しました。「開始」で続けます。</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
@@ -4117,7 +5067,7 @@ points</source>
         <translation>フロントエンドの後</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>カーソルの下にあるものを表示します。フレームをクリックすると、教師モデルによるその事後確率を「蒸留」の下に表示します。</translation>
     </message>
 </context>
@@ -4420,7 +5370,7 @@ left</source>
         <translation>現在のエポックと予定のエポック数です。1 エポックで学習データを 1 回通します。</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
         <translation>学習の目的関数の値 (nat/フレーム) です。実行中は最新のステップの値、その後は最後のエポックの平均です。</translation>
     </message>
     <message>
@@ -4456,6 +5406,10 @@ acc., %</source>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
         <translation>検証フレーム正解率 (パーセント): 検証フレームのうち、最も確率の高い pdf がアラインメントの pdf と一致するものの割合です。</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>スペシャリスト</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5724,14 @@ acc., %</source>
         <source>None yet. Start one on the page Set up.</source>
         <translation>まだありません。設定ページで開始してください。</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours (%1)</source>
+        <translation>論文の実験: 公表値と再現値の比較 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
@@ -4826,6 +5788,79 @@ acc., %</source>
     <message>
         <source>Shows the settings that are seldom changed.</source>
         <translation>めったに変更しない設定を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message>
+        <source>Choose the generalist</source>
+        <translation>ジェネラリストの選択</translation>
+    </message>
+    <message>
+        <source>Change the sets</source>
+        <translation>集合の変更</translation>
+    </message>
+    <message>
+        <source>Sets of a run</source>
+        <translation>実行の集合</translation>
+    </message>
+    <message>
+        <source>Class sets (sets.json);;All files (*)</source>
+        <translation>クラス集合 (sets.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Take the sets of a run</source>
+        <translation>実行からの集合の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>%n 個の集合を取り込みました。これで編集できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sets, one a line</source>
+        <translation>集合、1 行に 1 つ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sets are found when the generalist is trained. Those of a run can be edited.</source>
+        <translation>集合はジェネラリストの学習が終わると求められます。実行の集合は編集できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Generalist</source>
+        <translation>ジェネラリスト(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes. Specialists start from its weights, and answer together with it.</source>
+        <translation>すべてのクラスを知るモデルです。スペシャリストはその重みから始め、ジェネラリストとともに判定します。</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>ジェネラリスト</translation>
+    </message>
+    <message>
+        <source>Sets of classes</source>
+        <translation>クラスの集合</translation>
+    </message>
+    <message>
+        <source>0 4 9
+3 5 8
+10-19</source>
+        <translation>0 4 9
+3 5 8
+10-19</translation>
+    </message>
+    <message>
+        <source>Class numbers and ranges; a line for each specialist.</source>
+        <translation>クラスの番号と範囲です。スペシャリストごとに 1 行で入力します。</translation>
+    </message>
+    <message>
+        <source>From a run…</source>
+        <translation>実行から…</translation>
+    </message>
+    <message>
+        <source>Takes the sets that a run has found, so that they can be edited.</source>
+        <translation>実行で求められた集合を、編集できるように取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +6065,7 @@ acc., %</source>
         <translation>教師モデルの変更</translation>
     </message>
     <message>
-        <source>Add a teacher's file</source>
+        <source>Add a teacher&apos;s file</source>
         <translation>教師モデルのファイルを追加</translation>
     </message>
     <message>
@@ -5227,10 +6262,6 @@ acc., %</source>
         <translation>%1/%2 を実行中</translation>
     </message>
     <message>
-        <source>running %1 of %2, %3</source>
-        <translation>%1/%2 を実行中、%3</translation>
-    </message>
-    <message>
         <source>%1 · checking the inputs</source>
         <translation>%1 · 入力を確認中</translation>
     </message>
@@ -5285,6 +6316,22 @@ acc., %</source>
         <source>yesterday</source>
         <translation>昨日</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running %1 to %2 of %3</source>
+        <comment>places of models trained side by side</comment>
+        <translation>%1~%2/%3 を実行中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what runs, time left</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
@@ -5326,6 +6373,18 @@ acc., %</source>
         <source>Recover unsaved edits</source>
         <translation>保存されていない編集の復元</translation>
     </message>
+    <message>
+        <source>holds no class sets</source>
+        <translation>クラス集合が含まれていません</translation>
+    </message>
+    <message>
+        <source>choose sets.json in the folder of specialists that a run has trained</source>
+        <translation>実行で学習したスペシャリストのフォルダーにある sets.json を選んでください</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments are being made. Stop them or wait for their end to start a run.</source>
+        <translation>論文の実験を実施中です。実行を開始するには、停止するか終了を待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>workbench</name>
@@ -5350,7 +6409,7 @@ acc., %</source>
         <translation>学習のスレッド数。省略すると全プロセッサーを使います。</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user's.</source>
+        <source>Folder for settings and state instead of the user&apos;s.</source>
         <translation>ユーザーのフォルダーの代わりに、設定と状態を保存するフォルダー。</translation>
     </message>
     <message>
@@ -5370,12 +6429,12 @@ acc., %</source>
         <translation>学習中のウィンドウを計測します。1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
-        <source>With --bench: refresh or gaps; both without it.</source>
-        <translation>--bench と併用: refresh または gaps。省略すると両方。</translation>
-    </message>
-    <message>
         <source>With --bench: length of the measurement.</source>
         <translation>--bench と併用: 計測の長さ。</translation>
+    </message>
+    <message>
+        <source>With --bench: refresh, figures or gaps; all without it.</source>
+        <translation>--bench と併用: refresh、figures、gaps のいずれか。省略するとすべて。</translation>
     </message>
 </context>
 </TS>

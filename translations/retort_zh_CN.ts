@@ -116,7 +116,7 @@ kept %</source>
 保留 %</translation>
     </message>
     <message>
-        <source>Share of the teacher's gain in accuracy over the hard net of the student's architecture that the student keeps.</source>
+        <source>Share of the teacher&apos;s gain in accuracy over the hard net of the student&apos;s architecture that the student keeps.</source>
         <translation>教师相对于与学生同架构的硬标签网络的准确率增益中，学生所保留的比例。</translation>
     </message>
     <message>
@@ -161,6 +161,20 @@ points</source>
         <source>student</source>
         <translation>学生</translation>
     </message>
+    <message>
+        <source>Over
+seeds %</source>
+        <translation>多种子
+准确率 %</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
+        <translation>仅种子不同的各副本的准确率均值与标准差。</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>专家</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
@@ -173,7 +187,7 @@ points</source>
         <translation>此名称不能用作文件名。</translation>
     </message>
     <message>
-        <source>Its final weights are not in the run's folder any more.</source>
+        <source>Its final weights are not in the run&apos;s folder any more.</source>
         <translation>其最终权重已不在运行文件夹中。</translation>
     </message>
     <message>
@@ -472,7 +486,7 @@ points</source>
         <translation>硬标签权重</translation>
     </message>
     <message>
-        <source>Weight w of the alignment's labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
+        <source>Weight w of the alignment&apos;s labels: loss = (1-w) T^2 CE(teacher, student at T) + w CE(label, student).</source>
         <translation>对齐标签的权重 w：损失 = (1-w) T^2 CE(教师, 学生；温度 T) + w CE(标签, 学生)。</translation>
     </message>
     <message>
@@ -496,16 +510,8 @@ points</source>
         <translation>目标函数</translation>
     </message>
     <message>
-        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures.</source>
-        <translation>soft：该温度下的交叉熵；logits：零均值 logit 的平方差，即其高温极限。</translation>
-    </message>
-    <message>
         <source>Soft targets</source>
         <translation>软目标</translation>
-    </message>
-    <message>
-        <source>live: the teacher runs along; stored: its outputs are written once and reused; auto: stored where they are small.</source>
-        <translation>live：教师与学生同时运行；stored：教师的输出只写入一次并重复使用；auto：数据量小时存储。</translation>
     </message>
     <message>
         <source>Largest kept</source>
@@ -536,7 +542,7 @@ points</source>
         <translation>配方</translation>
     </message>
     <message>
-        <source>Folder that relative paths are taken from; itself relative to this file's folder.</source>
+        <source>Folder that relative paths are taken from; itself relative to this file&apos;s folder.</source>
         <translation>相对路径的起始文件夹；其自身相对于此文件所在的文件夹。</translation>
     </message>
     <message>
@@ -548,19 +554,11 @@ points</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>hard: learns from the alignment's labels; distilled: learns from its teachers as well.</source>
-        <translation>hard：从对齐的标签学习；distilled：同时向教师学习。</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>副本数</translation>
     </message>
     <message>
-        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, …</source>
-        <translation>训练这么多个仅种子不同的成员：NAME.1、NAME.2、…</translation>
-    </message>
-    <message>
-        <source>Added to the experiment's seed. Models of equal seed start from the same random numbers.</source>
+        <source>Added to the experiment&apos;s seed. Models of equal seed start from the same random numbers.</source>
         <translation>加到实验的种子上。种子相同的模型从相同的随机数开始。</translation>
     </message>
     <message>
@@ -724,7 +722,7 @@ points</source>
         <translation>最大范数</translation>
     </message>
     <message>
-        <source>After each update, a unit's incoming weight vector longer than this is scaled back to it. 0 is off.</source>
+        <source>After each update, a unit&apos;s incoming weight vector longer than this is scaled back to it. 0 is off.</source>
         <translation>每次更新后，单元的输入权重向量若长于此值，则缩回到此值。0 表示关闭。</translation>
     </message>
     <message>
@@ -740,7 +738,7 @@ points</source>
         <translation>学习率调度</translation>
     </message>
     <message>
-        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1's rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
+        <source>constant; plateau: times factor when validation accuracy stops growing; newbob: Kaldi nnet1&apos;s rule on validation loss, with worse epochs rejected; exponential: times factor each epoch; cosine and linear: down to finalRate at the last epoch.</source>
         <translation>constant：恒定；plateau：验证准确率不再提高时乘以 factor；newbob：Kaldi nnet1 基于验证损失的规则，变差的轮次会被舍弃；exponential：每轮乘以 factor；cosine 和 linear：到最后一轮降至 finalRate。</translation>
     </message>
     <message>
@@ -836,7 +834,7 @@ points</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>Which epoch's weights become the final ones: the last, or the best by validation frame accuracy.</source>
+        <source>Which epoch&apos;s weights become the final ones: the last, or the best by validation frame accuracy.</source>
         <translation>以哪一轮的权重作为最终权重：最后一轮，或验证帧准确率最佳的一轮。</translation>
     </message>
     <message>
@@ -928,7 +926,7 @@ points</source>
         <translation>从教师</translation>
     </message>
     <message>
-        <source>Learns from its teachers' posteriors and from the labels.</source>
+        <source>Learns from its teachers&apos; posteriors and from the labels.</source>
         <translation>从教师的后验概率和标签学习。</translation>
     </message>
     <message>
@@ -936,7 +934,7 @@ points</source>
         <translation>算术</translation>
     </message>
     <message>
-        <source>The mean of the teachers' softened posteriors.</source>
+        <source>The mean of the teachers&apos; softened posteriors.</source>
         <translation>教师软化后的后验概率的均值。</translation>
     </message>
     <message>
@@ -944,11 +942,11 @@ points</source>
         <translation>几何</translation>
     </message>
     <message>
-        <source>The softmax of the teachers' mean logits, divided by the temperature.</source>
+        <source>The softmax of the teachers&apos; mean logits, divided by the temperature.</source>
         <translation>教师的平均 logit 除以温度后的 softmax。</translation>
     </message>
     <message>
-        <source>Cross entropy with the teachers' posteriors at the temperature.</source>
+        <source>Cross entropy with the teachers&apos; posteriors at the temperature.</source>
         <translation>该温度下与教师后验概率的交叉熵。</translation>
     </message>
     <message>
@@ -980,7 +978,7 @@ points</source>
         <translation>存储</translation>
     </message>
     <message>
-        <source>The teacher's outputs are written once and used in each epoch.</source>
+        <source>The teacher&apos;s outputs are written once and used in each epoch.</source>
         <translation>教师的输出只写入一次，供每轮使用。</translation>
     </message>
     <message>
@@ -1092,7 +1090,7 @@ points</source>
         <translation>Newbob</translation>
     </message>
     <message>
-        <source>Kaldi's rule on validation loss; worse epochs are rejected.</source>
+        <source>Kaldi&apos;s rule on validation loss; worse epochs are rejected.</source>
         <translation>Kaldi 基于验证损失的规则；变差的轮次会被舍弃。</translation>
     </message>
     <message>
@@ -1176,11 +1174,11 @@ points</source>
         <translation>%1 不是可用于计算的数值</translation>
     </message>
     <message>
-        <source>did you mean "%1"? one of %2</source>
+        <source>did you mean &quot;%1&quot;? one of %2</source>
         <translation>是否想写“%1”？可选值：%2</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
+        <source>did you mean &quot;%1&quot;?</source>
         <translation>是否想写“%1”？</translation>
     </message>
     <message>
@@ -1188,7 +1186,7 @@ points</source>
         <translation>可选值：%1</translation>
     </message>
     <message>
-        <source>unknown value "%1"</source>
+        <source>unknown value &quot;%1&quot;</source>
         <translation>未知的值“%1”</translation>
     </message>
     <message>
@@ -1196,7 +1194,7 @@ points</source>
         <translation>未知的键</translation>
     </message>
     <message>
-        <source>it belongs in "%1"</source>
+        <source>it belongs in &quot;%1&quot;</source>
         <translation>它应位于“%1”中</translation>
     </message>
     <message>
@@ -1264,7 +1262,7 @@ points</source>
         <translation>或省略测试集</translation>
     </message>
     <message>
-        <source>"%1" is there twice</source>
+        <source>&quot;%1&quot; is there twice</source>
         <translation>“%1”出现了两次</translation>
     </message>
     <message>
@@ -1272,7 +1270,7 @@ points</source>
         <translation>每个步骤只应用一次</translation>
     </message>
     <message>
-        <source>"%1" is set but not in the order</source>
+        <source>&quot;%1&quot; is set but not in the order</source>
         <translation>已设置“%1”，但它不在顺序中</translation>
     </message>
     <message>
@@ -1296,7 +1294,7 @@ points</source>
         <translation>长于 %1 字节</translation>
     </message>
     <message>
-        <source>a name cannot begin with "%1"</source>
+        <source>a name cannot begin with &quot;%1&quot;</source>
         <translation>名称不能以“%1”开头</translation>
     </message>
     <message>
@@ -1308,7 +1306,7 @@ points</source>
         <translation>名称不能包含控制字符</translation>
     </message>
     <message>
-        <source>a name cannot hold "%1"</source>
+        <source>a name cannot hold &quot;%1&quot;</source>
         <translation>名称不能包含“%1”</translation>
     </message>
     <message>
@@ -1316,7 +1314,7 @@ points</source>
         <translation>可以使用字母、数字、- _ . 和 =</translation>
     </message>
     <message>
-        <source>"%1" cannot be swept</source>
+        <source>&quot;%1&quot; cannot be swept</source>
         <translation>“%1”不能扫描取值</translation>
     </message>
     <message>
@@ -1356,7 +1354,7 @@ points</source>
         <translation>初始偏置</translation>
     </message>
     <message>
-        <source>Middle of the initial biases of hidden layers. Kaldi's nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
+        <source>Middle of the initial biases of hidden layers. Kaldi&apos;s nnet1 takes -2 for sigmoid nets, which start out sparse so.</source>
         <translation>隐藏层初始偏置的中心值。Kaldi 的 nnet1 对 sigmoid 网络取 -2，使其从稀疏状态开始。</translation>
     </message>
     <message>
@@ -1364,7 +1362,7 @@ points</source>
         <translation>偏置范围</translation>
     </message>
     <message>
-        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi's nnet1 takes 4 for sigmoid nets.</source>
+        <source>Width of the range around it that initial biases of hidden layers are drawn from, evenly. Kaldi&apos;s nnet1 takes 4 for sigmoid nets.</source>
         <translation>以该中心值为中点、均匀抽取隐藏层初始偏置的范围宽度。Kaldi 的 nnet1 对 sigmoid 网络取 4。</translation>
     </message>
     <message>
@@ -1390,6 +1388,674 @@ points</source>
     <message>
         <source>Products in bfloat16, sums and weights in float32: faster where the processor has it.</source>
         <translation>乘积用 bfloat16，求和与权重用 float32：在处理器支持时更快。</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>略去的类别</translation>
+    </message>
+    <message>
+        <source>Numbers of classes (pdfs) whose frames this model never sees in training.</source>
+        <translation>类别 (pdf) 的编号，此模型在训练中从不见到这些类别的帧。</translation>
+    </message>
+    <message>
+        <source>Classes kept</source>
+        <translation>保留的类别</translation>
+    </message>
+    <message>
+        <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
+        <translation>类别 (pdf) 的编号，此模型在训练中只见到这些类别的帧；留空表示全部。</translation>
+    </message>
+    <message>
+        <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
+        <translation>剩余数据中用于学习的比例，按实验的种子抽取：对每个模型都相同。</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取单位</translation>
+    </message>
+    <message>
+        <source>What the share is drawn from: whole utterances or single frames.</source>
+        <translation>按什么抽取该比例：整条语句或单个帧。</translation>
+    </message>
+    <message>
+        <source>Unlabelled data</source>
+        <translation>无标签数据</translation>
+    </message>
+    <message>
+        <source>A further data folder without alignments. Its frames are learned from soft targets alone.</source>
+        <translation>另一个没有对齐的数据文件夹。其中的帧只从软目标学习。</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>偏置校正</translation>
+    </message>
+    <message>
+        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>对训练数据中模型从未见过的类别的处理。frequencies：移动其输出偏置，直到它们在验证数据上的平均后验概率等于在训练数据中的频率；test：如论文那样，将其一起移动到测试集准确率最高处，因此其测试准确率不再是未见数据上的准确率；none：不处理。</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>加权方式</translation>
+    </message>
+    <message>
+        <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
+        <translation>given：使用教师权重；fitted：使教师均值在验证数据上的交叉熵最低的权重（arithmetic：总和为 1；geometric：不小于 0 的指数）。</translation>
+    </message>
+    <message>
+        <source>Calibrate teachers</source>
+        <translation>校准教师</translation>
+    </message>
+    <message>
+        <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
+        <translation>在其他处理之前，将每个教师的 logit 除以使其在验证数据上交叉熵最低的温度 (Guo et al. 2017)。已在图像和文本上得到验证；在声学模型上没有证据。</translation>
+    </message>
+    <message>
+        <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
+        <translation>soft：该温度下的交叉熵；logits：零均值 logit 的平方差，即其高温极限（已在图像上得到验证；在声学模型上没有证据）；conditional：教师的判决与标签相同时用 soft，否则用标签（Meng et al. 2019，已在声学模型上得到验证）。</translation>
+    </message>
+    <message>
+        <source>Final temperature</source>
+        <translation>最终温度</translation>
+    </message>
+    <message>
+        <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
+        <translation>温度逐轮均匀变化，在计划的最后一轮达到此值；0 表示保持不变。温度退火已在图像和文本上得到验证 (Jafari et al. 2021)；在声学模型上没有证据。</translation>
+    </message>
+    <message>
+        <source>Confidence weight</source>
+        <translation>置信度权重</translation>
+    </message>
+    <message>
+        <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
+        <translation>在教师不确定的帧上，软损失降低多少：乘以 exp(-c H / log K)，H 为教师后验概率的熵，K 为类别数（依据 Dehghani et al. 2018）。已在文本上得到验证；在声学模型上没有证据。0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
+        <translation>live：教师与学生同时运行，并看到学生所见的输入；stored：教师对原样（无抖动）的帧的输出只写入一次并重复使用；auto：数据量小且没有抖动时存储。</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
+        <translation>如何按通用模型预测的协方差将类别分成类别集。kmeans：对其各列进行在线 k-means；pairs：反复合并协方差最大的两个类别集；given：下方的类别集。</translation>
+    </message>
+    <message>
+        <source>Set size</source>
+        <translation>类别集大小</translation>
+    </message>
+    <message>
+        <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
+        <translation>每个类别集的类别数：取最接近各聚类的类别，因此类别集可能重叠。0：即聚类本身，每个类别属于其中一个。</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>类别集</translation>
+    </message>
+    <message>
+        <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
+        <translation>聚类为 given 时：每个类别集一段文本，写明类别编号和范围 (&quot;0 4 10-19&quot;)。以前运行的 sets.json 含有这样的文本。</translation>
+    </message>
+    <message>
+        <source>Special share</source>
+        <translation>集内比例</translation>
+    </message>
+    <message>
+        <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
+        <translation>训练帧中属于该集自身类别的比例；其余从所有其他帧中抽取。之后据此校正 logit。</translation>
+    </message>
+    <message>
+        <source>Most probable</source>
+        <translation>最可能的类别数</translation>
+    </message>
+    <message>
+        <source>A specialist is asked where its set holds one of this many most probable classes of the generalist.</source>
+        <translation>当专家的类别集含有通用模型最可能的这么多个类别之一时，才询问该专家。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
+        <translation>dustbin：该集的类别，加上代表所有其他类别的一个输出；full：所有类别，集外类别由通用模型的软目标保持（论文 6.1 节：仅提出，未评估）。</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Trains the same net on hard labels beside each distilled model that has no such net to be held against.</source>
+        <translation>对每个没有对照网络的蒸馏模型，另外用硬标签训练一个相同的网络。</translation>
+    </message>
+    <message>
+        <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
+        <translation>hard：从对齐的标签学习；distilled：同时向教师学习；specialists：每个都从通用模型开始，学习区分一部分类别。</translation>
+    </message>
+    <message>
+        <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
+        <translation>训练这么多个仅种子不同的成员：NAME.1、NAME.2、… 对于专家：类别集的数量。</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>通用模型</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
+        <translation>了解所有类别的模型：其预测表明哪些类别会被混淆，专家从它的权重开始，并与它共同作答。</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>How the classes are divided, learned and asked for.</source>
+        <translation>类别如何划分、学习和询问。</translation>
+    </message>
+    <message>
+        <source>Transfer set</source>
+        <translation>迁移集</translation>
+    </message>
+    <message>
+        <source>What part of the training data it learns from.</source>
+        <translation>它从训练数据的哪一部分学习。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>nats/frame</source>
+        <translation>奈特/帧</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
+        <translation>动量 0.9 的 SGD，批大小 100，取最后一轮；运行中未依据测试错误作任何选择。</translation>
+    </message>
+    <message>
+        <source>test errors</source>
+        <translation>测试错误</translation>
+    </message>
+    <message>
+        <source>MNIST teacher</source>
+        <translation>MNIST 教师</translation>
+    </message>
+    <message>
+        <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
+        <translation>784-1200-1200-10 ReLU，全部 60,000 幅图像，Dropout 与最大范数，图像在各方向最多抖动两个像素</translation>
+    </message>
+    <message>
+        <source>67 test errors</source>
+        <translation>67 个测试错误</translation>
+    </message>
+    <message>
+        <source>Dropout 0.2 of the inputs and 0.5 of the hidden units, max-norm 3, He initialisation, rate 0.03 with cosine decay, momentum 0.9, batch 100.</source>
+        <translation>输入 Dropout 0.2，隐藏单元 Dropout 0.5，最大范数 3，He 初始化，学习率 0.03 并按余弦衰减，动量 0.9，批大小 100。</translation>
+    </message>
+    <message>
+        <source>Small net on hard labels</source>
+        <translation>用硬标签训练的小型网络</translation>
+    </message>
+    <message>
+        <source>784-800-800-10 ReLU, no regularisation</source>
+        <translation>784-800-800-10 ReLU，无正则化</translation>
+    </message>
+    <message>
+        <source>146 test errors</source>
+        <translation>146 个测试错误</translation>
+    </message>
+    <message>
+        <source>He initialisation, rate 0.1 with linear decay, momentum 0.9, batch 100.</source>
+        <translation>He 初始化，学习率 0.1 并线性衰减，动量 0.9，批大小 100。</translation>
+    </message>
+    <message>
+        <source>Small net distilled</source>
+        <translation>蒸馏的小型网络</translation>
+    </message>
+    <message>
+        <source>As M2, soft targets of M1 at temperature 20, no jitter</source>
+        <translation>同 M2，使用温度 20 下 M1 的软目标，无抖动</translation>
+    </message>
+    <message>
+        <source>74 test errors</source>
+        <translation>74 个测试错误</translation>
+    </message>
+    <message>
+        <source>Hard weight 0.5, initial weights of standard deviation 0.01, rate 0.3 held by a gradient clipped to length 0.5 and three epochs of warm-up, linear decay.</source>
+        <translation>硬标签权重 0.5，初始权重标准差 0.01，学习率 0.3（由裁剪到长度 0.5 的梯度和三轮预热保持稳定），线性衰减。</translation>
+    </message>
+    <message>
+        <source>of the teacher&apos;s gain kept</source>
+        <translation>保留的教师增益</translation>
+    </message>
+    <message>
+        <source>Temperature and width</source>
+        <translation>温度与宽度</translation>
+    </message>
+    <message>
+        <source>Students of different widths at different temperatures</source>
+        <translation>不同宽度的学生，采用不同温度</translation>
+    </message>
+    <message>
+        <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
+        <translation>每层 300 个单元或更多：高于 8 的温度结果都相近；30 个单元：2.5 至 4 明显最佳</translation>
+    </message>
+    <message>
+        <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
+        <translation>宽度 30、300 和 800；温度 1、2、2.5、4、8 和 20；硬标签权重 0.5，初始权重标准差 0.01，学习率 0.05 并线性衰减。</translation>
+    </message>
+    <message>
+        <source>of which on threes</source>
+        <translation>其中数字 3</translation>
+    </message>
+    <message>
+        <source>No threes in the transfer set</source>
+        <translation>迁移集中没有数字 3</translation>
+    </message>
+    <message>
+        <source>As M3, all threes left out of the transfer set</source>
+        <translation>同 M3，迁移集中略去所有的 3</translation>
+    </message>
+    <message>
+        <source>206 test errors, of which 133 on the 1010 threes</source>
+        <translation>206 个测试错误，其中 133 个出现在 1010 个 3 上</translation>
+    </message>
+    <message>
+        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
+        <translation>仅用软目标（硬标签权重 0），学习率 0.05 并线性衰减。</translation>
+    </message>
+    <message>
+        <source>No threes, bias of the 3 raised</source>
+        <translation>没有数字 3，提高 3 的偏置</translation>
+    </message>
+    <message>
+        <source>The net of M5, bias of class 3 raised by 3.5, tuned on the test set</source>
+        <translation>M5 的网络，类别 3 的偏置提高 3.5，在测试集上调整</translation>
+    </message>
+    <message>
+        <source>109 test errors, of which 14 on threes</source>
+        <translation>109 个测试错误，其中 14 个出现在 3 上</translation>
+    </message>
+    <message>
+        <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
+        <translation>偏置由训练数据中的类别频率得出；不查看测试集。</translation>
+    </message>
+    <message>
+        <source>Only sevens and eights in the transfer set</source>
+        <translation>迁移集中只有数字 7 和 8</translation>
+    </message>
+    <message>
+        <source>As M3, only sevens and eights in the transfer set</source>
+        <translation>同 M3，迁移集中只有 7 和 8</translation>
+    </message>
+    <message>
+        <source>47.3 % test errors</source>
+        <translation>47.3 % 的测试错误</translation>
+    </message>
+    <message>
+        <source>Sevens and eights, their biases lowered</source>
+        <translation>数字 7 和 8，降低其偏置</translation>
+    </message>
+    <message>
+        <source>The net of M7, biases of 7 and 8 lowered by 7.6, tuned on the test set</source>
+        <translation>M7 的网络，7 和 8 的偏置降低 7.6，在测试集上调整</translation>
+    </message>
+    <message>
+        <source>13.2 % test errors</source>
+        <translation>13.2 % 的测试错误</translation>
+    </message>
+    <message>
+        <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
+        <translation>各偏置由训练数据中的类别频率得出；不查看测试集。</translation>
+    </message>
+    <message>
+        <source>needs MNIST&apos;s files</source>
+        <translation>需要 MNIST 的文件</translation>
+    </message>
+    <message>
+        <source>needs a Kaldi recipe</source>
+        <translation>需要 Kaldi 配方</translation>
+    </message>
+    <message>
+        <source>Acoustic model</source>
+        <translation>声学模型</translation>
+    </message>
+    <message>
+        <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
+        <translation>8 x 2560 ReLU，14,000 个 pdf，40 个梅尔频带的 26 帧，2,000 小时</translation>
+    </message>
+    <message>
+        <source>58.9 % of frames, 10.9 % word errors</source>
+        <translation>58.9 % 的帧，10.9 % 的词错误</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
+        <translation>在现有语料上使用 4 x 1024 ReLU，输入 Dropout 0.1，隐藏单元 Dropout 0.3；以五个网络的均值代表一个网络。</translation>
+    </message>
+    <message>
+        <source>Word errors need a decoder and are not measured.</source>
+        <translation>词错误需要解码器，因此不测量。</translation>
+    </message>
+    <message>
+        <source>frames right</source>
+        <translation>正确的帧</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>10 nets as in S1 that differ in their seeds</source>
+        <translation>10 个与 S1 相同、仅种子不同的网络</translation>
+    </message>
+    <message>
+        <source>61.1 % of frames, 10.7 % word errors</source>
+        <translation>61.1 % 的帧，10.7 % 的词错误</translation>
+    </message>
+    <message>
+        <source>Five nets, arithmetic mean of their posteriors.</source>
+        <translation>五个网络，取其后验概率的算术均值。</translation>
+    </message>
+    <message>
+        <source>Distilled single net</source>
+        <translation>蒸馏的单个网络</translation>
+    </message>
+    <message>
+        <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
+        <translation>与 S1 相同的网络，由 S2 教授；尝试温度 1、2、5 和 10，硬标签权重 0.5</translation>
+    </message>
+    <message>
+        <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
+        <translation>60.8 % 的帧，10.7 % 的词错误；保留了集成增益的 80 % 以上</translation>
+    </message>
+    <message>
+        <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
+        <translation>温度 1、2 和 4；以验证数据上最佳者为准。除与教师同样大小的网络外，还有一个 2 x 256 的小型网络。</translation>
+    </message>
+    <message>
+        <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
+        <translation>对照为用硬标签训练的小型网络：一个不带 Dropout，另一个带 0.1、0.2 或 0.3 的 Dropout，取其中在验证数据上最佳者。</translation>
+    </message>
+    <message>
+        <source>same size, from the ensemble</source>
+        <translation>同样大小，向集成学习</translation>
+    </message>
+    <message>
+        <source>same size: of the ensemble&apos;s gain kept</source>
+        <translation>同样大小：保留的集成增益</translation>
+    </message>
+    <message>
+        <source>small, hard labels</source>
+        <translation>小型，硬标签</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned</source>
+        <translation>小型，硬标签，已调 Dropout</translation>
+    </message>
+    <message>
+        <source>small, from one teacher</source>
+        <translation>小型，向一个教师学习</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble</source>
+        <translation>小型，向集成学习</translation>
+    </message>
+    <message>
+        <source>small: of the ensemble&apos;s gain kept</source>
+        <translation>小型：保留的集成增益</translation>
+    </message>
+    <message>
+        <source>small, hard labels: cross entropy</source>
+        <translation>小型，硬标签：交叉熵</translation>
+    </message>
+    <message>
+        <source>small, hard labels, dropout tuned: cross entropy</source>
+        <translation>小型，硬标签，已调 Dropout：交叉熵</translation>
+    </message>
+    <message>
+        <source>small, from the ensemble: cross entropy</source>
+        <translation>小型，向集成学习：交叉熵</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
+        <translation>八个专家，其互不相交的类别集由 k-means 在现有语料上得出；通用模型为 R1 的网络。</translation>
+    </message>
+    <message>
+        <source>A net for 15,000 classes of images (JFT)</source>
+        <translation>用于 15,000 个图像类别的网络 (JFT)</translation>
+    </message>
+    <message>
+        <source>25.0 % of images right</source>
+        <translation>25.0 % 的图像正确</translation>
+    </message>
+    <message>
+        <source>Generalist and specialists</source>
+        <translation>通用模型与专家</translation>
+    </message>
+    <message>
+        <source>61 specialists of 300 classes and a dustbin class each</source>
+        <translation>61 个专家，各有 300 个类别和一个垃圾箱类</translation>
+    </message>
+    <message>
+        <source>26.1 % of images right</source>
+        <translation>26.1 % 的图像正确</translation>
+    </message>
+    <message>
+        <source>gain over the generalist</source>
+        <translation>相对于通用模型的增益</translation>
+    </message>
+    <message>
+        <source>Gain by the number of covering specialists</source>
+        <translation>增益与覆盖专家的数量</translation>
+    </message>
+    <message>
+        <source>As J2, by how many specialists have the right class in their set</source>
+        <translation>同 J2，按类别集中含有正确类别的专家数量划分</translation>
+    </message>
+    <message>
+        <source>The gain grows with the number of covering specialists</source>
+        <translation>增益随覆盖专家的数量增加</translation>
+    </message>
+    <message>
+        <source>Eight specialists of overlapping class sets found by k-means on the corpus at hand, each class in two of them on average.</source>
+        <translation>在现有语料上用 k-means 得到的八个类别集相互重叠的专家，每个类别平均属于其中两个。</translation>
+    </message>
+    <message>
+        <source>4 x 1024 ReLU without dropout, so that soft targets alone regularise.</source>
+        <translation>不带 Dropout 的 4 x 1024 ReLU，使软目标成为唯一的正则化。</translation>
+    </message>
+    <message>
+        <source>training frames right</source>
+        <translation>正确的训练帧</translation>
+    </message>
+    <message>
+        <source>All data, hard labels</source>
+        <translation>全部数据，硬标签</translation>
+    </message>
+    <message>
+        <source>The net of S1 on all data</source>
+        <translation>使用全部数据的 S1 网络</translation>
+    </message>
+    <message>
+        <source>63.4 % of training frames, 58.9 % of test frames</source>
+        <translation>63.4 % 的训练帧，58.9 % 的测试帧</translation>
+    </message>
+    <message>
+        <source>A small share of the data, hard labels</source>
+        <translation>小部分数据，硬标签</translation>
+    </message>
+    <message>
+        <source>3 % of the data, early stopping</source>
+        <translation>3 % 的数据，提前停止</translation>
+    </message>
+    <message>
+        <source>67.3 % of training frames, 44.5 % of test frames</source>
+        <translation>67.3 % 的训练帧，44.5 % 的测试帧</translation>
+    </message>
+    <message>
+        <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
+        <translation>3 % 的语句，语料少于 20,000 条时为 10 %；以验证数据上最佳的一轮为准。</translation>
+    </message>
+    <message>
+        <source>A small share of the data, soft targets</source>
+        <translation>小部分数据，软目标</translation>
+    </message>
+    <message>
+        <source>The same 3 %, soft targets of R1, no early stopping</source>
+        <translation>相同的 3 %，R1 的软目标，不提前停止</translation>
+    </message>
+    <message>
+        <source>65.4 % of training frames, 57.0 % of test frames</source>
+        <translation>65.4 % 的训练帧，57.0 % 的测试帧</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only; the last epoch counts.</source>
+        <translation>温度 2，仅用软目标；以最后一轮为准。</translation>
+    </message>
+    <message>
+        <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
+        <translation>动量 0.9 的 SGD，批大小 256，He 初始化，学习率 0.05 并线性衰减。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
+        <translation>每轮重新将每幅训练图像左右和上下移动最多这么多个整像素；移入的部分为 0。验证和测试图像保持不变。仅用于图像 (idx)。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
+        <translation>损失中标签的权重分摊到所有类别的比例 (Szegedy et al. 2016)。已在图像上得到验证；在声学模型上没有证据。</translation>
+    </message>
+    <message>
+        <source>Watch the test set</source>
+        <translation>监控测试集</translation>
+    </message>
+    <message>
+        <source>Measures test accuracy after each epoch too, for curves beside the training accuracy. Nothing is ever chosen by it.</source>
+        <translation>每轮之后也测量测试准确率，用于在训练准确率旁绘制曲线。不会据此作任何选择。</translation>
+    </message>
+    <message>
+        <source>Each starts from a generalist and learns to tell some classes apart.</source>
+        <translation>每个都从通用模型开始，学习区分一部分类别。</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Single frames are drawn.</source>
+        <translation>抽取单个帧。</translation>
+    </message>
+    <message>
+        <source>Biases stay as they were learned.</source>
+        <translation>偏置保持学习所得的值。</translation>
+    </message>
+    <message>
+        <source>By frequencies</source>
+        <translation>按频率</translation>
+    </message>
+    <message>
+        <source>Mean posteriors of missing classes are brought to their frequencies in training.</source>
+        <translation>使缺失类别的平均后验概率等于其在训练中的频率。</translation>
+    </message>
+    <message>
+        <source>Tuned on test data</source>
+        <translation>在测试数据上调整</translation>
+    </message>
+    <message>
+        <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
+        <translation>如论文那样：其测试准确率不再是未见数据上的准确率。</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Online k-means on the covariance of the generalist&apos;s predictions.</source>
+        <translation>对通用模型预测的协方差进行在线 k-means。</translation>
+    </message>
+    <message>
+        <source>Greedy pairs</source>
+        <translation>贪心配对</translation>
+    </message>
+    <message>
+        <source>The two sets that covary most are joined, again and again.</source>
+        <translation>反复合并协方差最大的两个类别集。</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>The sets are given by hand.</source>
+        <translation>类别集由手工指定。</translation>
+    </message>
+    <message>
+        <source>With dustbin</source>
+        <translation>带垃圾箱类</translation>
+    </message>
+    <message>
+        <source>The classes of the set, and one output for all others.</source>
+        <translation>该集的类别，以及代表所有其他类别的一个输出。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All classes, those outside the set held by the generalist&apos;s soft targets.</source>
+        <translation>所有类别，集外类别由通用模型的软目标保持。</translation>
+    </message>
+    <message>
+        <source>The weights that are named, or equal ones.</source>
+        <translation>所指定的权重，未指定则相等。</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>The weights that serve validation data best.</source>
+        <translation>在验证数据上效果最好的权重。</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>条件式</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
+        <translation>教师正确时用其后验概率，不正确时用标签。</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +2344,7 @@ points</source>
         <translation>此页的用途</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -1749,6 +2415,14 @@ points</source>
         <source>Lets the run rest after the step at work; nothing is lost</source>
         <translation>当前步完成后暂停运行；不会丢失任何内容</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours</source>
+        <translation>论文的实验：公布值与复现值对比</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::BarCanvas</name>
@@ -1771,6 +2445,65 @@ points</source>
         <translation>
             <numerusform>%1。%n 个类别的条形图：%2。坐标轴范围为 %3 至 %4。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The paper states: %1.</source>
+        <translation>论文所述：%1。</translation>
+    </message>
+    <message>
+        <source>The paper reports: %1.</source>
+        <translation>论文报告：%1。</translation>
+    </message>
+    <message>
+        <source>Chosen here: %1</source>
+        <translation>此处选定：%1</translation>
+    </message>
+    <message>
+        <source>Not on these data: %1.</source>
+        <translation>无法用于这些数据：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>复现值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +2553,7 @@ points</source>
         <translation>损失的部分</translation>
     </message>
     <message>
-        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers' posteriors) or its hard part (against the alignment), in nats per frame.</source>
+        <source>What the upper chart shows: the whole training objective, its soft part (against the teachers&apos; posteriors) or its hard part (against the alignment), in nats per frame.</source>
         <translation>上方图表显示的内容：整个训练目标、其软部分（相对于教师的后验概率）或其硬部分（相对于对齐），单位为奈特每帧。</translation>
     </message>
     <message>
@@ -1990,6 +2723,15 @@ points</source>
         <source>Show as &amp;table</source>
         <translation>显示为表格(&amp;T)</translation>
     </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <comment>file, size so far</comment>
+        <translation>正在写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>数值在 %1 中。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ChartStack</name>
@@ -2098,7 +2840,7 @@ points</source>
         <translation>评估结果（尚）不可用：混淆会随评估一同给出。</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep confusions by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep confusions by phone: it was made by an older version.</source>
         <translation>此运行的评估没有保存音素混淆：它由较旧的版本生成。</translation>
     </message>
     <message>
@@ -2168,7 +2910,7 @@ points</source>
         <translation>音素</translation>
     </message>
     <message>
-        <source>This run's evaluations do not keep accuracies by phone: it was made by an older version.</source>
+        <source>This run&apos;s evaluations do not keep accuracies by phone: it was made by an older version.</source>
         <translation>此运行的评估没有保存各音素的准确率：它由较旧的版本生成。</translation>
     </message>
     <message>
@@ -2193,7 +2935,7 @@ points</source>
         <translation>与基线之差(&amp;D)</translation>
     </message>
     <message>
-        <source>Shares of the selected model minus those of its baseline, instead of the model's own.</source>
+        <source>Shares of the selected model minus those of its baseline, instead of the model&apos;s own.</source>
         <translation>所选模型的比例减去其基线的比例，而不是模型自身的比例。</translation>
     </message>
     <message>
@@ -2485,8 +3227,18 @@ points</source>
         <translation>仅针对学生。</translation>
     </message>
     <message>
-        <source>Not known: the run has no hard net of the student's architecture, or the teacher is no better than it.</source>
+        <source>Not known: the run has no hard net of the student&apos;s architecture, or the teacher is no better than it.</source>
         <translation>未知：该运行没有与学生同架构的硬标签网络，或教师并不比它更好。</translation>
+    </message>
+    <message>
+        <source>Only of models with copies.</source>
+        <translation>仅针对有副本的模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n seed(s).</source>
+        <translation>
+            <numerusform>基于 %n 个种子。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,7 +3378,7 @@ points</source>
         <translation>硬标签权重(&amp;W)</translation>
     </message>
     <message>
-        <source>Weight of the alignment's labels beside the teacher's posteriors: 0 is the teacher alone, 1 the labels alone.</source>
+        <source>Weight of the alignment&apos;s labels beside the teacher&apos;s posteriors: 0 is the teacher alone, 1 the labels alone.</source>
         <translation>相对于教师后验概率，对齐标签的权重：0 表示只用教师，1 表示只用标签。</translation>
     </message>
     <message>
@@ -2732,11 +3484,11 @@ points</source>
         <translation>双击或按 F2 可重命名模型；向它学习的学生会随之更新。</translation>
     </message>
     <message>
-        <source>Learns from its teachers and from the alignment's labels.</source>
+        <source>Learns from its teachers and from the alignment&apos;s labels.</source>
         <translation>向教师以及对齐的标签学习。</translation>
     </message>
     <message>
-        <source>Learns from the alignment's labels alone.</source>
+        <source>Learns from the alignment&apos;s labels alone.</source>
         <translation>仅从对齐的标签学习。</translation>
     </message>
     <message>
@@ -2847,7 +3599,7 @@ points</source>
         <translation>%1 已写入。</translation>
     </message>
     <message>
-        <source>%1 was written and read back: on random frames its log posteriors differ from the model's by %2 at most.</source>
+        <source>%1 was written and read back: on random frames its log posteriors differ from the model&apos;s by %2 at most.</source>
         <translation>%1 已写入并读回：在随机帧上，其对数后验概率与模型的最多相差 %2。</translation>
     </message>
     <message>
@@ -2889,7 +3641,7 @@ points</source>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>模型名</translation>
     </message>
 </context>
@@ -2979,7 +3731,7 @@ points</source>
     </message>
     <message>
         <source>MODEL</source>
-        <comment>place of a model's name</comment>
+        <comment>place of a model&apos;s name</comment>
         <translation>模型名</translation>
     </message>
     <message>
@@ -3038,10 +3790,6 @@ points</source>
     <message>
         <source>The files are being written and compared.</source>
         <translation>正在写入并比较文件。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>无法创建文件夹 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3858,7 @@ points</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Don't save</source>
+        <source>&amp;Don&apos;t save</source>
         <translation>不保存(&amp;D)</translation>
     </message>
     <message>
@@ -3249,6 +3997,13 @@ points</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::GroupTab</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::HeatCanvas</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -3283,7 +4038,7 @@ points</source>
         <translation>帮助：配置</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher's posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment's own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Set up&lt;/h3&gt;&lt;p&gt;Choose or drop a Kaldi recipe folder. Data and alignment folders in it are offered; each choice is checked in the background, and beside the field stands what was found or what is wrong.&lt;/p&gt;&lt;p&gt;The table of models lists teachers, baselines and students; below it are the layers, the training and the distillation of the model that is selected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Temperature&lt;/b&gt; flattens the teacher&apos;s posterior: at 1 it is as the teacher gives it, above 1 the small probabilities gain weight, and the student sees which classes the teacher finds alike. &lt;b&gt;Hard weight&lt;/b&gt; is the share of the alignment&apos;s own labels in the loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Start&lt;/b&gt; trains everything in an order in which each model comes after its teachers.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;配置&lt;/h3&gt;&lt;p&gt;选择或拖放一个 Kaldi 配方文件夹。程序会列出其中的数据和对齐文件夹；每项选择都在后台检查，字段旁会显示找到的内容或存在的问题。&lt;/p&gt;&lt;p&gt;模型表格列出教师、基线和学生；其下方是所选模型的层、训练和蒸馏设置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;温度&lt;/b&gt;使教师的后验概率变平缓：为 1 时即教师给出的原样，大于 1 时小概率的权重增加，学生便能看到教师认为哪些类别相似。&lt;b&gt;硬标签权重&lt;/b&gt;是对齐自身的标签在损失中所占的比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;开始&lt;/b&gt;会训练所有模型，其顺序保证每个模型都排在它的教师之后。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3299,7 +4054,7 @@ points</source>
         <translation>帮助：比较</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher's advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Compare&lt;/h3&gt;&lt;p&gt;Models appear here as soon as they are evaluated. Choose the baseline against which the others are judged: better, worse or no difference, by a paired bootstrap over utterances.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gain kept&lt;/b&gt; is the share of the teacher&apos;s advantage over the baseline that the student has kept. &lt;b&gt;ECE&lt;/b&gt; is the expected calibration error: how far confidence and accuracy are apart.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;比较&lt;/h3&gt;&lt;p&gt;模型评估完成后即出现在此处。请选择用来评判其他模型的基线：更好、更差或无差异，由按语句的配对自助法得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;增益保留&lt;/b&gt;是教师相对于基线的优势中学生所保留的比例。&lt;b&gt;ECE&lt;/b&gt; 是期望校准误差：置信度与准确率相差多少。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3307,7 +4062,7 @@ points</source>
         <translation>帮助：导出</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model's: the largest difference stands in its cell.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Export&lt;/h3&gt;&lt;p&gt;Tick models and formats, choose a folder, and press &lt;b&gt;Export&lt;/b&gt;. Every file is read back and its posteriors on random frames are compared with the model&apos;s: the largest difference stands in its cell.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;导出&lt;/h3&gt;&lt;p&gt;勾选模型和格式，选择文件夹，然后按&lt;b&gt;导出&lt;/b&gt;。每个文件都会读回，并在随机帧上将其后验概率与模型的相比较：最大差异显示在其单元格中。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3317,6 +4072,14 @@ points</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Help: Paper</source>
+        <translation>帮助：论文</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;论文&lt;/h3&gt;&lt;p&gt;重复 Hinton、Vinyals 和 Dean 的“Distilling the Knowledge in a Neural Network”中的实验。请选择 MNIST 文件（M1 至 M8）或 Kaldi 配方（S、J 和 R）的文件夹，勾选实验，然后按&lt;b&gt;开始&lt;/b&gt;。行的工具提示说明论文所述的内容以及此处选定的内容。&lt;/p&gt;&lt;p&gt;每个种子都会重新训练全部模型；表格显示均值和标准差。已有的结果会保留：停止之后，或增加实验或种子之后，“开始”会接着进行。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4329,18 @@ points</source>
         <comment>an x value</comment>
         <translation>位于 %1</translation>
     </message>
+    <message>
+        <source>A click shows it again.</source>
+        <translation>单击可再次显示。</translation>
+    </message>
+    <message>
+        <source>A click on its line hides it.</source>
+        <translation>单击其线条可将其隐藏。</translation>
+    </message>
+    <message>
+        <source>A click on its name brings it forward.</source>
+        <translation>单击其名称可将其置于前面。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LogModel</name>
@@ -3650,32 +4425,12 @@ points</source>
         <translation>更改副本数</translation>
     </message>
     <message>
-        <source>Distil the model</source>
-        <translation>蒸馏模型</translation>
-    </message>
-    <message>
-        <source>Train the model on labels</source>
-        <translation>用标签训练模型</translation>
-    </message>
-    <message>
         <source>No model is selected.</source>
         <translation>未选择模型。</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>teachers and labels</source>
-        <translation>教师和标签</translation>
-    </message>
-    <message>
         <source>What the model learns from</source>
         <translation>模型学习的来源</translation>
-    </message>
-    <message>
-        <source>Labels: those of the alignment alone. Teachers and labels: distillation, from the posteriors of teachers as well.</source>
-        <translation>标签：仅对齐的标签。教师和标签：蒸馏，同时从教师的后验概率学习。</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -3702,8 +4457,32 @@ points</source>
         <translation>蒸馏</translation>
     </message>
     <message>
-        <source>Learns from</source>
-        <translation>学习来源</translation>
+        <source>Change what the model learns from</source>
+        <translation>更改模型的学习来源</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>类别集数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
+        <translation>标签指对齐的标签；“从教师”指蒸馏，同时从教师的后验概率学习。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>What part of the training data the model learns from.</source>
+        <translation>模型从训练数据的哪一部分学习。</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +4603,7 @@ points</source>
         <translation>基线</translation>
     </message>
     <message>
-        <source>Adds a net like the student's that learns from the alignment alone, to compare with.</source>
+        <source>Adds a net like the student&apos;s that learns from the alignment alone, to compare with.</source>
         <translation>添加一个与学生相同但仅从对齐学习的网络，用于比较。</translation>
     </message>
     <message>
@@ -3874,6 +4653,18 @@ points</source>
     <message>
         <source>Renames the model; students that learn from it follow.</source>
         <translation>重命名模型；向它学习的学生会随之更新。</translation>
+    </message>
+    <message>
+        <source>Add specialists</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Adds nets that start from a trained one and each learn to tell some classes apart.</source>
+        <translation>添加若干网络，它们从一个训练好的网络开始，各自学习区分一部分类别。</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4790,165 @@ points</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::PaperPage</name>
+    <message>
+        <source>Folder of MNIST&apos;s files or of a recipe</source>
+        <translation>MNIST 文件或配方的文件夹</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
+        <translation>重复 Hinton、Vinyals 和 Dean 的“Distilling the Knowledge in a Neural Network”中的实验：公布值与复现值对比。行的工具提示说明论文所述的内容以及选定的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s files, or of a Kaldi recipe</source>
+        <translation>MNIST 文件或 Kaldi 配方的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>选择数据文件夹</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>种子数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>种子的数量</translation>
+    </message>
+    <message>
+        <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
+        <translation>全部模型以不同的随机数训练这么多次；表格显示均值和离散程度。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>快速(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A tenth of the epochs: a look at everything, not the figures.</source>
+        <translation>十分之一的轮数：用于大致查看全部实验，不能得出正式的数值。</translation>
+    </message>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>公布值与复现值对比</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %</source>
+        <translation>训练准确率 (%)</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curves are drawn here while models are trained.</source>
+        <translation>模型训练期间，曲线会绘制在此处。</translation>
+    </message>
+    <message>
+        <source>Progress of all experiments</source>
+        <translation>所有实验的进度</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>打开报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page to send to a colleague, in the browser</source>
+        <translation>在浏览器中打开可发给同事的页面</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>停止并保存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint; Start goes on from there.</source>
+        <translation>写入检查点；“开始”会从该处继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the ticked experiments</source>
+        <translation>进行勾选的实验</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>✓ images</source>
+        <translation>✓ 图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ speech, %n utterance(s)</source>
+        <translation>
+            <numerusform>✓ 语音，%n 条语句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of MNIST&apos;s files or of a recipe.</source>
+        <translation>请选择 MNIST 文件或配方的文件夹。</translation>
+    </message>
+    <message>
+        <source>The data are being looked at.</source>
+        <translation>正在查看数据。</translation>
+    </message>
+    <message>
+        <source>These data cannot be used.</source>
+        <translation>这些数据无法使用。</translation>
+    </message>
+    <message>
+        <source>A run is at work. Wait for it, or stop it.</source>
+        <translation>有运行正在进行。请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Tick the experiments that are to be made.</source>
+        <translation>请勾选要进行的实验。</translation>
+    </message>
+    <message>
+        <source>Trains what the ticked experiments need; what is there already stays.</source>
+        <translation>训练勾选的实验所需的模型；已有的结果会保留。</translation>
+    </message>
+    <message>
+        <source>Stopping after a checkpoint.</source>
+        <translation>写入检查点后停止。</translation>
+    </message>
+    <message>
+        <source>Seed %1 of %2</source>
+        <comment>progress</comment>
+        <translation>第 %1 个种子，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Done. The figures are in %1.</source>
+        <translation>已完成。数值在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Stopped; Start goes on.</source>
+        <translation>已停止；“开始”会接着进行。</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::PathCombo</name>
     <message>
         <source>Choose…</source>
@@ -4117,7 +5067,7 @@ points</source>
         <translation>前端处理之后</translation>
     </message>
     <message>
-        <source>What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation.</source>
+        <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>光标下的内容。单击某一帧，会在“蒸馏”下方显示教师对该帧的后验概率。</translation>
     </message>
 </context>
@@ -4421,7 +5371,7 @@ left</source>
         <translation>正在进行的轮次及计划的轮数。一轮即遍历一次训练数据。</translation>
     </message>
     <message>
-        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch's mean.</source>
+        <source>Training objective in nats per frame: of the newest steps while it runs, then the last epoch&apos;s mean.</source>
         <translation>训练目标，单位为奈特每帧：运行期间为最近若干步的值，之后为最后一轮的均值。</translation>
     </message>
     <message>
@@ -4457,6 +5407,10 @@ acc., %</source>
     <message>
         <source>Validation frame accuracy in percent: share of validation frames whose most probable pdf is that of the alignment.</source>
         <translation>以百分比表示的验证帧准确率：最可能的 pdf 与对齐的 pdf 相同的验证帧所占比例。</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>专家</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5725,14 @@ acc., %</source>
         <source>None yet. Start one on the page Set up.</source>
         <translation>尚无。请在“配置”页上开始一个。</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments: published figures against ours (%1)</source>
+        <translation>论文的实验：公布值与复现值对比 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::SpecForm</name>
@@ -4827,6 +5789,79 @@ acc., %</source>
     <message>
         <source>Shows the settings that are seldom changed.</source>
         <translation>显示很少更改的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>retort::ui::SpecialistsTab</name>
+    <message>
+        <source>Choose the generalist</source>
+        <translation>选择通用模型</translation>
+    </message>
+    <message>
+        <source>Change the sets</source>
+        <translation>更改类别集</translation>
+    </message>
+    <message>
+        <source>Sets of a run</source>
+        <translation>运行的类别集</translation>
+    </message>
+    <message>
+        <source>Class sets (sets.json);;All files (*)</source>
+        <translation>类别集 (sets.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take the sets of a run</source>
+        <translation>采用运行的类别集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were taken. They can be edited now.</source>
+        <translation>
+            <numerusform>已采用 %n 个类别集。现在可以编辑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sets, one a line</source>
+        <translation>类别集，每行一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sets are found when the generalist is trained. Those of a run can be edited.</source>
+        <translation>通用模型训练完成后会得出类别集。运行的类别集可以编辑。</translation>
+    </message>
+    <message>
+        <source>&amp;Generalist</source>
+        <translation>通用模型(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The model that knows all classes. Specialists start from its weights, and answer together with it.</source>
+        <translation>了解所有类别的模型。专家从它的权重开始，并与它共同作答。</translation>
+    </message>
+    <message>
+        <source>Generalist</source>
+        <translation>通用模型</translation>
+    </message>
+    <message>
+        <source>Sets of classes</source>
+        <translation>类别集</translation>
+    </message>
+    <message>
+        <source>0 4 9
+3 5 8
+10-19</source>
+        <translation>0 4 9
+3 5 8
+10-19</translation>
+    </message>
+    <message>
+        <source>Class numbers and ranges; a line for each specialist.</source>
+        <translation>类别编号和范围；每个专家一行。</translation>
+    </message>
+    <message>
+        <source>From a run…</source>
+        <translation>从运行…</translation>
+    </message>
+    <message>
+        <source>Takes the sets that a run has found, so that they can be edited.</source>
+        <translation>采用某个运行得出的类别集，以便编辑。</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +6066,7 @@ acc., %</source>
         <translation>更改教师</translation>
     </message>
     <message>
-        <source>Add a teacher's file</source>
+        <source>Add a teacher&apos;s file</source>
         <translation>添加教师文件</translation>
     </message>
     <message>
@@ -5228,10 +6263,6 @@ acc., %</source>
         <translation>运行中，第 %1 个，共 %2 个</translation>
     </message>
     <message>
-        <source>running %1 of %2, %3</source>
-        <translation>运行中，第 %1 个，共 %2 个，%3</translation>
-    </message>
-    <message>
         <source>%1 · checking the inputs</source>
         <translation>%1 · 正在检查输入</translation>
     </message>
@@ -5286,6 +6317,22 @@ acc., %</source>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running %1 to %2 of %3</source>
+        <comment>places of models trained side by side</comment>
+        <translation>运行中，第 %1 至 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what runs, time left</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
@@ -5327,6 +6374,18 @@ acc., %</source>
         <source>Recover unsaved edits</source>
         <translation>恢复未保存的编辑</translation>
     </message>
+    <message>
+        <source>holds no class sets</source>
+        <translation>不含类别集</translation>
+    </message>
+    <message>
+        <source>choose sets.json in the folder of specialists that a run has trained</source>
+        <translation>请选择某个运行所训练的专家的文件夹中的 sets.json</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments are being made. Stop them or wait for their end to start a run.</source>
+        <translation>正在进行论文的实验。要开始运行，请将其停止或等待其结束。</translation>
+    </message>
 </context>
 <context>
     <name>workbench</name>
@@ -5351,7 +6410,7 @@ acc., %</source>
         <translation>训练的线程数；不给出则使用所有处理器。</translation>
     </message>
     <message>
-        <source>Folder for settings and state instead of the user's.</source>
+        <source>Folder for settings and state instead of the user&apos;s.</source>
         <translation>用于设置和状态的文件夹，代替用户的文件夹。</translation>
     </message>
     <message>
@@ -5371,12 +6430,12 @@ acc., %</source>
         <translation>在训练期间对窗口进行测量；每行一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>With --bench: refresh or gaps; both without it.</source>
-        <translation>与 --bench 一起使用：refresh 或 gaps；不给出则两者都测。</translation>
-    </message>
-    <message>
         <source>With --bench: length of the measurement.</source>
         <translation>与 --bench 一起使用：测量的时长。</translation>
+    </message>
+    <message>
+        <source>With --bench: refresh, figures or gaps; all without it.</source>
+        <translation>与 --bench 一起使用：refresh、figures 或 gaps；不给出则全部都测。</translation>
     </message>
 </context>
 </TS>
