@@ -28,13 +28,19 @@ ColumnScale columnScale(float minimum, float range, const std::array<std::uint16
 /// Decodes bytes of one column of CM. Each operation rounds as in Kaldi: float32 within, one double sum at the end.
 /// Without branches, so that it is done many bytes at a time.
 RETORT_CLONES void decodeColumn(const ColumnScale& s, const std::uint8_t* bytes, std::size_t count, float* out) {
+    // Copies: what may change with `out` would be loaded anew for each byte.
+    const float p0 = s.p0, p25 = s.p25, p75 = s.p75;
     const float low = s.p25 - s.p0, middle = s.p75 - s.p25, high = s.p100 - s.p75;
     for (std::size_t i = 0; i < count; ++i) {
         const int byte = bytes[i];
-        const float from = byte <= 64 ? s.p0 : byte <= 192 ? s.p25 : s.p75;
-        const float slope = byte <= 64 ? low : byte <= 192 ? middle : high;
-        const int first = byte <= 64 ? 0 : byte <= 192 ? 64 : 192;
-        const double share = byte <= 64 ? 1 / 64.0 : byte <= 192 ? 1 / 128.0 : 1 / 63.0;
+        float from = byte <= 192 ? p25 : p75;
+        float slope = byte <= 192 ? middle : high;
+        int first = byte <= 192 ? 64 : 192;
+        double share = byte <= 192 ? 1 / 128.0 : 1 / 63.0;
+        from = byte <= 64 ? p0 : from;
+        slope = byte <= 64 ? low : slope;
+        first = byte <= 64 ? 0 : first;
+        share = byte <= 64 ? 1 / 64.0 : share;
         const float part = slope * static_cast<float>(byte - first);
         out[i] = static_cast<float>(static_cast<double>(from) + static_cast<double>(part) * share);
     }

@@ -142,14 +142,14 @@ void Forwarder::write() {
                 const ConstMatrixView rows = out.rows.view().rowRange(row, part.rows);
                 row += part.rows;
                 if (part.rows == part.frames) {
-                    emit(part.key, rows);
+                    handOut(part.key, rows);
                     continue;
                 }
                 if (gathered == 0) longer.resize(part.frames, rows.cols);
                 std::copy_n(rows.data, part.rows * rows.cols, longer.row(gathered));
                 gathered += part.rows;
                 if (gathered < part.frames) continue;
-                emit(part.key, longer);
+                handOut(part.key, longer);
                 gathered = 0;
             }
             out.parts.clear();
@@ -160,7 +160,7 @@ void Forwarder::write() {
     }
 }
 
-void Forwarder::emit(const std::string& key, ConstMatrixView rows) const {
+void Forwarder::handOut(const std::string& key, ConstMatrixView rows) const {
     if (!kernels::allFinite(rows.data, rows.rows * rows.cols))
         throw Error(fmt::format("the output for utterance {} is not finite", key), key,
                     "are the features scaled as in training?");

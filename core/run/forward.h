@@ -62,7 +62,7 @@ private:
     void send();
     void compute();
     void write();
-    void emit(const std::string& key, ConstMatrixView rows) const;
+    void handOut(const std::string& key, ConstMatrixView rows) const;
     void fail(std::exception_ptr error);
     [[noreturn]] void rethrow();
 
