@@ -14,7 +14,7 @@ struct ExperimentModelsModel::Row {
     QString name;
     int copies = 1;
     int points = 1;  // of its sweeps
-    bool distilled = false;
+    bool distilled = false, specialists = false;
     bool teaches = false;
     QString net;
     double parameters = -1, memory = -1, epochSeconds = -1;
@@ -35,6 +35,7 @@ std::vector<ExperimentModelsModel::Row> ExperimentModelsModel::rowsOf(const Fact
         row.name = QString::fromStdString(model.name);
         row.copies = model.copies;
         row.distilled = model.kind == "distilled";
+        row.specialists = model.kind == "specialists";
         row.net = netText(facts.inputs, model.network.hidden, facts.classes);
         const std::string path = "models[" + std::to_string(i) + "]";
         for (const Problem& problem : facts.problems) {
@@ -52,6 +53,8 @@ std::vector<ExperimentModelsModel::Row> ExperimentModelsModel::rowsOf(const Fact
         if (member.spec >= rows.size()) continue;
         Row& row = rows[member.spec];
         row.teaches = row.teaches || member.model.role == "teacher";
+        // The net is that of their generalist; how many outputs each has is known when the sets are.
+        if (row.specialists) row.net = netText(facts.inputs, member.model.spec.network.hidden, 0);
         std::vector<std::string>& seen = points[member.spec];
         if (std::find(seen.begin(), seen.end(), member.point) == seen.end()) seen.push_back(member.point);
         const auto forecast =
@@ -119,6 +122,7 @@ QString ExperimentModelsModel::display(const Row& row, int column) const {
             return text;
         }
         case Kind:
+            if (row.specialists) return tr("specialists");
             if (row.distilled) return row.teaches ? tr("student, teaches") : tr("student");
             return row.teaches ? tr("teacher") : tr("baseline");
         case Layers:
@@ -140,6 +144,7 @@ QString ExperimentModelsModel::toolTip(const Row& row, int column) const {
         case Name:
             return tr("Double-click or F2 renames the model; students that learn from it follow.");
         case Kind:
+            if (row.specialists) return tr("Start from their generalist and learn to tell some classes apart.");
             return row.distilled ? tr("Learns from its teachers and from the alignment's labels.")
                                  : tr("Learns from the alignment's labels alone.");
         case Layers:

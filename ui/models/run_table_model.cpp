@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <optional>
 
 #include "ui/models/value_text.h"
@@ -26,6 +28,7 @@ struct RunTableModel::Row {
     int epoch = 0, planned = 0;
     std::optional<double> trainLoss, validationLoss, validationAccuracy, rate, framesPerSecond, secondsLeft;
     double progress = -1;
+    std::array<double, 5> profile{};  ///< Shares of the last epoch's time, in the order of profileParts; 0: not known.
 
     bool operator==(const Row&) const = default;
 };
@@ -47,6 +50,31 @@ QString roleText(const QString& role) {
 
 bool isNumber(int column) {
     return column >= RunTableModel::Epoch && column <= RunTableModel::TimeLeft;
+}
+
+/// What the time of training steps goes to: shares in EpochDone events.
+constexpr std::array profileParts{"dataShare", "targetsShare", "forwardShare", "objectiveShare", "backwardShare"};
+
+using Shares = std::array<double, profileParts.size()>;
+
+QString profilePart(std::size_t part) {
+    const QString names[] = {RunTableModel::tr("waiting for data"), RunTableModel::tr("targets"),
+                             RunTableModel::tr("forward"), RunTableModel::tr("objective"),
+                             RunTableModel::tr("backward and update")};
+    return names[part];
+}
+
+/// "forward 40 %, objective 9 %": parts of one percent and more, the largest first.
+QString profileText(const Shares& shares) {
+    std::array<std::size_t, profileParts.size()> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
+    QStringList parts;
+    for (const std::size_t part : order)
+        if (shares[part] >= 0.005)
+            parts << RunTableModel::tr("%1 %2 %", "part of the time, percent")
+                         .arg(profilePart(part), QLocale().toString(std::lround(100 * shares[part])));
+    return parts.join(QStringLiteral(", "));
 }
 
 /// A rate from 0.1 down to 0.00001 in one width; smaller ones as a power.
@@ -101,6 +129,8 @@ RunTableModel::Row RunTableModel::makeRow(const ModelHistory* model, bool live, 
         row.validationAccuracy = number(last, "validationAccuracy");
         row.rate = number(last, "rate");
         row.framesPerSecond = number(last, "framesPerSecond");
+        for (std::size_t part = 0; part < profileParts.size(); ++part)
+            row.profile[part] = std::clamp(last.value(profileParts[part]), 0.0, 1.0);
     }
     if (!model->samples.empty()) row.rate = number(model->samples.back(), "rate");
     const bool limited = row.planned > 0;
@@ -257,6 +287,8 @@ QString RunTableModel::text(const Row& row, int column) const {
             return countText(row.framesPerSecond.value_or(none));
         case TimeLeft:
             return durationText(row.secondsLeft.value_or(-1));
+        case Profile:
+            return profileText(row.profile);
         case Reason:
             return row.reason;
         default:
@@ -266,6 +298,16 @@ QString RunTableModel::text(const Row& row, int column) const {
 
 QString RunTableModel::plainRole(int row) const {
     return rows_[static_cast<std::size_t>(row)].role;
+}
+
+QString RunTableModel::plainProfile(int row) const {
+    QStringList parts;
+    const Shares& shares = rows_[static_cast<std::size_t>(row)].profile;
+    for (std::size_t part = 0; part < shares.size(); ++part)
+        if (shares[part] > 0)
+            parts << QStringLiteral("%1=%2").arg(QLatin1String(profileParts[part]),
+                                                 QString::number(shares[part], 'g', 3));
+    return parts.join(QLatin1Char(' '));
 }
 
 QVariant RunTableModel::sortValue(const Row& row, int column) const {

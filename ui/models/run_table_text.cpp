@@ -49,6 +49,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
                 return tr("Frames/s");
             case TimeLeft:
                 return tr("Time\nleft");
+            case Profile:
+                return tr("Time\ngoes to");
             case Reason:
                 return tr("Reason");
             default:
@@ -81,6 +83,11 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
                 return tr("Training frames per second.");
             case TimeLeft:
                 return tr("Forecast from the speed so far, if all planned epochs are needed.");
+            case Profile:
+                return tr(
+                    "What the time of the last epoch's training steps went to: the forward pass, the objective, the "
+                    "backward "
+                    "pass with the update, targets of teachers, waiting for data.");
             case Reason:
                 return tr("Why training ended or failed.");
             default:
@@ -108,14 +115,16 @@ QString RunTableModel::toText(const std::vector<int>& rows) const {
 QString RunTableModel::toCsv() const {
     // Names as in the journal, so that a script need not know the user's language.
     QString csv = QStringLiteral(
-        "model,role,state,epoch,trainLoss,validationLoss,validationAccuracy,rate,framesPerSecond,secondsLeft,reason\n");
+        "model,role,state,epoch,trainLoss,validationLoss,validationAccuracy,rate,framesPerSecond,secondsLeft,profile,"
+        "reason\n");
     static constexpr const char* states[] = {"waiting", "checking", "running", "paused", "done", "failed", "stopped"};
     for (int row = 0; row < rowCount(); ++row) {
         QStringList cells;
         for (int c = 0; c < Columns; ++c)
-            cells << (c == State  ? QString::fromLatin1(states[data(index(row, c), StateRole).toInt()])
-                      : c == Role ? csvCell(plainRole(row))
-                                  : csvCell(data(index(row, c), SortRole)));
+            cells << (c == State     ? QString::fromLatin1(states[data(index(row, c), StateRole).toInt()])
+                      : c == Role    ? csvCell(plainRole(row))
+                      : c == Profile ? csvCell(plainProfile(row))
+                                     : csvCell(data(index(row, c), SortRole)));
         csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return csv;

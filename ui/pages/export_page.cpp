@@ -120,7 +120,7 @@ void ExportPage::Private::connectAll() {
     connect(target, &TargetRow::changed, page, [this] {
         model.setTarget(target->folder(), target->replacing());
         model.setProgress(workspace.exports());
-        if (workspace.place().folder != target->folder()) look();
+        if (!looked()) look();
     });
     connect(&workspace, &Workspace::placeChanged, page, [this] { takePlace(); });
     connect(&model, &ExportGridModel::ticksChanged, page, [this] { showFoot(); });

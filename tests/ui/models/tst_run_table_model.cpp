@@ -14,14 +14,16 @@ using retort::test::planFromText;
 
 namespace {
 
-/// The table as a person reads it: cells trimmed, apart by " | ".
+/// The table as a person reads it: cells trimmed, apart by " | "; without what the time went to.
 QString printed(const RunTableModel& model) {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int c = 0; c < RunTableModel::Columns; ++c)
-            cells
-                << model.data(model.index(row, c), Qt::DisplayRole).toString().replace(QChar(0x2013), QLatin1Char('-'));
+            if (c != RunTableModel::Profile)
+                cells << model.data(model.index(row, c), Qt::DisplayRole)
+                             .toString()
+                             .replace(QChar(0x2013), QLatin1Char('-'));
         lines << cells.join(QStringLiteral(" | ")).trimmed();
     }
     return lines.join(QLatin1Char('\n'));
@@ -165,6 +167,23 @@ private slots:
         QCOMPARE(order(), QStringLiteral("abc"));
     }
 
+    void theLastEpochTellsWhatItsTimeWentTo() {
+        RunTableModel model;
+        record::History history;
+        applyText(history,
+                  "run started x\nnet started baseline epochs 3\n"
+                  "net epoch 1 step 10 forwardShare 0.33 objectiveShare 0.09 backwardShare 0.57 dataShare 0.001\n");
+        model.update(planFromText("net baseline", 3), history, true, false);
+        QCOMPARE(model.index(0, RunTableModel::Profile).data().toString(),
+                 QStringLiteral("backward and update 57 %, forward 33 %, objective 9 %"));
+        QVERIFY(model.toCsv().contains(
+            QStringLiteral(",dataShare=0.001 forwardShare=0.33 objectiveShare=0.09 backwardShare=0.57,")));
+        // Runs of an earlier version say nothing of it.
+        applyText(history, "net epoch 2 step 20 seconds 10\n");
+        model.update(planFromText("net baseline", 3), history, true, false);
+        QCOMPARE(model.index(0, RunTableModel::Profile).data().toString(), QString());
+    }
+
     void numbersFollowTheLocaleButFilesDoNot() {
         RunTableModel model;
         record::History history;
@@ -179,9 +198,9 @@ private slots:
         QCOMPARE(
             model.toCsv(),
             QStringLiteral("model,role,state,epoch,trainLoss,validationLoss,validationAccuracy,rate,framesPerSecond,"
-                           "secondsLeft,reason\n"
-                           "teacher.1,teacher,running,2,1.9994,1.875,0.4567,0.05,20000,61.4,\n"
-                           "b,baseline,failed,0,,,,,,,\"a, \"\"b\"\"\"\n"));
+                           "secondsLeft,profile,reason\n"
+                           "teacher.1,teacher,running,2,1.9994,1.875,0.4567,0.05,20000,61.4,,\n"
+                           "b,baseline,failed,0,,,,,,,,\"a, \"\"b\"\"\"\n"));
         QLocale::setDefault(QLocale::c());
         const QStringList lines = model.toText({1}).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);

@@ -19,8 +19,9 @@ namespace retort::ui {
 
 namespace {
 
-constexpr RunTableModel::Column hiddenAtFirst[] = {RunTableModel::Role, RunTableModel::TrainLoss, RunTableModel::Rate,
-                                                   RunTableModel::FramesPerSecond, RunTableModel::Reason};
+constexpr RunTableModel::Column hiddenAtFirst[] = {RunTableModel::Role,    RunTableModel::TrainLoss,
+                                                   RunTableModel::Rate,    RunTableModel::FramesPerSecond,
+                                                   RunTableModel::Profile, RunTableModel::Reason};
 
 }  // namespace
 

@@ -56,7 +56,10 @@ std::vector<TeachersList::Entry> TeachersList::entries(const experiment::ModelSp
         Entry entry;
         entry.teacher = {other.name, false};
         entry.text = QString::fromStdString(other.name);
-        if (other.copies > 1) entry.text = tr("%1 (mean of %n copies)", nullptr, other.copies).arg(entry.text);
+        if (other.kind == "specialists")
+            entry.text = tr("%1 (with their generalist)", "specialists").arg(entry.text);
+        else if (other.copies > 1)
+            entry.text = tr("%1 (mean of %n copies)", nullptr, other.copies).arg(entry.text);
         entry.on = among(entry.teacher);
         if (!entry.on && edits::learnsFrom(experiment, static_cast<int>(i), row_)) {
             entry.enabled = false;
