@@ -18,11 +18,11 @@ struct ClusterRequest {
 };
 
 /// Sets of classes that a model confuses, by online k-means on the columns of the covariance of its predictions
-/// (Hinton, Vinyals, Dean 2015, section 5.2; MacQueen 1967): each column in turn moves its nearest centre by 1/n of the
-/// way. Columns are scaled to length 1 before, so that rare classes count as much as frequent ones; first centres are
-/// drawn apart (Arthur, Vassilvitskii 2007). Passes go on until no class changes its cluster, at most 50; of 8 starts
-/// the closest fit is taken. No set is empty; sets in the order of their first class. The same seed gives the same
-/// sets. covariance [classes x classes] is used up; 1 <= clusters <= classes.
+/// (Hinton, Vinyals, Dean 2015, section 5.2; MacQueen 1967): each column in turn moves the centre nearest in angle 1/n
+/// of the way. Columns are scaled to length 1 before, so that rare classes count as much as frequent ones; first
+/// centres are drawn apart (Arthur, Vassilvitskii 2007). Passes go on until no class changes its cluster, at most 50;
+/// of 8 starts the closest fit is taken. No set is empty; sets in the order of their first class. The same seed gives
+/// the same sets. covariance [classes x classes] is used up; 1 <= clusters <= classes.
 ClassSets kmeansSets(ThreadPool& pool, Matrix covariance, const ClusterRequest& request);
 
 /// The same by greedy pairs: every class begins as a set, and the two sets whose classes correlate most on average are

@@ -63,8 +63,11 @@ public:
     }
 
 private:
-    /// Squared distance of a column to a centre, but for the column's own length.
-    double distance(double product, std::size_t centre) const { return lengths_[centre] - 2 * product; }
+    /// How far a column points away from a centre: minus their cosine. By plain distance the short mean of a great many
+    /// unlike columns would be nearest to nearly all.
+    double distance(double product, std::size_t centre) const {
+        return -product / std::sqrt(std::max(lengths_[centre], 1e-30));
+    }
 
     void setCentre(std::size_t centre, std::size_t column) {
         std::copy_n(columns_.row(column), n_, centres_.row(centre));

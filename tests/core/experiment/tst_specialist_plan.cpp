@@ -99,6 +99,7 @@ private slots:
         experts("generalist is specialists", R"("generalist": "others")", "generalist", "specialists themselves",
                 R"(, {"name": "others", "kind": "specialists", "generalist": "teacher"})");
         experts("network", sound + R"(, "network": {"hidden": [3]})", "network", "network of their generalist");
+        experts("transfer", sound + R"(, "transfer": {"fraction": 0.5})", "transfer", "learn from all training data");
         experts("teachers", sound + R"(, "teachers": ["teacher"])", "teachers", "starting from their generalist");
         experts("temperature", sound + R"(, "temperature": 2)", "temperature", "belongs to distillation");
         experts("clustering", sound + R"(, "specialists": {"clustering": "kmean"})", "specialists.clustering",
@@ -129,6 +130,8 @@ private slots:
               "models[2].teachers", "leave the other teachers out");
         other("weighted", R"(, {"name": "pupil", "kind": "distilled", "teachers": ["experts"], "weights": [1]})",
               "models[2].weights", "no weighted mean");
+        other("fitted", R"(, {"name": "pupil", "kind": "distilled", "teachers": ["experts"], "weighting": "fitted"})",
+              "models[2].weighting", "no weighted mean");
         other("settings of specialists elsewhere", R"(, {"name": "plain", "specialists": {"mostProbable": 2}})",
               "models[2].specialists", "belongs to specialists");
         other("generalist elsewhere", R"(, {"name": "plain", "generalist": "teacher"})", "models[2].generalist",
