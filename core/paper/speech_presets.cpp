@@ -273,13 +273,11 @@ std::vector<ModelSpec> speechModels(const Scale& scale) {
     shareHard.training.schedule.schedule = "constant";
     shareHard.training.patience = sharePatience;
     shareHard.training.keep = "best";
-    shareHard.training.watchTest = true;
     ModelSpec shareSoft = hardModel("share-soft", teacherLayers, shareEpochs, scale);
     shareSoft.kind = "distilled";
     shareSoft.distill.teachers = {{"full", false}};
     shareSoft.distill.temperature = 2;
     shareSoft.distill.hardWeight = 0;
-    shareSoft.training.watchTest = true;
     shareSoft.transfer = shareHard.transfer;
 
     return {teacher,

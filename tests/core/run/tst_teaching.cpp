@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/formats/compare.h"
+#include "core/formats/formats.h"
 #include "core/record/journal.h"
 #include "core/run/run_experiment.h"
 #include "core/run/run_record.h"
