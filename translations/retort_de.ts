@@ -3543,6 +3543,14 @@ Seeds %</translation>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
+    <message>
+        <source>specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>Start from their generalist and learn to tell some classes apart.</source>
+        <translation>Gehen von ihrem Generalisten aus und lernen, einige Klassen auseinanderzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
@@ -5436,6 +5444,41 @@ genauigkeit, %</translation>
         <source>specialist</source>
         <translation>Spezialist</translation>
     </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>Warten auf Daten</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>backward and update</source>
+        <translation>rückwärts und Update</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>part of the time, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Time
+goes to</source>
+        <translation>Zeit
+geht an</translation>
+    </message>
+    <message>
+        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
+        <translation>Wofür die Zeit der Trainingsschritte der letzten Epoche verging: Vorwärtslauf, Zielfunktion, Rückwärtslauf mit Update, Ziele der Lehrer, Warten auf Daten.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
@@ -6135,6 +6178,11 @@ genauigkeit, %</translation>
     <message>
         <source>Add file…</source>
         <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1 (with their generalist)</source>
+        <comment>specialists</comment>
+        <translation>%1 (mit ihrem Generalisten)</translation>
     </message>
 </context>
 <context>

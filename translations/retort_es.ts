@@ -1612,7 +1612,7 @@ semillas %</translation>
     </message>
     <message>
         <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
-        <translation>784-1200-1200-10 ReLU, las 60 000 imágenes, dropout y norma máxima, imágenes desplazadas hasta dos píxeles en cada sentido</translation>
+        <translation>784-1200-1200-10 ReLU, las 60&#xa0;000 imágenes, dropout y norma máxima, imágenes desplazadas hasta dos píxeles en cada sentido</translation>
     </message>
     <message>
         <source>67 test errors</source>
@@ -1752,7 +1752,7 @@ semillas %</translation>
     </message>
     <message>
         <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
-        <translation>8 x 2560 ReLU, 14 000 pdf, 26 tramas de 40 bandas mel, 2000 horas</translation>
+        <translation>8 x 2560 ReLU, 14&#xa0;000 pdf, 26 tramas de 40 bandas mel, 2000 horas</translation>
     </message>
     <message>
         <source>58.9 % of frames, 10.9 % word errors</source>
@@ -1856,7 +1856,7 @@ semillas %</translation>
     </message>
     <message>
         <source>A net for 15,000 classes of images (JFT)</source>
-        <translation>Una red para 15 000 clases de imágenes (JFT)</translation>
+        <translation>Una red para 15&#xa0;000 clases de imágenes (JFT)</translation>
     </message>
     <message>
         <source>25.0 % of images right</source>
@@ -1928,7 +1928,7 @@ semillas %</translation>
     </message>
     <message>
         <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
-        <translation>3 % de los enunciados, 10 % si el corpus tiene menos de 20 000; cuenta la mejor época en los datos de validación.</translation>
+        <translation>3 % de los enunciados, 10 % si el corpus tiene menos de 20&#xa0;000; cuenta la mejor época en los datos de validación.</translation>
     </message>
     <message>
         <source>A small share of the data, soft targets</source>
@@ -3542,6 +3542,14 @@ semillas %</translation>
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>especialistas</translation>
+    </message>
+    <message>
+        <source>Start from their generalist and learn to tell some classes apart.</source>
+        <translation>Parten de su generalista y aprenden a distinguir algunas clases.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5444,41 @@ validación, %</translation>
         <source>specialist</source>
         <translation>especialista</translation>
     </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>espera de datos</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>objetivos blandos</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>paso adelante</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>función objetivo</translation>
+    </message>
+    <message>
+        <source>backward and update</source>
+        <translation>paso atrás y actualización</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>part of the time, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Time
+goes to</source>
+        <translation>Tiempo
+en</translation>
+    </message>
+    <message>
+        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
+        <translation>En qué se fue el tiempo de los pasos de entrenamiento de la última época: paso adelante, función objetivo, paso atrás con la actualización, objetivos de los maestros, espera de datos.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
@@ -6135,6 +6178,11 @@ validación, %</translation>
     <message>
         <source>Add file…</source>
         <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>%1 (with their generalist)</source>
+        <comment>specialists</comment>
+        <translation>%1 (con su generalista)</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ en points</translation>
         <source>Over
 seeds %</source>
         <translation>Sur les
-graines %</translation>
+graines&#xa0;%</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the accuracy over copies that differ in their seed only.</source>
@@ -1412,11 +1412,11 @@ graines %</translation>
     </message>
     <message>
         <source>Numbers of the only classes (pdfs) whose frames this model sees in training; empty for all.</source>
-        <translation>Numéros des seules classes (pdf) dont ce modèle voit les trames à l’entraînement ; vide pour toutes.</translation>
+        <translation>Numéros des seules classes (pdf) dont ce modèle voit les trames à l’entraînement&#xa0;; vide pour toutes.</translation>
     </message>
     <message>
         <source>Share of what is left that is learned from, drawn by the experiment&apos;s seed: the same for every model.</source>
-        <translation>Part de ce qui reste dont on apprend, tirée selon la graine de l’expérience : la même pour chaque modèle.</translation>
+        <translation>Part de ce qui reste dont on apprend, tirée selon la graine de l’expérience&#xa0;: la même pour chaque modèle.</translation>
     </message>
     <message>
         <source>Drawn by</source>
@@ -1424,7 +1424,7 @@ graines %</translation>
     </message>
     <message>
         <source>What the share is drawn from: whole utterances or single frames.</source>
-        <translation>Ce dont la part est tirée : des énoncés entiers ou des trames isolées.</translation>
+        <translation>Ce dont la part est tirée&#xa0;: des énoncés entiers ou des trames isolées.</translation>
     </message>
     <message>
         <source>Unlabelled data</source>
@@ -1440,7 +1440,7 @@ graines %</translation>
     </message>
     <message>
         <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>Ce qui est fait pour les classes des données d’entraînement que le modèle n’a jamais vues. frequencies : leurs biais de sortie sont déplacés jusqu’à ce que leurs probabilités a posteriori moyennes sur les données de validation soient leurs fréquences dans les données d’entraînement ; test : déplacés ensemble vers la meilleure précision sur le jeu de test, comme dans l’article, si bien que la précision de test n’est plus celle de données jamais vues ; none : rien.</translation>
+        <translation>Ce qui est fait pour les classes des données d’entraînement que le modèle n’a jamais vues. frequencies&#xa0;: leurs biais de sortie sont déplacés jusqu’à ce que leurs probabilités a posteriori moyennes sur les données de validation soient leurs fréquences dans les données d’entraînement&#xa0;; test&#xa0;: déplacés ensemble vers la meilleure précision sur le jeu de test, comme dans l’article, si bien que la précision de test n’est plus celle de données jamais vues&#xa0;; none&#xa0;: rien.</translation>
     </message>
     <message>
         <source>Weighting</source>
@@ -1448,7 +1448,7 @@ graines %</translation>
     </message>
     <message>
         <source>given: by the teacher weights; fitted: the weights that give the mean of the teachers the lowest cross entropy on validation data (arithmetic: sum 1; geometric: exponents from 0 on).</source>
-        <translation>given : selon les poids des enseignants ; fitted : les poids qui donnent à la moyenne des enseignants l’entropie croisée la plus basse sur les données de validation (arithmétique : somme de 1 ; géométrique : exposants à partir de 0).</translation>
+        <translation>given&#xa0;: selon les poids des enseignants&#xa0;; fitted&#xa0;: les poids qui donnent à la moyenne des enseignants l’entropie croisée la plus basse sur les données de validation (arithmétique&#xa0;: somme de 1&#xa0;; géométrique&#xa0;: exposants à partir de 0).</translation>
     </message>
     <message>
         <source>Calibrate teachers</source>
@@ -1456,11 +1456,11 @@ graines %</translation>
     </message>
     <message>
         <source>Divides each teacher&apos;s logits by the temperature that gives it the lowest cross entropy on validation data (Guo et al. 2017), before anything else. Shown on images and text; no evidence on acoustic models.</source>
-        <translation>Divise les logits de chaque enseignant par la température qui lui donne l’entropie croisée la plus basse sur les données de validation (Guo et al. 2017), avant toute autre chose. Montré sur des images et du texte ; aucune preuve sur des modèles acoustiques.</translation>
+        <translation>Divise les logits de chaque enseignant par la température qui lui donne l’entropie croisée la plus basse sur les données de validation (Guo et al. 2017), avant toute autre chose. Montré sur des images et du texte&#xa0;; aucune preuve sur des modèles acoustiques.</translation>
     </message>
     <message>
         <source>soft: cross entropy at the temperature; logits: squared difference of zero-mean logits, its limit for high temperatures (shown on images; no evidence on acoustic models); conditional: soft where the teacher decides as the label, else the label (Meng et al. 2019, shown on acoustic models).</source>
-        <translation>soft : entropie croisée à la température ; logits : différence quadratique des logits de moyenne nulle, sa limite aux hautes températures (montré sur des images ; aucune preuve sur des modèles acoustiques) ; conditional : soft là où l’enseignant décide comme l’étiquette, sinon l’étiquette (Meng et al. 2019, montré sur des modèles acoustiques).</translation>
+        <translation>soft&#xa0;: entropie croisée à la température&#xa0;; logits&#xa0;: différence quadratique des logits de moyenne nulle, sa limite aux hautes températures (montré sur des images&#xa0;; aucune preuve sur des modèles acoustiques)&#xa0;; conditional&#xa0;: soft là où l’enseignant décide comme l’étiquette, sinon l’étiquette (Meng et al. 2019, montré sur des modèles acoustiques).</translation>
     </message>
     <message>
         <source>Final temperature</source>
@@ -1468,7 +1468,7 @@ graines %</translation>
     </message>
     <message>
         <source>The temperature moves evenly from epoch to epoch, to this one in the last of the epochs planned; 0 keeps it. Annealing it was shown on images and text (Jafari et al. 2021); no evidence on acoustic models.</source>
-        <translation>La température évolue régulièrement d’époque en époque, jusqu’à celle-ci à la dernière des époques prévues ; 0 la garde. Ce recuit a été montré sur des images et du texte (Jafari et al. 2021) ; aucune preuve sur des modèles acoustiques.</translation>
+        <translation>La température évolue régulièrement d’époque en époque, jusqu’à celle-ci à la dernière des époques prévues&#xa0;; 0 la garde. Ce recuit a été montré sur des images et du texte (Jafari et al. 2021)&#xa0;; aucune preuve sur des modèles acoustiques.</translation>
     </message>
     <message>
         <source>Confidence weight</source>
@@ -1476,11 +1476,11 @@ graines %</translation>
     </message>
     <message>
         <source>How much a frame&apos;s soft loss is lowered where its teacher is unsure: times exp(-c H / log K), H the entropy of the teacher&apos;s posterior, K the number of classes (after Dehghani et al. 2018). Shown on text; no evidence on acoustic models. 0 is off.</source>
-        <translation>De combien la perte douce d’une trame est abaissée là où son enseignant est incertain : multipliée par exp(-c H / log K), H étant l’entropie de la distribution a posteriori de l’enseignant et K le nombre de classes (d’après Dehghani et al. 2018). Montré sur du texte ; aucune preuve sur des modèles acoustiques. 0 : désactivé.</translation>
+        <translation>De combien la perte douce d’une trame est abaissée là où son enseignant est incertain&#xa0;: multipliée par exp(-c H / log K), H étant l’entropie de la distribution a posteriori de l’enseignant et K le nombre de classes (d’après Dehghani et al. 2018). Montré sur du texte&#xa0;; aucune preuve sur des modèles acoustiques. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>live: the teacher runs along and sees what the student sees; stored: its outputs for the frames as they are (unjittered) are written once and reused; auto: stored where they are small and nothing is jittered.</source>
-        <translation>live : l’enseignant tourne en parallèle et voit ce que voit l’élève ; stored : ses sorties pour les trames telles quelles (sans décalage) sont écrites une fois et réutilisées ; auto : enregistrées lorsqu’elles sont petites et que rien n’est décalé.</translation>
+        <translation>live&#xa0;: l’enseignant tourne en parallèle et voit ce que voit l’élève&#xa0;; stored&#xa0;: ses sorties pour les trames telles quelles (sans décalage) sont écrites une fois et réutilisées&#xa0;; auto&#xa0;: enregistrées lorsqu’elles sont petites et que rien n’est décalé.</translation>
     </message>
     <message>
         <source>Clustering</source>
@@ -1488,7 +1488,7 @@ graines %</translation>
     </message>
     <message>
         <source>How classes become sets, by the covariance of the generalist&apos;s predictions. kmeans: online k-means on its columns; pairs: the two sets that covary most are joined, again and again; given: the sets below.</source>
-        <translation>Comment les classes deviennent des jeux, selon la covariance des prédictions du généraliste. kmeans : k-means en ligne sur ses colonnes ; pairs : les deux jeux qui covarient le plus sont réunis, encore et encore ; given : les jeux ci-dessous.</translation>
+        <translation>Comment les classes deviennent des jeux, selon la covariance des prédictions du généraliste. kmeans&#xa0;: k-means en ligne sur ses colonnes&#xa0;; pairs&#xa0;: les deux jeux qui covarient le plus sont réunis, encore et encore&#xa0;; given&#xa0;: les jeux ci-dessous.</translation>
     </message>
     <message>
         <source>Set size</source>
@@ -1496,7 +1496,7 @@ graines %</translation>
     </message>
     <message>
         <source>Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the clusters themselves, each class in one of them.</source>
-        <translation>Classes de chaque jeu : les plus proches de chaque groupe, si bien que les jeux peuvent se recouvrir. 0 : les groupes eux-mêmes, chaque classe dans l’un d’eux.</translation>
+        <translation>Classes de chaque jeu&#xa0;: les plus proches de chaque groupe, si bien que les jeux peuvent se recouvrir. 0&#xa0;: les groupes eux-mêmes, chaque classe dans l’un d’eux.</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1504,7 +1504,7 @@ graines %</translation>
     </message>
     <message>
         <source>With clustering given: one text a set, class numbers and ranges (&quot;0 4 10-19&quot;). sets.json of an earlier run holds such texts.</source>
-        <translation>Avec le regroupement given : un texte par jeu, numéros de classes et plages (&quot;0 4 10-19&quot;). sets.json d’une exécution antérieure contient de tels textes.</translation>
+        <translation>Avec le regroupement given&#xa0;: un texte par jeu, numéros de classes et plages (&quot;0 4 10-19&quot;). sets.json d’une exécution antérieure contient de tels textes.</translation>
     </message>
     <message>
         <source>Special share</source>
@@ -1512,7 +1512,7 @@ graines %</translation>
     </message>
     <message>
         <source>Share of the training frames that are of the set&apos;s own classes; the rest is drawn from all other frames. Afterwards the logits are corrected for it.</source>
-        <translation>Part des trames d’entraînement qui sont des classes propres au jeu ; le reste est tiré de toutes les autres trames. Ensuite, les logits sont corrigés en conséquence.</translation>
+        <translation>Part des trames d’entraînement qui sont des classes propres au jeu&#xa0;; le reste est tiré de toutes les autres trames. Ensuite, les logits sont corrigés en conséquence.</translation>
     </message>
     <message>
         <source>Most probable</source>
@@ -1528,7 +1528,7 @@ graines %</translation>
     </message>
     <message>
         <source>dustbin: the set&apos;s classes and one output for all others; full: all classes, those outside the set held by the generalist&apos;s soft targets (the paper&apos;s section 6.1: proposed there, not evaluated).</source>
-        <translation>dustbin : les classes du jeu et une sortie pour toutes les autres ; full : toutes les classes, celles hors du jeu étant maintenues par les cibles douces du généraliste (section 6.1 de l’article : proposé là, non évalué).</translation>
+        <translation>dustbin&#xa0;: les classes du jeu et une sortie pour toutes les autres&#xa0;; full&#xa0;: toutes les classes, celles hors du jeu étant maintenues par les cibles douces du généraliste (section 6.1 de l’article&#xa0;: proposé là, non évalué).</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -1540,11 +1540,11 @@ graines %</translation>
     </message>
     <message>
         <source>hard: learns from the alignment&apos;s labels; distilled: learns from its teachers as well; specialists: each starts from the generalist and learns to tell some classes apart.</source>
-        <translation>hard : apprend des étiquettes de l’alignement ; distilled : apprend aussi de ses enseignants ; specialists : chacun part du généraliste et apprend à distinguer quelques classes.</translation>
+        <translation>hard&#xa0;: apprend des étiquettes de l’alignement&#xa0;; distilled&#xa0;: apprend aussi de ses enseignants&#xa0;; specialists&#xa0;: chacun part du généraliste et apprend à distinguer quelques classes.</translation>
     </message>
     <message>
         <source>Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number of class sets.</source>
-        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine : NOM.1, NOM.2, … Pour des spécialistes : le nombre de jeux de classes.</translation>
+        <translation>Entraîne ce nombre de membres, qui ne diffèrent que par leur graine&#xa0;: NOM.1, NOM.2, … Pour des spécialistes&#xa0;: le nombre de jeux de classes.</translation>
     </message>
     <message>
         <source>Generalist</source>
@@ -1552,7 +1552,7 @@ graines %</translation>
     </message>
     <message>
         <source>The model that knows all classes: its predictions say which are confused, specialists start from its weights and answer together with it.</source>
-        <translation>Le modèle qui connaît toutes les classes : ses prédictions disent lesquelles sont confondues ; les spécialistes partent de ses poids et répondent avec lui.</translation>
+        <translation>Le modèle qui connaît toutes les classes&#xa0;: ses prédictions disent lesquelles sont confondues&#xa0;; les spécialistes partent de ses poids et répondent avec lui.</translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -1600,7 +1600,7 @@ graines %</translation>
     </message>
     <message>
         <source>SGD with momentum 0.9, batch 100, last epoch; no choice was made on test errors within a run.</source>
-        <translation>SGD avec momentum de 0,9, lot de 100, dernière époque ; aucun choix n’a été fait sur les erreurs de test au sein d’une exécution.</translation>
+        <translation>SGD avec momentum de 0,9, lot de 100, dernière époque&#xa0;; aucun choix n’a été fait sur les erreurs de test au sein d’une exécution.</translation>
     </message>
     <message>
         <source>test errors</source>
@@ -1612,7 +1612,7 @@ graines %</translation>
     </message>
     <message>
         <source>784-1200-1200-10 ReLU, all 60,000 images, dropout and max-norm, images jittered by up to two pixels each way</source>
-        <translation>784-1200-1200-10 ReLU, toutes les 60 000 images, dropout et norme maximale, images décalées de deux pixels au plus dans chaque sens</translation>
+        <translation>784-1200-1200-10 ReLU, toutes les 60&#xa0;000 images, dropout et norme maximale, images décalées de deux pixels au plus dans chaque sens</translation>
     </message>
     <message>
         <source>67 test errors</source>
@@ -1668,11 +1668,11 @@ graines %</translation>
     </message>
     <message>
         <source>300 units a layer or more: all temperatures above 8 alike; 30 units: 2.5 to 4 clearly best</source>
-        <translation>300 unités par couche ou plus : toutes les températures au-dessus de 8 se valent ; 30 unités : 2,5 à 4 nettement les meilleures</translation>
+        <translation>300 unités par couche ou plus&#xa0;: toutes les températures au-dessus de 8 se valent&#xa0;; 30 unités&#xa0;: 2,5 à 4 nettement les meilleures</translation>
     </message>
     <message>
         <source>Widths 30, 300 and 800; temperatures 1, 2, 2.5, 4, 8 and 20; hard weight 0.5, initial weights of standard deviation 0.01, rate 0.05 with linear decay.</source>
-        <translation>Largeurs de 30, 300 et 800 ; températures (1 ; 2 ; 2,5 ; 4 ; 8 ; 20) ; poids dur de 0,5, poids initiaux d’écart-type 0,01, taux de 0,05 à décroissance linéaire.</translation>
+        <translation>Largeurs de 30, 300 et 800&#xa0;; températures (1&#xa0;; 2&#xa0;; 2,5&#xa0;; 4&#xa0;; 8&#xa0;; 20)&#xa0;; poids dur de 0,5, poids initiaux d’écart-type 0,01, taux de 0,05 à décroissance linéaire.</translation>
     </message>
     <message>
         <source>of which on threes</source>
@@ -1708,7 +1708,7 @@ graines %</translation>
     </message>
     <message>
         <source>The bias follows from class frequencies on training data; the test set is not looked at.</source>
-        <translation>Le biais découle des fréquences des classes dans les données d’entraînement ; le jeu de test n’est pas regardé.</translation>
+        <translation>Le biais découle des fréquences des classes dans les données d’entraînement&#xa0;; le jeu de test n’est pas regardé.</translation>
     </message>
     <message>
         <source>Only sevens and eights in the transfer set</source>
@@ -1720,7 +1720,7 @@ graines %</translation>
     </message>
     <message>
         <source>47.3 % test errors</source>
-        <translation>47,3 % d’erreurs de test</translation>
+        <translation>47,3&#xa0;% d’erreurs de test</translation>
     </message>
     <message>
         <source>Sevens and eights, their biases lowered</source>
@@ -1732,11 +1732,11 @@ graines %</translation>
     </message>
     <message>
         <source>13.2 % test errors</source>
-        <translation>13,2 % d’erreurs de test</translation>
+        <translation>13,2&#xa0;% d’erreurs de test</translation>
     </message>
     <message>
         <source>The biases follow from class frequencies on training data; the test set is not looked at.</source>
-        <translation>Les biais découlent des fréquences des classes dans les données d’entraînement ; le jeu de test n’est pas regardé.</translation>
+        <translation>Les biais découlent des fréquences des classes dans les données d’entraînement&#xa0;; le jeu de test n’est pas regardé.</translation>
     </message>
     <message>
         <source>needs MNIST&apos;s files</source>
@@ -1752,15 +1752,15 @@ graines %</translation>
     </message>
     <message>
         <source>8 x 2560 ReLU, 14,000 pdfs, 26 frames of 40 mel bands, 2,000 hours</source>
-        <translation>8 x 2560 ReLU, 14 000 pdf, 26 trames de 40 bandes mel, 2 000 heures</translation>
+        <translation>8 x 2560 ReLU, 14&#xa0;000 pdf, 26 trames de 40 bandes mel, 2&#xa0;000 heures</translation>
     </message>
     <message>
         <source>58.9 % of frames, 10.9 % word errors</source>
-        <translation>58,9 % des trames, 10,9 % d’erreurs de mots</translation>
+        <translation>58,9&#xa0;% des trames, 10,9&#xa0;% d’erreurs de mots</translation>
     </message>
     <message>
         <source>4 x 1024 ReLU on the corpus at hand, dropout 0.1 of the inputs and 0.3 of the hidden units; the mean of five nets stands for one.</source>
-        <translation>4 x 1024 ReLU sur le corpus disponible, dropout de 0,1 sur les entrées et de 0,3 sur les unités cachées ; la moyenne de cinq réseaux en représente un.</translation>
+        <translation>4 x 1024 ReLU sur le corpus disponible, dropout de 0,1 sur les entrées et de 0,3 sur les unités cachées&#xa0;; la moyenne de cinq réseaux en représente un.</translation>
     </message>
     <message>
         <source>Word errors need a decoder and are not measured.</source>
@@ -1784,7 +1784,7 @@ graines %</translation>
     </message>
     <message>
         <source>61.1 % of frames, 10.7 % word errors</source>
-        <translation>61,1 % des trames, 10,7 % d’erreurs de mots</translation>
+        <translation>61,1&#xa0;% des trames, 10,7&#xa0;% d’erreurs de mots</translation>
     </message>
     <message>
         <source>Five nets, arithmetic mean of their posteriors.</source>
@@ -1796,19 +1796,19 @@ graines %</translation>
     </message>
     <message>
         <source>A net as in S1 taught by S2; temperatures 1, 2, 5 and 10 tried, hard weight 0.5</source>
-        <translation>Un réseau comme dans S1, instruit par S2 ; températures 1, 2, 5 et 10 essayées, poids dur de 0,5</translation>
+        <translation>Un réseau comme dans S1, instruit par S2&#xa0;; températures 1, 2, 5 et 10 essayées, poids dur de 0,5</translation>
     </message>
     <message>
         <source>60.8 % of frames, 10.7 % word errors; more than 80 % of the ensemble&apos;s gain kept</source>
-        <translation>60,8 % des trames, 10,7 % d’erreurs de mots ; plus de 80 % du gain de l’ensemble conservés</translation>
+        <translation>60,8&#xa0;% des trames, 10,7&#xa0;% d’erreurs de mots&#xa0;; plus de 80&#xa0;% du gain de l’ensemble conservés</translation>
     </message>
     <message>
         <source>Temperatures 1, 2 and 4; the best on validation data counts. Beside the net of the teacher&apos;s size a small one of 2 x 256.</source>
-        <translation>Températures 1, 2 et 4 ; la meilleure sur les données de validation compte. À côté du réseau de la taille de l’enseignant, un petit de 2 x 256.</translation>
+        <translation>Températures 1, 2 et 4&#xa0;; la meilleure sur les données de validation compte. À côté du réseau de la taille de l’enseignant, un petit de 2 x 256.</translation>
     </message>
     <message>
         <source>The control is the small net on hard labels, plain and with dropout of 0.1, 0.2 or 0.3, the best of them on validation data.</source>
-        <translation>Le témoin est le petit réseau sur étiquettes dures, tel quel et avec un dropout de 0,1 ou 0,2 ou 0,3 ; le meilleur d’entre eux sur les données de validation.</translation>
+        <translation>Le témoin est le petit réseau sur étiquettes dures, tel quel et avec un dropout de 0,1 ou 0,2 ou 0,3&#xa0;; le meilleur d’entre eux sur les données de validation.</translation>
     </message>
     <message>
         <source>same size, from the ensemble</source>
@@ -1816,7 +1816,7 @@ graines %</translation>
     </message>
     <message>
         <source>same size: of the ensemble&apos;s gain kept</source>
-        <translation>même taille : part conservée du gain de l’ensemble</translation>
+        <translation>même taille&#xa0;: part conservée du gain de l’ensemble</translation>
     </message>
     <message>
         <source>small, hard labels</source>
@@ -1836,31 +1836,31 @@ graines %</translation>
     </message>
     <message>
         <source>small: of the ensemble&apos;s gain kept</source>
-        <translation>petit : part conservée du gain de l’ensemble</translation>
+        <translation>petit&#xa0;: part conservée du gain de l’ensemble</translation>
     </message>
     <message>
         <source>small, hard labels: cross entropy</source>
-        <translation>petit, étiquettes dures : entropie croisée</translation>
+        <translation>petit, étiquettes dures&#xa0;: entropie croisée</translation>
     </message>
     <message>
         <source>small, hard labels, dropout tuned: cross entropy</source>
-        <translation>petit, étiquettes dures, dropout réglé : entropie croisée</translation>
+        <translation>petit, étiquettes dures, dropout réglé&#xa0;: entropie croisée</translation>
     </message>
     <message>
         <source>small, from the ensemble: cross entropy</source>
-        <translation>petit, de l’ensemble : entropie croisée</translation>
+        <translation>petit, de l’ensemble&#xa0;: entropie croisée</translation>
     </message>
     <message>
         <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>Huit spécialistes de jeux de classes disjoints, trouvés par k-means sur le corpus disponible ; le généraliste est le réseau de R1.</translation>
+        <translation>Huit spécialistes de jeux de classes disjoints, trouvés par k-means sur le corpus disponible&#xa0;; le généraliste est le réseau de R1.</translation>
     </message>
     <message>
         <source>A net for 15,000 classes of images (JFT)</source>
-        <translation>Un réseau pour 15 000 classes d’images (JFT)</translation>
+        <translation>Un réseau pour 15&#xa0;000 classes d’images (JFT)</translation>
     </message>
     <message>
         <source>25.0 % of images right</source>
-        <translation>25,0 % d’images justes</translation>
+        <translation>25,0&#xa0;% d’images justes</translation>
     </message>
     <message>
         <source>Generalist and specialists</source>
@@ -1872,7 +1872,7 @@ graines %</translation>
     </message>
     <message>
         <source>26.1 % of images right</source>
-        <translation>26,1 % d’images justes</translation>
+        <translation>26,1&#xa0;% d’images justes</translation>
     </message>
     <message>
         <source>gain over the generalist</source>
@@ -1912,7 +1912,7 @@ graines %</translation>
     </message>
     <message>
         <source>63.4 % of training frames, 58.9 % of test frames</source>
-        <translation>63,4 % des trames d’entraînement, 58,9 % des trames de test</translation>
+        <translation>63,4&#xa0;% des trames d’entraînement, 58,9&#xa0;% des trames de test</translation>
     </message>
     <message>
         <source>A small share of the data, hard labels</source>
@@ -1920,15 +1920,15 @@ graines %</translation>
     </message>
     <message>
         <source>3 % of the data, early stopping</source>
-        <translation>3 % des données, arrêt précoce</translation>
+        <translation>3&#xa0;% des données, arrêt précoce</translation>
     </message>
     <message>
         <source>67.3 % of training frames, 44.5 % of test frames</source>
-        <translation>67,3 % des trames d’entraînement, 44,5 % des trames de test</translation>
+        <translation>67,3&#xa0;% des trames d’entraînement, 44,5&#xa0;% des trames de test</translation>
     </message>
     <message>
         <source>3 % of the utterances, 10 % where the corpus has fewer than 20,000; the best epoch on validation data counts.</source>
-        <translation>3 % des énoncés, 10 % si le corpus en compte moins de 20 000 ; la meilleure époque sur les données de validation compte.</translation>
+        <translation>3&#xa0;% des énoncés, 10&#xa0;% si le corpus en compte moins de 20&#xa0;000&#xa0;; la meilleure époque sur les données de validation compte.</translation>
     </message>
     <message>
         <source>A small share of the data, soft targets</source>
@@ -1936,15 +1936,15 @@ graines %</translation>
     </message>
     <message>
         <source>The same 3 %, soft targets of R1, no early stopping</source>
-        <translation>Les mêmes 3 %, cibles douces de R1, sans arrêt précoce</translation>
+        <translation>Les mêmes 3&#xa0;%, cibles douces de R1, sans arrêt précoce</translation>
     </message>
     <message>
         <source>65.4 % of training frames, 57.0 % of test frames</source>
-        <translation>65,4 % des trames d’entraînement, 57,0 % des trames de test</translation>
+        <translation>65,4&#xa0;% des trames d’entraînement, 57,0&#xa0;% des trames de test</translation>
     </message>
     <message>
         <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>Température 2, cibles douces seules ; la dernière époque compte.</translation>
+        <translation>Température 2, cibles douces seules&#xa0;; la dernière époque compte.</translation>
     </message>
     <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
@@ -1956,7 +1956,7 @@ graines %</translation>
     </message>
     <message>
         <source>Each training image is moved by up to this many whole pixels, right or left and up or down, anew in each epoch; what comes in is 0. Validation and test images stay as they are. Images only (idx).</source>
-        <translation>Chaque image d’entraînement est déplacée d’au plus ce nombre de pixels entiers, à droite ou à gauche et vers le haut ou le bas, de nouveau à chaque époque ; ce qui entre vaut 0. Les images de validation et de test restent telles quelles. Images seulement (idx).</translation>
+        <translation>Chaque image d’entraînement est déplacée d’au plus ce nombre de pixels entiers, à droite ou à gauche et vers le haut ou le bas, de nouveau à chaque époque&#xa0;; ce qui entre vaut 0. Les images de validation et de test restent telles quelles. Images seulement (idx).</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -1964,7 +1964,7 @@ graines %</translation>
     </message>
     <message>
         <source>Share of the label&apos;s weight that is spread over all classes in the loss (Szegedy et al. 2016). Shown on images; no evidence on acoustic models.</source>
-        <translation>Part du poids de l’étiquette qui est répartie sur toutes les classes dans la perte (Szegedy et al. 2016). Montré sur des images ; aucune preuve sur des modèles acoustiques.</translation>
+        <translation>Part du poids de l’étiquette qui est répartie sur toutes les classes dans la perte (Szegedy et al. 2016). Montré sur des images&#xa0;; aucune preuve sur des modèles acoustiques.</translation>
     </message>
     <message>
         <source>Watch the test set</source>
@@ -2004,7 +2004,7 @@ graines %</translation>
     </message>
     <message>
         <source>As the paper did: its test accuracy is then no longer that of unseen data.</source>
-        <translation>Comme dans l’article : la précision de test n’est alors plus celle de données jamais vues.</translation>
+        <translation>Comme dans l’article&#xa0;: la précision de test n’est alors plus celle de données jamais vues.</translation>
     </message>
     <message>
         <source>k-means</source>
@@ -2430,7 +2430,7 @@ graines %</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments: published figures against ours</source>
-        <translation>Les expériences de l’article : valeurs publiées et valeurs obtenues</translation>
+        <translation>Les expériences de l’article&#xa0;: valeurs publiées et valeurs obtenues</translation>
     </message>
 </context>
 <context>
@@ -2461,27 +2461,27 @@ graines %</translation>
     <name>retort::ui::BoardModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The paper states: %1.</source>
-        <translation>L’article indique : %1.</translation>
+        <translation>L’article indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The paper reports: %1.</source>
-        <translation>L’article rapporte : %1.</translation>
+        <translation>L’article rapporte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Chosen here: %1</source>
-        <translation>Choisi ici : %1</translation>
+        <translation>Choisi ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not on these data: %1.</source>
-        <translation>Pas avec ces données : %1.</translation>
+        <translation>Pas avec ces données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2736,7 +2736,7 @@ graines %</translation>
     <message>
         <source>Writing %1: %2</source>
         <comment>file, size so far</comment>
-        <translation>Écriture de %1 : %2</translation>
+        <translation>Écriture de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The figures are in %1.</source>
@@ -3543,6 +3543,14 @@ graines %</translation>
         <source>Epoch</source>
         <translation>Époque</translation>
     </message>
+    <message>
+        <source>specialists</source>
+        <translation>spécialistes</translation>
+    </message>
+    <message>
+        <source>Start from their generalist and learn to tell some classes apart.</source>
+        <translation>Partent de leur généraliste et apprennent à distinguer certaines classes.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
@@ -4018,7 +4026,7 @@ graines %</translation>
     <name>retort::ui::GroupTab</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4101,11 @@ graines %</translation>
     </message>
     <message>
         <source>Help: Paper</source>
-        <translation>Aide : Article</translation>
+        <translation>Aide&#xa0;: Article</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Paper&lt;/h3&gt;&lt;p&gt;Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”. Choose the folder of MNIST&apos;s files (M1 to M8) or of a Kaldi recipe (S, J and R), tick experiments, and press &lt;b&gt;Start&lt;/b&gt;. A row&apos;s tip says what the paper states and what was chosen here.&lt;/p&gt;&lt;p&gt;Each seed trains everything anew; the table shows mean and standard deviation. What is there already stays: Start goes on after a stop, and with more experiments or seeds.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Article&lt;/h3&gt;&lt;p&gt;Répète les expériences de Hinton, Vinyals et Dean, « Distilling the Knowledge in a Neural Network ». Choisissez le dossier des fichiers MNIST (M1 à M8) ou d’une recette Kaldi (S, J et R), cochez des expériences et appuyez sur &lt;b&gt;Lancer&lt;/b&gt;. L’infobulle d’une ligne dit ce qu’indique l’article et ce qui a été choisi ici.&lt;/p&gt;&lt;p&gt;Chaque graine entraîne tout à nouveau ; le tableau donne la moyenne et l’écart-type. Ce qui existe déjà reste : Lancer poursuit après un arrêt, ainsi qu’avec plus d’expériences ou de graines.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Article&lt;/h3&gt;&lt;p&gt;Répète les expériences de Hinton, Vinyals et Dean, «&#xa0;Distilling the Knowledge in a Neural Network&#xa0;». Choisissez le dossier des fichiers MNIST (M1 à M8) ou d’une recette Kaldi (S, J et R), cochez des expériences et appuyez sur &lt;b&gt;Lancer&lt;/b&gt;. L’infobulle d’une ligne dit ce qu’indique l’article et ce qui a été choisi ici.&lt;/p&gt;&lt;p&gt;Chaque graine entraîne tout à nouveau&#xa0;; le tableau donne la moyenne et l’écart-type. Ce qui existe déjà reste&#xa0;: Lancer poursuit après un arrêt, ainsi qu’avec plus d’expériences ou de graines.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4499,7 @@ graines %</translation>
     </message>
     <message>
         <source>Labels are those of the alignment; from teachers means distillation, from their posteriors as well.</source>
-        <translation>Les étiquettes sont celles de l’alignement ; d’enseignants signifie distillation, à partir aussi de leurs probabilités a posteriori.</translation>
+        <translation>Les étiquettes sont celles de l’alignement&#xa0;; d’enseignants signifie distillation, à partir aussi de leurs probabilités a posteriori.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4822,7 +4830,7 @@ graines %</translation>
     </message>
     <message>
         <source>The experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural Network”, repeated: published figures against ours. A row&apos;s tip says what was stated and what was chosen.</source>
-        <translation>Les expériences de Hinton, Vinyals et Dean, « Distilling the Knowledge in a Neural Network », répétées : valeurs publiées et valeurs obtenues. L’infobulle d’une ligne dit ce qui était indiqué et ce qui a été choisi.</translation>
+        <translation>Les expériences de Hinton, Vinyals et Dean, «&#xa0;Distilling the Knowledge in a Neural Network&#xa0;», répétées&#xa0;: valeurs publiées et valeurs obtenues. L’infobulle d’une ligne dit ce qui était indiqué et ce qui a été choisi.</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -4850,7 +4858,7 @@ graines %</translation>
     </message>
     <message>
         <source>Everything is trained this many times with other random numbers; the table shows mean and spread.</source>
-        <translation>Tout est entraîné ce nombre de fois avec d’autres nombres aléatoires ; le tableau donne la moyenne et la dispersion.</translation>
+        <translation>Tout est entraîné ce nombre de fois avec d’autres nombres aléatoires&#xa0;; le tableau donne la moyenne et la dispersion.</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
@@ -4858,7 +4866,7 @@ graines %</translation>
     </message>
     <message>
         <source>A tenth of the epochs: a look at everything, not the figures.</source>
-        <translation>Un dixième des époques : un aperçu de tout, pas les valeurs.</translation>
+        <translation>Un dixième des époques&#xa0;: un aperçu de tout, pas les valeurs.</translation>
     </message>
     <message>
         <source>Published figures against ours</source>
@@ -4866,7 +4874,7 @@ graines %</translation>
     </message>
     <message>
         <source>Training accuracy, %</source>
-        <translation>Précision d’entraînement, %</translation>
+        <translation>Précision d’entraînement,&#xa0;%</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -4898,7 +4906,7 @@ graines %</translation>
     </message>
     <message>
         <source>Writes a checkpoint; Start goes on from there.</source>
-        <translation>Écrit un point de reprise ; Lancer poursuit à partir de là.</translation>
+        <translation>Écrit un point de reprise&#xa0;; Lancer poursuit à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -4945,7 +4953,7 @@ graines %</translation>
     </message>
     <message>
         <source>Trains what the ticked experiments need; what is there already stays.</source>
-        <translation>Entraîne ce dont les expériences cochées ont besoin ; ce qui existe déjà reste.</translation>
+        <translation>Entraîne ce dont les expériences cochées ont besoin&#xa0;; ce qui existe déjà reste.</translation>
     </message>
     <message>
         <source>Stopping after a checkpoint.</source>
@@ -4967,7 +4975,7 @@ graines %</translation>
     </message>
     <message>
         <source>Stopped; Start goes on.</source>
-        <translation>Arrêté ; Lancer poursuit.</translation>
+        <translation>Arrêté&#xa0;; Lancer poursuit.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5444,41 @@ valid., %</translation>
         <source>specialist</source>
         <translation>spécialiste</translation>
     </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>attente des données</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>cibles</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>passe avant</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>fonction objectif</translation>
+    </message>
+    <message>
+        <source>backward and update</source>
+        <translation>passe arrière et mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>part of the time, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Time
+goes to</source>
+        <translation>Temps
+passé à</translation>
+    </message>
+    <message>
+        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
+        <translation>À quoi le temps des pas d’entraînement de la dernière époque a servi : passe avant, fonction objectif, passe arrière avec mise à jour, cibles des enseignants, attente des données.</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
@@ -5761,7 +5804,7 @@ valid., %</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments: published figures against ours (%1)</source>
-        <translation>Les expériences de l’article : valeurs publiées et valeurs obtenues (%1)</translation>
+        <translation>Les expériences de l’article&#xa0;: valeurs publiées et valeurs obtenues (%1)</translation>
     </message>
 </context>
 <context>
@@ -5885,7 +5928,7 @@ valid., %</translation>
     </message>
     <message>
         <source>Class numbers and ranges; a line for each specialist.</source>
-        <translation>Numéros de classes et plages ; une ligne par spécialiste.</translation>
+        <translation>Numéros de classes et plages&#xa0;; une ligne par spécialiste.</translation>
     </message>
     <message>
         <source>From a run…</source>
@@ -6135,6 +6178,11 @@ valid., %</translation>
     <message>
         <source>Add file…</source>
         <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>%1 (with their generalist)</source>
+        <comment>specialists</comment>
+        <translation>%1 (avec leur généraliste)</translation>
     </message>
 </context>
 <context>
@@ -6475,7 +6523,7 @@ valid., %</translation>
     </message>
     <message>
         <source>With --bench: refresh, figures or gaps; all without it.</source>
-        <translation>Avec --bench : refresh, figures ou gaps ; tous en son absence.</translation>
+        <translation>Avec --bench&#xa0;: refresh, figures ou gaps&#xa0;; tous en son absence.</translation>
     </message>
 </context>
 </TS>

@@ -3531,6 +3531,14 @@ seeds %</source>
         <source>Epoch</source>
         <translation>エポック</translation>
     </message>
+    <message>
+        <source>specialists</source>
+        <translation>スペシャリスト</translation>
+    </message>
+    <message>
+        <source>Start from their generalist and learn to tell some classes apart.</source>
+        <translation>ジェネラリストから出発し、いくつかのクラスの区別を学習します。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
@@ -5411,6 +5419,41 @@ acc., %</source>
         <source>specialist</source>
         <translation>スペシャリスト</translation>
     </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>データ待ち</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>順伝播</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目的関数</translation>
+    </message>
+    <message>
+        <source>backward and update</source>
+        <translation>逆伝播と更新</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>part of the time, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Time
+goes to</source>
+        <translation>時間の
+内訳</translation>
+    </message>
+    <message>
+        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
+        <translation>直前のエポックの学習ステップの時間の内訳：順伝播、目的関数、更新を含む逆伝播、教師のターゲット、データ待ち。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
@@ -6099,6 +6142,11 @@ acc., %</source>
     <message>
         <source>Add file…</source>
         <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>%1 (with their generalist)</source>
+        <comment>specialists</comment>
+        <translation>%1（ジェネラリスト込み）</translation>
     </message>
 </context>
 <context>

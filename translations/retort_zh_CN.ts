@@ -3531,6 +3531,14 @@ seeds %</source>
         <source>Epoch</source>
         <translation>每轮</translation>
     </message>
+    <message>
+        <source>specialists</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Start from their generalist and learn to tell some classes apart.</source>
+        <translation>从通用模型出发，学习区分某些类别。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ExportGrid</name>
@@ -5412,6 +5420,41 @@ acc., %</source>
         <source>specialist</source>
         <translation>专家</translation>
     </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>等待数据</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目标函数</translation>
+    </message>
+    <message>
+        <source>backward and update</source>
+        <translation>反向与更新</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>part of the time, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Time
+goes to</source>
+        <translation>时间
+用于</translation>
+    </message>
+    <message>
+        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
+        <translation>上一轮训练步骤的时间用在哪里：前向、目标函数、含更新的反向、教师的目标、等待数据。</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::RunText</name>
@@ -6100,6 +6143,11 @@ acc., %</source>
     <message>
         <source>Add file…</source>
         <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>%1 (with their generalist)</source>
+        <comment>specialists</comment>
+        <translation>%1（含其通用模型）</translation>
     </message>
 </context>
 <context>

@@ -82,16 +82,17 @@ void CheckTest::jsonLines() {
     for (const QString& line : ran.out.split('\n', Qt::SkipEmptyParts)) {
         const QJsonDocument json = QJsonDocument::fromJson(line.toUtf8());
         QVERIFY2(json.isObject(), qPrintable(line));
-        last[json["event"].toString().toStdString()] = json.object();
+        const std::string event = json["event"].toString().toStdString();
+        last[event == "model" ? json["name"].toString().toStdString() : event] = json.object();
     }
     QCOMPARE(last["inputs"]["classes"].toInt(), static_cast<int>(figures_.pdfs));
     QCOMPARE(last["inputs"]["trainFrames"].toInt() + last["inputs"]["validationFrames"].toInt(),
              static_cast<int>(figures_.train.frames));
     const int inputs = last["inputs"]["inputDim"].toInt();
     const int pdfs = static_cast<int>(figures_.pdfs);
-    QCOMPARE(last["model"]["name"].toString(), QString("student"));
-    QCOMPARE(last["model"]["parameters"].toInt(), 16 * (inputs + 1) + pdfs * 17);
-    QCOMPARE(last["model"]["targetBytes"].toInt(), 2 * pdfs * static_cast<int>(figures_.train.frames));
+    QCOMPARE(last["student"]["parameters"].toInt(), 16 * (inputs + 1) + pdfs * 17);
+    QCOMPARE(last["student.hard"]["parameters"].toInt(), 16 * (inputs + 1) + pdfs * 17);  // its control
+    QCOMPARE(last["student"]["targetBytes"].toInt(), 2 * pdfs * static_cast<int>(figures_.train.frames));
     QVERIFY(last["forecast"]["seconds"].toDouble() > 0);
     QVERIFY(last["forecast"]["diskBytes"].toDouble() > 0);
 }

@@ -100,7 +100,7 @@ private slots:
         QVERIFY(gemm.json()["gflops"].toDouble() > 0);
         const Called io = callRetort({"bench", "io", "--repeats", "1"});
         QCOMPARE(io.status, 0);
-        QCOMPARE(io.out.trimmed().count('\n'), 5);
+        QCOMPARE(io.out.trimmed().count('\n'), 6);
     }
 
     void wrongBenchesAreRefused() {

@@ -19,7 +19,8 @@ std::vector<ParameterBlock> BatchNormLayer::blocks() const {
     return {{ParameterBlock::Kind::Offsets, 0, 1, width_}, {ParameterBlock::Kind::Offsets, width_, 1, width_}};
 }
 
-void BatchNormLayer::load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters, float* state) const {
+void BatchNormLayer::load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters,
+                          float* state) const {
     const auto& record = std::get<BatchNormRecord>(records[next++]);
     std::copy_n(record.gamma.data(), width_, parameters);
     std::copy_n(record.beta.data(), width_, parameters + width_);
@@ -36,13 +37,17 @@ void BatchNormLayer::save(std::vector<LayerRecord>& records, const float* parame
 void BatchNormLayer::forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) {
     const float* gamma = parameters;
     const float* beta = parameters + width_;
+    if (step.training) sums_.resize(2 * width_);
     step.pool.forRanges(width_, 64, 16, [&](std::size_t begin, std::size_t end) {
         if (step.training) {
-            std::vector<double> sum(end - begin), square(end - begin);
+            double* const sum = sums_.data() + begin;
+            double* const square = sums_.data() + width_ + begin;
+            std::fill(sum, sum + (end - begin), 0.0);
+            std::fill(square, square + (end - begin), 0.0);
             for (std::size_t r = 0; r < x.rows; ++r)
                 for (std::size_t c = begin; c < end; ++c) sum[c - begin] += static_cast<double>(x(r, c));
             const double n = static_cast<double>(x.rows);
-            for (double& s : sum) s /= n;
+            for (std::size_t c = begin; c < end; ++c) sum[c - begin] /= n;
             for (std::size_t r = 0; r < x.rows; ++r)
                 for (std::size_t c = begin; c < end; ++c) {
                     const double d = static_cast<double>(x(r, c)) - sum[c - begin];
@@ -52,8 +57,10 @@ void BatchNormLayer::forward(const Step& step, const float* parameters, float* s
                 const double variance = square[c - begin] / n;
                 mean_[c] = static_cast<float>(sum[c - begin]);
                 inverse_[c] = static_cast<float>(1.0 / std::sqrt(variance + static_cast<double>(epsilon_)));
-                state[c] = static_cast<float>(momentum * static_cast<double>(state[c]) + (1 - momentum) * sum[c - begin]);
-                state[width_ + c] = static_cast<float>(momentum * static_cast<double>(state[width_ + c]) + (1 - momentum) * variance);
+                state[c] =
+                    static_cast<float>(momentum * static_cast<double>(state[c]) + (1 - momentum) * sum[c - begin]);
+                state[width_ + c] =
+                    static_cast<float>(momentum * static_cast<double>(state[width_ + c]) + (1 - momentum) * variance);
             }
         } else {
             for (std::size_t c = begin; c < end; ++c) {
@@ -62,13 +69,12 @@ void BatchNormLayer::forward(const Step& step, const float* parameters, float* s
             }
         }
         for (std::size_t r = 0; r < x.rows; ++r)
-            for (std::size_t c = begin; c < end; ++c)
-                y(r, c) = (x(r, c) - mean_[c]) * inverse_[c] * gamma[c] + beta[c];
+            for (std::size_t c = begin; c < end; ++c) y(r, c) = (x(r, c) - mean_[c]) * inverse_[c] * gamma[c] + beta[c];
     });
 }
 
-void BatchNormLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView, MatrixView dy,
-                              MatrixView* dx, GradientSink& gradients) {
+void BatchNormLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView,
+                              MatrixView dy, MatrixView* dx, GradientSink& gradients) {
     const float* gamma = parameters;
     gradient_.resize(2 * width_);
     sums_.resize(2 * width_);
@@ -92,8 +98,8 @@ void BatchNormLayer::backward(const Step& step, const float* parameters, ConstMa
         for (std::size_t r = 0; r < x.rows; ++r)
             for (std::size_t c = begin; c < end; ++c) {
                 const float normal = (x(r, c) - mean_[c]) * inverse_[c];
-                (*dx)(r, c) = gamma[c] * inverse_[c] *
-                              (dy(r, c) - gradient_[width_ + c] / n - normal * gradient_[c] / n);
+                (*dx)(r, c) =
+                    gamma[c] * inverse_[c] * (dy(r, c) - gradient_[width_ + c] / n - normal * gradient_[c] / n);
             }
     });
     gradients.take({0, 1, 2 * width_, 2 * width_, gradient_.data(), 2 * width_});

@@ -107,7 +107,7 @@ private slots:
         const nlohmann::json evaluation = json("run/models/experts/evaluation.json")["specialists"];
         QCOMPARE(evaluation["generalist"].get<std::string>(), std::string("teacher"));
         const nlohmann::json& test = evaluation["test"];
-        QCOMPARE(test["covered"]["frames"], test["all"]["frames"]);  // disjoint sets cover every class
+        QCOMPARE(test["covered"]["frames"].get<int>(), test["all"]["frames"].get<int>());  // disjoint sets cover every class
         QCOMPARE(test["byCover"].size(), std::size_t{2});
         QCOMPARE(test["bySet"].size(), std::size_t{3});
         QVERIFY(evaluation["convergence"]["largestGradient"].get<double>() < 1e-6);

@@ -73,7 +73,7 @@ QList<Shown> visibleTexts(const QWidget& window) {
                 add(header->model()->headerData(i, header->orientation(), Qt::DisplayRole).toString());
     }
     for (const QAction* action : window.findChildren<QAction*>())
-        all.append({action->objectName(), MarkingTranslator::plain(action->text())});
+        if (!action->text().isEmpty()) all.append({action->objectName(), MarkingTranslator::plain(action->text())});
     return all;
 }
 

@@ -111,7 +111,9 @@ private slots:
             run.history.apply(fact(Kind::Progress, name, {{"done", 0.5}, {"framesPerSecond", 6000}}, 7));
         }
         QVERIFY2(runTitle(run).startsWith(QStringLiteral("running 2 to 3 of 5")), qPrintable(runTitle(run)));
-        QVERIFY2(runStatus(run).contains(QStringLiteral("b and c · 12000 frames/s")), qPrintable(runStatus(run)));
+        QVERIFY2(runStatus(run).contains(QLocale().createSeparatedList({QStringLiteral("b"), QStringLiteral("c")}) +
+                                         QStringLiteral(" · 12000 frames/s")),
+                 qPrintable(runStatus(run)));
         run.history.apply(fact(Kind::ModelStarted, "d", {{"epochs", 15}}));
         QVERIFY2(runStatus(run).startsWith(QStringLiteral("3 models")), qPrintable(runStatus(run)));
     }
