@@ -107,7 +107,8 @@ private slots:
         const nlohmann::json evaluation = json("run/models/experts/evaluation.json")["specialists"];
         QCOMPARE(evaluation["generalist"].get<std::string>(), std::string("teacher"));
         const nlohmann::json& test = evaluation["test"];
-        QCOMPARE(test["covered"]["frames"].get<int>(), test["all"]["frames"].get<int>());  // disjoint sets cover every class
+        QCOMPARE(test["covered"]["frames"].get<int>(),
+                 test["all"]["frames"].get<int>());  // disjoint sets cover every class
         QCOMPARE(test["byCover"].size(), std::size_t{2});
         QCOMPARE(test["bySet"].size(), std::size_t{3});
         QVERIFY(evaluation["convergence"]["largestGradient"].get<double>() < 1e-6);
@@ -158,9 +159,11 @@ private slots:
         QVERIFY(run(request(test::generalist() + "," + test::specialists("experts", 3), "first")).outcome ==
                 RunOutcome::Finished);
         std::string sets;
-        for (const auto& text : json("first/models/experts/sets.json")["sets"])
-            sets += (sets.empty() ? "" : ", ") + text.dump();
-        QVERIFY(run(request(test::givenSets(sets, 3), "second")).outcome == RunOutcome::Finished);
+        const nlohmann::json found = json("first/models/experts/sets.json");
+        for (const auto& text : found["sets"]) sets += (sets.empty() ? "" : ", ") + text.dump();
+        const RunReport second = run(request(test::givenSets(sets, 3), "second"));
+        QVERIFY2(second.outcome == RunOutcome::Finished,
+                 second.problems.empty() ? "" : toText(second.problems.front()).c_str());
         for (const char* file : {"models/experts.1/final.h5", "models/experts.3/epoch-001.h5"})
             QVERIFY2(
                 files::readAll(recipe_->path() / "first" / file) == files::readAll(recipe_->path() / "second" / file),
