@@ -33,11 +33,20 @@ QString namesOf(const std::vector<const record::ModelHistory*>& models) {
     return Text::tr("%n models", nullptr, static_cast<int>(names.size()));
 }
 
+/// Models that are trained: the history knows ensembles too, which are only evaluated.
+int trainedModels(const RunView& run) {
+    return static_cast<int>(run.plan.empty() ? run.history.models().size() : run.plan.size());
+}
+
 int endedModels(const RunView& run) {
     const auto& models = run.history.models();
-    return static_cast<int>(std::count_if(models.begin(), models.end(), [](const record::ModelHistory& model) {
-        return model.state == ModelState::Finished || model.state == ModelState::Failed;
-    }));
+    const auto ended = std::count_if(models.begin(), models.end(), [&](const record::ModelHistory& model) {
+        const bool planned = run.plan.empty() || std::any_of(run.plan.begin(), run.plan.end(), [&](const auto& p) {
+                                 return p.name == model.name;
+                             });
+        return planned && (model.state == ModelState::Finished || model.state == ModelState::Failed);
+    });
+    return static_cast<int>(ended);
 }
 
 int failedModels(const RunView& run) {
@@ -139,7 +148,7 @@ QString dayText(const QDateTime& when, const QDateTime& now) {
 
 QString runTitle(const RunView& run) {
     if (run.phase != RunPhase::Running) return phaseText(run.phase);
-    const int models = static_cast<int>(std::max(run.plan.size(), run.history.models().size()));
+    const int models = trainedModels(run);
     if (models == 0) return phaseText(run.phase);
     const int running = static_cast<int>(runningModels(run).size());
     const int at = std::min(endedModels(run) + 1, models);

@@ -78,7 +78,7 @@ private slots:
         run.name = QStringLiteral("digits");
         run.phase = RunPhase::Running;
         run.live = true;
-        run.plan.resize(3);
+        for (const char* name : {"teacher", "student", "small"}) run.plan.emplace_back().name = name;
         using Kind = record::Event::Kind;
         run.history.apply(fact(Kind::RunStarted, "", {{"models", 3}}));
         run.history.apply(fact(Kind::ModelStarted, "teacher", {{"epochs", 15}}));
@@ -101,11 +101,12 @@ private slots:
         run.name = QStringLiteral("digits");
         run.phase = RunPhase::Running;
         run.live = true;
-        run.plan.resize(5);
+        for (const char* name : {"a", "b", "c", "d", "e"}) run.plan.emplace_back().name = name;
         using Kind = record::Event::Kind;
         run.history.apply(fact(Kind::RunStarted, "", {{"models", 5}}));
         run.history.apply(fact(Kind::ModelStarted, "a", {{"epochs", 15}}));
         run.history.apply(fact(Kind::ModelFinished, "a"));
+        run.history.apply(fact(Kind::ModelFinished, "mean of all"));  // an ensemble, which is no model of the plan
         for (const char* name : {"b", "c"}) {
             run.history.apply(fact(Kind::ModelStarted, name, {{"epochs", 15}}));
             run.history.apply(fact(Kind::Progress, name, {{"done", 0.5}, {"framesPerSecond", 6000}}, 7));
