@@ -60,7 +60,7 @@ const GemmBackend& defaultGemmBackend();
 void setDefaultGemmBackend(const GemmBackend& backend);
 
 /// The backend that is fastest on this machine for the products of a training step of middle size, on one thread; some tens of
-/// milliseconds. The first of the list is kept unless another is at least 10 % faster, so that noise does not change the bits.
+/// milliseconds. The first of the list is kept unless another is at least 25 % faster, so that noise does not change the bits.
 const GemmBackend& fastestGemmBackend();
 
 /// GFLOP/s of a backend on one thread over the three products of an affine layer [256 x 1024 x 1024].
