@@ -12,12 +12,14 @@ namespace retort::run {
 /// How many threads each planned model is trained with: a model's bits may hang on that number, so it follows from the
 /// plan and the run's threads alone, never from what happens to run beside it.
 ///
-/// The rule, from measurements: a net whose step is of `flopsWorthAThread` or more for each of the run's threads keeps
+/// The rule: a net whose step is of `flopsWorthAThread` or more for each of the run's threads keeps
 /// them all busy and gets them all, one such model at a time: side by side it would gain nothing and take its memory
 /// twice. Smaller nets lose time on every thread they are split over, so those that do not depend on each other share
 /// the threads evenly; one that has no neighbour gets them all.
 class ThreadShares {
 public:
+    /// Floating-point operations. Coarse: between 3x512, which gained by training side by side, and 4x1024, which
+    /// hardly did.
     static constexpr double flopsWorthAThread = 25e9;
 
     ThreadShares() = default;
