@@ -22,7 +22,7 @@ namespace {
 using run::element;
 using run::escaped;
 
-constexpr std::size_t mostCurves = 12;  ///< Models whose learning curves are shown.
+constexpr std::size_t mostCurves = 40;  ///< Models whose learning curves are shown.
 
 std::string fact(const char* name, const std::string& value) {
     return value.empty() ? value : fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", name, escaped(value));

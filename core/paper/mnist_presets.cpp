@@ -32,7 +32,7 @@ constexpr double distillTemperature = 20;  // the paper's
 // clang-format off
 const Recipe recipes[] = {
     // model       hidden        init      rate  schedule  epochs clip warm-up hard
-    {"teacher",    {1200, 1200}, "he",     0.03, "cosine", 170,   0,   0,      0},
+    {"teacher",    {1200, 1200}, "he",     0.03, "cosine", 400,   0,   0,      0},
     {"small",      {800, 800},   "he",     0.1,  "linear", 40,    0,   0,      0},
     {"student",    {800, 800},   "normal", 0.3,  "linear", 60,    0.5, 3,      0.5},
     {"no3",        {800, 800},   "normal", 0.05, "linear", 25,    0,   0,      0},

@@ -121,6 +121,7 @@ experiment::Experiment paperExperiment(const PaperData& data, const Scale& scale
     made.controls = false;  // the paper's own baselines are among the models
     Scale fitting = scale;
     fitting.classes = static_cast<int>(data.classes);
+    fitting.testSet = !data.inputs.test.empty();
     fitting.small = data.utterances > 0 && data.utterances < smallCorpus;
     made.models = data.images ? mnistModels(fitting) : speechModels(fitting);
     return made;

@@ -268,7 +268,11 @@ std::vector<ModelSpec> speechModels(const Scale& scale) {
     ModelSpec same = studentOf("teacher", hardModel("same", teacherLayers, fullEpochs, scale));
     regularise(same);
 
+    // Training and test accuracy by epoch, side by side; nothing is chosen by the latter.
+    ModelSpec full = hardModel("full", teacherLayers, fullEpochs, scale);
+    full.training.watchTest = scale.testSet;
     ModelSpec shareHard = hardModel("share-hard", teacherLayers, shareEpochs, scale);
+    shareHard.training.watchTest = scale.testSet;
     shareHard.transfer.fraction = scale.small ? smallCorpusShare : paperShare;
     shareHard.training.schedule.schedule = "constant";
     shareHard.training.patience = sharePatience;
@@ -279,6 +283,7 @@ std::vector<ModelSpec> speechModels(const Scale& scale) {
     shareSoft.distill.temperature = 2;
     shareSoft.distill.hardWeight = 0;
     shareSoft.transfer = shareHard.transfer;
+    shareSoft.training.watchTest = scale.testSet;
 
     return {teacher,
             hardModel("small", smallLayers, fullEpochs, scale),
@@ -286,7 +291,7 @@ std::vector<ModelSpec> speechModels(const Scale& scale) {
             same,
             studentOf("teacher.1", hardModel("student-of-one", smallLayers, fullEpochs, scale)),
             studentOf("teacher", hardModel("student", smallLayers, fullEpochs, scale)),
-            hardModel("full", teacherLayers, fullEpochs, scale),
+            full,
             shareHard,
             shareSoft,
             specialistModel("experts", 0, scale),
