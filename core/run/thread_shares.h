@@ -15,7 +15,8 @@ namespace retort::run {
 /// The rule: a net whose step is of `flopsWorthAThread` or more for each of the run's threads keeps
 /// them all busy and gets them all, one such model at a time: side by side it would gain nothing and take its memory
 /// twice. Smaller nets lose time on every thread they are split over, so those that do not depend on each other share
-/// the threads evenly; one that has no neighbour gets them all.
+/// the threads evenly; one that has no neighbour gets them all, and one that has more to learn (epochs, frames, size)
+/// than its neighbours together gets as many as it is of the whole: the others would wait for it anyway.
 class ThreadShares {
 public:
     /// Floating-point operations. Coarse: between 3x512, which gained by training side by side, and 4x1024, which

@@ -117,9 +117,23 @@ private slots:
         QCOMPARE(two.of("a"), 2);
         const ThreadShares eight(plan, 440, 448, 8);
         QCOMPARE(eight.of("a.1"), 2);
-        QCOMPARE(eight.of("big"), 3);  // as many as its step keeps busy
+        QCOMPARE(eight.of("big"), 8);  // nearly all of the work: the others would wait for it
         QCOMPARE(eight.of("s"), 8);
         QCOMPARE(ThreadShares(plan, 440, 448, 1).of("big"), 1);
+    }
+
+    void whoHasMostToLearnGetsMoreThreads() {
+        experiment::Plan plan;
+        plan.models = {net("teacher", {1200, 1200}), net("small", {800, 800}), net("equal.1", {800, 800})};
+        plan.models[0].spec.training.epochs = 400;
+        plan.models[1].spec.training.epochs = plan.models[2].spec.training.epochs = 40;
+        QCOMPARE(ThreadShares(plan, 784, 10, 2).of("teacher"), 2);
+        QCOMPARE(ThreadShares(plan, 784, 10, 2).of("small"), 1);
+        plan.models[0].spec.training.epochs = 100;
+        QCOMPARE(ThreadShares(plan, 784, 10, 2).of("teacher"), 1);  // two thirds: the others fill the second
+        QCOMPARE(ThreadShares(plan, 784, 10, 8).of("teacher"), 5);
+        plan.models[0].spec.transfer.fraction = 0.1;
+        QCOMPARE(ThreadShares(plan, 784, 10, 8).of("teacher"), 2);
     }
 
     void tasksKeepTheirOrderAndLimits() {
