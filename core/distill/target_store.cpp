@@ -11,6 +11,8 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <exception>
+#include <mutex>
 #include <numeric>
 #include <utility>
 
@@ -39,6 +41,7 @@ struct Footer {
 };
 
 constexpr std::size_t halfSize = 2;
+constexpr std::size_t rowsWorthAThread = 16;
 
 std::size_t indexSize(const StoreSpec& spec) { return spec.classes <= 65536 ? 2 : 4; }
 
@@ -80,19 +83,18 @@ void encode(const StoreSpec& spec, const float* row, std::vector<std::uint8_t>& 
 }
 
 void decodeRow(const StoreSpec& spec, const std::uint8_t* bytes, std::size_t r, SoftTargets& targets) {
+    thread_local std::vector<std::uint16_t> half;  // kept from row to row
     if (spec.k == 0) {
         float* row = targets.dense.row(r);
-        std::vector<std::uint16_t> half(spec.classes);
+        half.resize(spec.classes);
         std::memcpy(half.data(), bytes, halfSize * spec.classes);
         kernels::fromHalf(half.data(), row, spec.classes);
-        if (spec.logits) return;
-        double sum = 0;
-        for (std::size_t c = 0; c < spec.classes; ++c) sum += static_cast<double>(row[c]);
-        kernels::scale(static_cast<float>(1.0 / sum), row, spec.classes);
+        if (!spec.logits) kernels::scale(static_cast<float>(1.0 / kernels::sum(row, spec.classes)), row, spec.classes);
         return;
     }
-    std::vector<std::uint16_t> half(spec.k + 1);
-    std::vector<float> values(spec.k + 1);
+    half.resize(spec.k + 1);
+    thread_local std::vector<float> values;
+    values.resize(spec.k + 1);
     for (std::size_t i = 0; i < spec.k; ++i) {
         std::uint32_t c = 0;
         std::memcpy(&c, bytes, indexSize(spec));
@@ -307,10 +309,20 @@ StoredTargets::StoredTargets(std::shared_ptr<const TargetStore> store, const dat
     }
 }
 
-void StoredTargets::fetch(ThreadPool&, const data::Batch& batch, SoftTargets& targets) {
+void StoredTargets::fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) {
     store_->prepare(batch.frames(), targets);
-    for (std::size_t r = 0; r < batch.frames(); ++r)
-        store_->decode(firstRow_[batch.refs[r].utterance] + batch.refs[r].frame, r, targets);
+    std::mutex mutex;
+    std::exception_ptr failed;  // threads of the pool must not throw
+    pool.forRanges(batch.frames(), rowsWorthAThread, 1, [&](std::size_t begin, std::size_t end) {
+        try {
+            for (std::size_t r = begin; r < end; ++r)
+                store_->decode(firstRow_[batch.refs[r].utterance] + batch.refs[r].frame, r, targets);
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            failed = std::current_exception();
+        }
+    });
+    if (failed) std::rethrow_exception(failed);
 }
 
 bool isStoreFor(const std::filesystem::path& file, const StoreSpec& spec) {

@@ -124,6 +124,17 @@ void scale(double a, double* y, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) y[i] *= a;
 }
 
+RETORT_CLONES double sum(const float* x, std::size_t n) {
+    double sums[lanes] = {};
+    std::size_t i = 0;
+    for (; i + lanes <= n; i += lanes)
+        for (std::size_t l = 0; l < lanes; ++l) sums[l] += static_cast<double>(x[i + l]);
+    double total = 0;
+    for (; i < n; ++i) total += static_cast<double>(x[i]);
+    for (const double s : sums) total += s;
+    return total;
+}
+
 RETORT_CLONES double sumOfSquares(const float* x, std::size_t n) {
     double sums[lanes] = {};
     std::size_t i = 0;

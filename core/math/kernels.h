@@ -24,7 +24,8 @@ void axpy(float a, const float* x, float* y, std::size_t n);
 void scale(float a, float* y, std::size_t n);
 void scale(double a, double* y, std::size_t n);
 
-/// Sum of squares.
+/// Sum, sum of squares.
+double sum(const float* x, std::size_t n);
 double sumOfSquares(const float* x, std::size_t n);
 
 /// True if every number is finite.

@@ -75,6 +75,7 @@ private slots:
                 weight += static_cast<double>(x[i]);
             }
             QVERIFY(std::abs(kernels::sumOfSquares(x.data(), n) - square) <= 1e-12 * square);
+            QVERIFY(std::abs(kernels::sum(x.data(), n) - weight) <= 1e-12 * static_cast<double>(n));
             const kernels::WeightedSum sums = kernels::weightedSum(x.data(), z.data(), 0.25F, n);
             QVERIFY(std::abs(sums.product - product) < 1e-3 && std::abs(sums.weight - weight) < 1e-3);
         }
