@@ -129,7 +129,7 @@ void addBench(CLI::App& app, Context& context) {
     command.add_option("--precision", request.precision, "train and forward: float32 or bfloat16")
         ->check(CLI::IsMember({"float32", "bfloat16"}))
         ->capture_default_str();
-    command.add_flag("--profile", request.profile, "train: where the time of a step goes");
+    command.add_flag("--profile", request.profile, "train: what the threads' time in a step goes to");
     command.callback([options, &context] { bench(*options, context); });
 }
 

@@ -88,6 +88,7 @@ LossSums evaluateObjective(ThreadPool& pool, const Objective& objective, ConstMa
     rows.assign(logits.rows, {});
     const float scale = 1.0F / static_cast<float>(std::max<std::size_t>(logits.rows, 1));
     pool.forRanges(logits.rows, rowsWorthAThread, 1, [&](std::size_t begin, std::size_t end) {
+        const Doing loss(Work::Loss);
         thread_local AlignedFloats scratch;
         scratch.resize(logits.cols);
         for (std::size_t r = begin; r < end; ++r) {

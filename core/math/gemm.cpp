@@ -82,6 +82,7 @@ void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixVi
         return;
     }
     forTiles(pool, C.rows, C.cols, 2.0 * static_cast<double>(k), [&](const Tile& t) {
+        const Doing product(Work::Product);
         pool.backend().multiply(a, b, alpha, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols), beta,
                                 {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
     });
@@ -90,6 +91,7 @@ void gemm(ThreadPool& pool, Transpose a, Transpose b, float alpha, ConstMatrixVi
 void gemm(ThreadPool& pool, Transpose a, Transpose b, ConstBf16View A, ConstBf16View B, MatrixView C) {
     const std::size_t k = a == Transpose::No ? A.cols : A.rows;
     forTiles(pool, C.rows, C.cols, 2.0 * static_cast<double>(k), [&](const Tile& t) {
+        const Doing product(Work::Product);
         pool.bfloat16Backend()->multiply(a, b, rowsOf(a, A, t.row, t.rows), colsOf(b, B, t.col, t.cols),
                                          {C.data + t.row * C.stride + t.col, t.rows, t.cols, C.stride});
     });

@@ -109,6 +109,7 @@ std::size_t PackedOperand::begin(std::size_t piece) const {
 }
 
 void PackedOperand::pack(ConstMatrixView source, Transpose t, std::size_t firstPiece, std::size_t count) {
+    const Doing packing(Work::Packing);
     const Depth depth(*kernels_, k_, block_);
     for (std::size_t block = 0; block < blocks_; ++block)
         for (std::size_t piece = firstPiece; piece < firstPiece + count; ++piece) {
@@ -124,6 +125,7 @@ void PackedOperand::pack(ConstMatrixView source, Transpose t, std::size_t firstP
 void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, std::size_t row, std::size_t rows,
                   const PackedOperand& B, std::size_t firstPanel, std::size_t panels, TileSink& sink) {
     if (rows == 0 || panels == 0) return;
+    const Doing product(Work::Product);
     const Depth depth(kernels, a == Transpose::No ? A.cols : A.rows, kernels.block);
     const std::size_t tiles = ceilDivide(rows, kernels.rows);
     const std::size_t tilesInGroup = std::max<std::size_t>(1, rowsTogether / kernels.rows);
@@ -141,6 +143,7 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
         const std::size_t groupRows = at(lastTile) - groupRow;
         for (std::size_t block = 0; block < depth.blocks; ++block) {
             const std::size_t k = depth.begin(block);
+            WorkClock::own().enter(Work::Packing);
             for (std::size_t tile = firstTile; tile < lastTile; ++tile) {
                 float* to = packed + (tile - firstTile) * tileSize;
                 const std::size_t count = at(tile + 1) - at(tile);
@@ -149,6 +152,7 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
                 else
                     kernels.packSteps(A.row(k) + at(tile), A.stride, depth.size(block), count, count, to);
             }
+            WorkClock::own().enter(Work::Product);
             Ahead ahead;
             if (a == Transpose::No && block + 1 < depth.blocks)
                 ahead = {A.row(groupRow) + depth.begin(block + 1), A.stride, groupRows, depth.size(block + 1), panels};
@@ -169,9 +173,12 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
                                          packed + (tile - firstTile) * tileSize, a == Transpose::No, B.at(first + panel, block),
                                          c + (at(tile) - groupRow) * stride + panel * kernels.cols, stride, block > 0);
                 }
-                if (last) sink.take({groupRow, groupRows, B.begin(first), B.begin(first + count) - B.begin(first)}, c, stride);
+                if (!last) continue;
+                const Doing taking(sink.work());
+                sink.take({groupRow, groupRows, B.begin(first), B.begin(first + count) - B.begin(first)}, c, stride);
             }
         }
+        const Doing taking(sink.work());
         sink.rowsDone(groupRow, groupRows);
     }
 }
@@ -179,6 +186,7 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
 void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transpose b, ConstMatrixView B, std::size_t col,
                      std::size_t cols, TileSink& sink) {
     if (cols == 0 || A.pieces() == 0) return;
+    const Doing product(Work::Product);
     const Depth depth(kernels, b == Transpose::No ? B.rows : B.cols, kernels.block / leftBlocksInOne);
     const std::size_t rows = A.begin(A.pieces());
     const std::size_t panels = ceilDivide(cols, kernels.cols);
@@ -194,9 +202,11 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
         const std::size_t shares = (lastPanel - firstPanel) * A.pieces();
         for (std::size_t block = 0; block < depth.blocks; ++block) {
             const auto columns = [&](std::size_t panel) { return std::min(kernels.cols, cols - panel * kernels.cols); };
+            WorkClock::own().enter(Work::Packing);
             for (std::size_t panel = firstPanel; panel < lastPanel; ++panel)
                 packPanel(kernels, B, b, col + panel * kernels.cols, columns(panel), depth.begin(block), depth.size(block),
                           packed + (panel - firstPanel) * packedSize);
+            WorkClock::own().enter(Work::Product);
             Ahead ahead;
             if (b == Transpose::No && block + 1 < depth.blocks)
                 ahead = {B.row(depth.begin(block + 1)) + first, B.stride, depth.size(block + 1), last - first, shares};
@@ -213,6 +223,7 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
                 }
             }
         }
+        const Doing taking(sink.work());
         sink.take({0, rows, first, last - first}, sums, stride);
     }
 }

@@ -4,6 +4,7 @@
 #include "core/math/gemm_backend.h"
 #include "core/math/matrix.h"
 #include "core/math/micro_kernels.h"
+#include "core/math/work_clock.h"
 
 namespace retort {
 
@@ -17,6 +18,8 @@ struct Tile {
 class TileSink {
 public:
     virtual ~TileSink() = default;
+    /// What taking a tile counts as.
+    virtual Work work() const { return Work::Product; }
     /// The tile will be part of one that is taken soon: what take() will need can be fetched into the cache.
     virtual void expect(const Tile&) {}
     /// values [t.rows x t.cols] with `stride`; may be overwritten. Each tile of the range once.

@@ -67,13 +67,17 @@ void ThreadPool::finish() {
 }
 
 void ThreadPool::work(int member) {
+    WorkClock::own().enter(Work::Idle);
     unsigned seen = 0;
     for (;;) {
         for (int i = 0; i < spins && round_.load(std::memory_order_acquire) == seen; ++i) pauseBriefly();
         round_.wait(seen);
         if (stopping_) return;
         seen = round_.load();
-        (*task_)(member);
+        {
+            const Doing other(Work::Other);
+            (*task_)(member);
+        }
         if (pending_.fetch_sub(1) == 1) pending_.notify_all();
     }
 }
@@ -86,8 +90,19 @@ void ThreadPool::run(FunctionRef<void(int)> task) {
         round_.notify_all();
     }
     task(0);
+    if (workers_.empty()) return;
+    const Doing idle(Work::Idle);
     for (int i = 0; i < spins && pending_.load(std::memory_order_acquire) != 0; ++i) pauseBriefly();
     for (int left = pending_.load(); left != 0; left = pending_.load()) pending_.wait(left);
+}
+
+WorkSeconds ThreadPool::takeWork() {
+    std::vector<WorkSeconds> each(static_cast<std::size_t>(threads()));
+    run([&](int member) { each[static_cast<std::size_t>(member)] = WorkClock::own().take(); });
+    WorkSeconds all{};
+    for (const WorkSeconds& seconds : each)
+        for (std::size_t kind = 0; kind < workKinds; ++kind) all[kind] += seconds[kind];
+    return all;
 }
 
 void ThreadPool::forRanges(std::size_t n, std::size_t grain, std::size_t multiple,

@@ -8,6 +8,7 @@
 
 #include "core/base/function_ref.h"
 #include "core/math/micro_kernels.h"
+#include "core/math/work_clock.h"
 
 namespace retort {
 
@@ -34,6 +35,9 @@ public:
 
     /// Runs task(member) on every member, 0 … threads()-1, and returns when all are done. The task must not throw.
     void run(FunctionRef<void(int member)> task);
+
+    /// What all members did since the last call, or since they were made: seconds of work, summed over members.
+    WorkSeconds takeWork();
 
     /// Splits [0, n) into one contiguous range a member, borders at multiples of `multiple`, and runs body(begin, end) on
     /// each non-empty one. Ranges shorter than `grain` are not worth a second thread: then fewer members work.

@@ -25,6 +25,7 @@ void Elementwise::prepare(std::size_t rows) {
 void Elementwise::forward(const Step& step, const Tile& tile, MatrixView y, bool activated) {
     const bool drops = step.training && dropout_ > 0;
     if (activated && !drops) return;
+    const Doing elementwise(Work::Elementwise);
     const std::uint64_t key = mix64(step.dropKey ^ salt_);
     for (std::size_t r = tile.row; r < tile.row + tile.rows; ++r) {
         float* row = y.row(r) + tile.col;
@@ -35,6 +36,7 @@ void Elementwise::forward(const Step& step, const Tile& tile, MatrixView y, bool
 }
 
 void Elementwise::backward(const Step& step, const Tile& tile, ConstMatrixView y, MatrixView dy) const {
+    const Doing elementwise(Work::Elementwise);
     const bool drops = step.training && dropout_ > 0;
     const std::uint64_t key = mix64(step.dropKey ^ salt_);
     const auto kept = static_cast<float>(1.0 - dropout_);

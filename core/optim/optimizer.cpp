@@ -21,6 +21,7 @@ double gradientLength(ThreadPool& pool, std::span<const float> gradients) {
     const std::size_t pieces = (gradients.size() + piece - 1) / piece;
     std::vector<double> sums(pieces);
     pool.forRanges(pieces, 2, 1, [&](std::size_t begin, std::size_t end) {
+        const Doing update(Work::Update);
         for (std::size_t i = begin; i < end; ++i)
             sums[i] = kernels::sumOfSquares(gradients.data() + i * piece, std::min(piece, gradients.size() - i * piece));
     });
@@ -134,6 +135,7 @@ double Optimizer::update(ThreadPool& pool, double rate, std::span<float> paramet
         const std::size_t lines = weights ? block.rows : block.cols;
         const std::size_t line = weights ? block.cols : 1;
         pool.forRanges(lines, grain / line + 1, 16, [&](std::size_t first, std::size_t last) {
+            const Doing update(Work::Update);
             const std::size_t start = block.offset + first * line;
             const std::size_t n = (last - first) * line;
             updateIn(block, scale, {start, 1, n, n, gradients.data() + start, n});

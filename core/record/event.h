@@ -19,8 +19,8 @@ struct Event {
                           ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; rejected (0 or 1);
                           ///< dataWait (seconds of those in which training waited for data); testAccuracy, testHard
                           ///< where the test set is watched; temperature where it changes;
-                          ///< shares of the time of training steps: dataShare (waiting for frames), targetsShare,
-                          ///< forwardShare, objectiveShare, backwardShare (with the update).
+                          ///< shares of the threads' time in training steps: dataShare (waiting for frames), gemmShare,
+                          ///< packingShare, elementwiseShare, lossShare, updateShare, idleShare (waiting for each other).
         CheckpointSaved,  ///< epoch and step that it holds.
         ModelFinished,    ///< text: why training ended. values: seconds, framesPerSecond.
         ModelEvaluated,   ///< text: the row of results.json as JSON.

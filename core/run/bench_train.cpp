@@ -67,12 +67,6 @@ private:
     std::vector<std::int32_t> labels_;
 };
 
-/// Seconds spent in each part of the steps so far.
-struct Shares {
-    double targets = 0, forward = 0, objective = 0, backward = 0, update = 0;
-    double all() const { return targets + forward + objective + backward + update; }
-};
-
 /// One net with what a training step needs.
 class Workbench {
 public:
@@ -101,28 +95,16 @@ public:
             store(*teacher);
     }
 
-    void step(Shares& shares) {
+    void step() {
         const data::Batch& batch = batches_[next_++ % batches_.size()];
         const bool soft = targets_ != nullptr;
-        const auto begin = Clock::now();
         if (soft) targets_->fetch(pool_, batch, softTargets_);
-        const auto fetched = Clock::now();
         const nn::Step step{pool_, true, next_, precision_};
         const ConstMatrixView logits = network_.forward(step, batch.features);
-        const auto forward = Clock::now();
         gradient_.resize(logits.rows, logits.cols);
         distill::evaluateObjective(pool_, objective_, logits, batch.labels, soft ? &softTargets_ : nullptr, gradient_);
-        const auto judged = Clock::now();
         optimizer_->begin(0.001, network_.parameters());
         network_.backward(step, gradient_, optimizer_.get());
-        const auto backward = Clock::now();
-        const auto end = Clock::now();
-        const auto seconds = [](auto a, auto b) { return std::chrono::duration<double>(b - a).count(); };
-        shares.targets += seconds(begin, fetched);
-        shares.forward += seconds(fetched, forward);
-        shares.objective += seconds(forward, judged);
-        shares.backward += seconds(judged, backward);
-        shares.update += seconds(backward, end);
     }
 
 private:
@@ -159,31 +141,27 @@ Json measure(const BenchNet& net, const std::string& objective, const BenchReque
     if (half && pool.bfloat16Backend() == nullptr)
         throw Error("this processor has no bfloat16 instructions", "--precision", "leave it out: float32");
     Workbench bench(net, objective, half ? nn::Precision::Bfloat16 : nn::Precision::Float32, pool);
-    Shares warm;
-    bench.step(warm);
+    bench.step();
     const int tries = 3;
     double gemm = gemmSeconds(pool, net, true, tries);
     std::vector<double> perStep;
-    Shares shares;
+    double seconds = 0;
     int steps = 0;
+    pool.takeWork();
     for (int i = 0; i < request.repeats; ++i) {
-        Shares repeat;
         int count = 0;
         const auto start = Clock::now();
         double taken = 0;
         do {
-            bench.step(repeat);
+            bench.step();
             ++count;
             taken = std::chrono::duration<double>(Clock::now() - start).count();
         } while (taken < request.seconds);
         perStep.push_back(taken / count);
+        seconds += taken;
         steps += count;
-        shares.targets += repeat.targets;
-        shares.forward += repeat.forward;
-        shares.objective += repeat.objective;
-        shares.backward += repeat.backward;
-        shares.update += repeat.update;
     }
+    const WorkSeconds work = pool.takeWork();
     // Again at the end: the machine may have been busier before.
     gemm = std::min(gemm, gemmSeconds(pool, net, true, tries));
     const nn::Flops flops = nn::countFlops(net.spec(), net.inputs, net.outputs);
@@ -210,16 +188,16 @@ Json measure(const BenchNet& net, const std::string& objective, const BenchReque
                  {"slowest", batch / *std::max_element(perStep.begin(), perStep.end())},
                  {"build", buildKind()}};
     if (request.profile) {
-        const double all = shares.all();
-        const double live = objective == "distill-live" ? 0 : shares.targets;
-        line["profile"] = {{"stepMilliseconds", 1e3 * all / steps},
-                           {"targets", shares.targets / all},
-                           {"forward", shares.forward / all},
-                           {"objective", shares.objective / all},
-                           {"backward", shares.backward / all},
-                           {"update", shares.update / all},
-                           {"gemmAtPeak", gemm * steps / all},
-                           {"restOfPasses", (all - shares.update - shares.objective - live - gemm * steps) / all}};
+        const auto share = [&](Work kind) { return work[static_cast<std::size_t>(kind)] / (seconds * pool.threads()); };
+        line["profile"] = {{"stepMilliseconds", 1e3 * seconds / steps},
+                           {"gemm", share(Work::Product)},
+                           {"packing", share(Work::Packing)},
+                           {"elementwise", share(Work::Elementwise)},
+                           {"loss", share(Work::Loss)},
+                           {"update", share(Work::Update)},
+                           {"idle", share(Work::Idle)},
+                           {"other", share(Work::Other)},
+                           {"gemmAtPeak", gemm * steps / seconds}};
     }
     return line;
 }

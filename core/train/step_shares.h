@@ -1,40 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <chrono>
-
+#include "core/math/thread_pool.h"
 #include "core/record/event.h"
 
 namespace retort::train {
 
-/// Where the time of training steps goes. One thread.
+/// Where the time of training steps goes: shares of the time of all threads of a pool.
 class StepShares {
 public:
-    enum Part { Data, Targets, Forward, Objective, Backward, Parts };
-
-    /// The time from now on belongs to no part until done() is called.
-    void start() { last_ = Clock::now(); }
-    /// Books the time since the last start() or done() as that part's.
-    void done(Part part) {
-        const Clock::time_point now = Clock::now();
-        seconds_[part] += std::chrono::duration<double>(now - last_).count();
-        last_ = now;
+    /// What the pool did until now does not count.
+    void start(ThreadPool& pool) { pool.takeWork(); }
+    /// What it did since start() or the last stop() does; of that time it waited `dataWait` seconds for data.
+    void stop(ThreadPool& pool, double dataWait) {
+        const WorkSeconds done = pool.takeWork();
+        for (std::size_t kind = 0; kind < workKinds; ++kind) work_[kind] += done[kind];
+        const double waited = dataWait * pool.threads();
+        dataWait_ += waited;
+        // While data are waited for, one member asks for them and the others idle.
+        work_[static_cast<std::size_t>(Work::Other)] -= dataWait;
+        work_[static_cast<std::size_t>(Work::Idle)] -= waited - dataWait;
     }
 
-    /// Adds each part's share of the whole as a value, and begins anew.
+    /// Adds the shares to an event, and begins anew. What is left of the whole is other work: stored targets,
+    /// bookkeeping.
     void report(record::Event& event) {
-        constexpr std::array<const char*, Parts> names{"dataShare", "targetsShare", "forwardShare", "objectiveShare", "backwardShare"};
-        double all = 0;
-        for (const double s : seconds_) all += s;
-        for (std::size_t i = 0; all > 0 && i < Parts; ++i) event.values[names[i]] = seconds_[i] / all;
-        seconds_ = {};
+        double all = dataWait_;
+        for (const double seconds : work_) all += seconds;
+        const auto add = [&](const char* name, double seconds) {
+            if (all > 0) event.values[name] = seconds > 0 ? seconds / all : 0;
+        };
+        add("dataShare", dataWait_);
+        add("gemmShare", of(Work::Product));
+        add("packingShare", of(Work::Packing));
+        add("elementwiseShare", of(Work::Elementwise));
+        add("lossShare", of(Work::Loss));
+        add("updateShare", of(Work::Update));
+        add("idleShare", of(Work::Idle));
+        work_ = {};
+        dataWait_ = 0;
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
-    Clock::time_point last_ = Clock::now();
-    std::array<double, Parts> seconds_{};
+    double of(Work work) const { return work_[static_cast<std::size_t>(work)]; }
+
+    WorkSeconds work_{};
+    double dataWait_ = 0;
 };
 
 }  // namespace retort::train

@@ -113,11 +113,9 @@ private:
                                     task_.spec.jitter};
         const std::unique_ptr<data::BatchStream> stream =
             task_.drawn ? task_.drawn->train(batchSize_, start) : task_.train.shuffled(batchSize_, start);
-        for (;;) {
-            shares_.start();
-            if (!nextBatch(*stream)) break;
+        shares_.start(pool_);
+        for (waited_ = 0; nextBatch(*stream);) {
             labelOutputs();
-            shares_.done(StepShares::Data);
             if (pausedOrStopped()) return Outcome::Stopped;
             const double loss = step();
             if (const std::string reason = divergence(state_, comparable(loss)); !reason.empty()) {
@@ -129,21 +127,27 @@ private:
             emitProgress();
             if (std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() > secondsBetweenCheckpoints) saveCheckpoint();
         }
+        shares_.stop(pool_, waited_);
         return Outcome::Finished;
     }
 
     bool nextBatch(data::BatchStream& stream) {
         const Clock::time_point asked = Clock::now();
         const bool more = stream.next(batch_);
-        state_.epochDataWait += std::chrono::duration<double>(Clock::now() - asked).count();
+        const double waited = std::chrono::duration<double>(Clock::now() - asked).count();
+        state_.epochDataWait += waited;
+        waited_ += waited;
         return more;
     }
 
     bool pausedOrStopped() {
         if (!hooks_.control.paused() && !hooks_.control.stopping()) return false;
         tick();
+        shares_.stop(pool_, waited_);
+        waited_ = 0;
         const bool stop = hooks_.control.shouldStop();
         lastTick_ = Clock::now();  // a pause is no work
+        shares_.start(pool_);
         if (stop) saveCheckpoint();
         return stop;
     }
@@ -157,20 +161,15 @@ private:
 
     double step() {
         const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step)), precision_};
-        shares_.start();
         if (soft_) task_.trainTargets->fetch(pool_, batch_, targets_);
-        shares_.done(StepShares::Targets);
         const ConstMatrixView logits = network_.forward(step, batch_.features);
-        shares_.done(StepShares::Forward);
         gradient_.resize(logits.rows, logits.cols);
         const distill::LossSums sums =
             distill::evaluateObjective(pool_, objective_, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
-        shares_.done(StepShares::Objective);
         const double loss = mean(sums.loss, sums.frames);
         if (std::isfinite(loss)) {
             learn(step);
         }
-        shares_.done(StepShares::Backward);
         state_.epochSums += sums;
         state_.sampleSums += sums;
         ++state_.step;
@@ -383,6 +382,7 @@ private:
     bool soft_;
     nn::Precision precision_;
     StepShares shares_;
+    double waited_ = 0;  ///< Seconds for data, since shares_ was started.
     data::Batch batch_;
     distill::SoftTargets targets_;
     Matrix gradient_;

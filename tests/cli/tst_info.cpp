@@ -90,6 +90,14 @@ private slots:
         QCOMPARE(line["batch"].toInt(), 100);
         for (const char* key : {"framesPerSecond", "gflops", "fractionOfGemmPeak"})
             QVERIFY2(line[key].toDouble() > 0, key);
+        const QJsonObject profile = line["profile"].toObject();
+        double all = 0;
+        for (const char* share : {"gemm", "packing", "elementwise", "loss", "update", "idle", "other"}) {
+            QVERIFY2(profile.contains(share) && profile[share].toDouble() >= 0, share);
+            all += profile[share].toDouble();
+        }
+        QVERIFY(std::abs(all - 1) < 0.02);
+        QVERIFY(profile["gemm"].toDouble() > profile["loss"].toDouble());
         // 2 x (784 x 800 + 800 x 800 + 800 x 10) multiplications and additions forward; backward the same for the
         // weights, and for the inputs of all layers but the first.
         const double flops = 2.0 * (3 * (784 * 800 + 800 * 800 + 800 * 10) - 784 * 800);

@@ -28,7 +28,7 @@ struct RunTableModel::Row {
     int epoch = 0, planned = 0;
     std::optional<double> trainLoss, validationLoss, validationAccuracy, rate, framesPerSecond, secondsLeft;
     double progress = -1;
-    std::array<double, 5> profile{};  ///< Shares of the last epoch's time, in the order of profileParts; 0: not known.
+    std::array<double, 7> profile{};  ///< Shares of the last epoch's time, in the order of profileParts; 0: not known.
 
     bool operator==(const Row&) const = default;
 };
@@ -53,18 +53,20 @@ bool isNumber(int column) {
 }
 
 /// What the time of training steps goes to: shares in EpochDone events.
-constexpr std::array profileParts{"dataShare", "targetsShare", "forwardShare", "objectiveShare", "backwardShare"};
+constexpr std::array profileParts{"dataShare", "gemmShare",   "packingShare", "elementwiseShare",
+                                  "lossShare", "updateShare", "idleShare"};
 
 using Shares = std::array<double, profileParts.size()>;
 
 QString profilePart(std::size_t part) {
-    const QString names[] = {RunTableModel::tr("waiting for data"), RunTableModel::tr("targets"),
-                             RunTableModel::tr("forward"), RunTableModel::tr("objective"),
-                             RunTableModel::tr("backward and update")};
+    const QString names[] = {RunTableModel::tr("waiting for data"), RunTableModel::tr("matrix products"),
+                             RunTableModel::tr("packing"),          RunTableModel::tr("elementwise"),
+                             RunTableModel::tr("loss"),             RunTableModel::tr("update"),
+                             RunTableModel::tr("idle")};
     return names[part];
 }
 
-/// "forward 40 %, objective 9 %": parts of one percent and more, the largest first.
+/// "matrix products 80 %, update 9 %": parts of one percent and more, the largest first.
 QString profileText(const Shares& shares) {
     std::array<std::size_t, profileParts.size()> order{};
     std::iota(order.begin(), order.end(), std::size_t{0});

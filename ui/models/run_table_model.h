@@ -85,7 +85,7 @@ private:
     QString text(const Row& row, int column) const;
     QVariant sortValue(const Row& row, int column) const;
     QString plainRole(int row) const;
-    QString plainProfile(int row) const;  ///< "forwardShare=0.4 backwardShare=0.5"; for files.
+    QString plainProfile(int row) const;  ///< "gemmShare=0.8 updateShare=0.1"; for files.
 
     std::vector<Row> rows_;
     QSet<QString> hidden_;

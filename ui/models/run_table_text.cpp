@@ -85,9 +85,9 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
                 return tr("Forecast from the speed so far, if all planned epochs are needed.");
             case Profile:
                 return tr(
-                    "What the time of the last epoch's training steps went to: the forward pass, the objective, the "
-                    "backward "
-                    "pass with the update, targets of teachers, waiting for data.");
+                    "What the threads' time went to in the last epoch's training steps: matrix products, packing their "
+                    "operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for "
+                    "data, waiting for each other (idle).");
             case Reason:
                 return tr("Why training ended or failed.");
             default:

@@ -24,6 +24,7 @@ void ActivationLayer::save(std::vector<LayerRecord>& records, const float*, cons
 void ActivationLayer::forward(const Step& step, const float*, float*, ConstMatrixView x, MatrixView y) {
     end_.prepare(x.rows);
     forTiles(step.pool, x.rows, width_, flopsPerElement, [&](const Tile& t) {
+        const Doing elementwise(Work::Elementwise);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) std::copy_n(x.row(r) + t.col, t.cols, y.row(r) + t.col);
         end_.forward(step, t, y);
     });
@@ -33,6 +34,7 @@ void ActivationLayer::backward(const Step& step, const float*, ConstMatrixView x
                                MatrixView* dx, GradientSink&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, width_, flopsPerElement, [&](const Tile& t) {
+        const Doing elementwise(Work::Elementwise);
         end_.backward(step, t, y, dy);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) std::copy_n(dy.row(r) + t.col, t.cols, dx->row(r) + t.col);
     });

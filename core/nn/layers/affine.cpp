@@ -52,6 +52,7 @@ void AffineLayer::forward(const Step& step, const float* parameters, float*, Con
         weights16_.set(step.pool, weights);
     }
     forTiles(step.pool, x.rows, outputs_, 2.0 * static_cast<double>(inputs_), [&](const Tile& t) {
+        const Doing product(Work::Product);
         const MatrixView tile{y.row(t.row) + t.col, t.rows, t.cols, y.stride};
         if (half)
             step.pool.bfloat16Backend()->multiply(Transpose::No, Transpose::Yes, x16_.rows(t.row, t.rows),
@@ -59,12 +60,14 @@ void AffineLayer::forward(const Step& step, const float* parameters, float*, Con
         else
             step.pool.backend().multiply(Transpose::No, Transpose::Yes, 1, x.rowRange(t.row, t.rows),
                                          weights.rowRange(t.col, t.cols), 0, tile);
+        const Doing elementwise(Work::Elementwise);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) kernels::add(bias + t.col, y.row(r) + t.col, t.cols);
         end_.forward(step, t, y);
     });
 }
 
 void AffineLayer::sumBias(ConstMatrixView dy, std::size_t begin, std::size_t end) {
+    const Doing elementwise(Work::Elementwise);
     std::fill(biasGradient_.data() + begin, biasGradient_.data() + end, 0.0F);
     for (std::size_t r = 0; r < dy.rows; ++r) kernels::add(dy.row(r) + begin, biasGradient_.data() + begin, end - begin);
 }
@@ -92,6 +95,7 @@ void AffineLayer::backward(const Step& step, const float* parameters, ConstMatri
     }
     const auto grain = static_cast<std::size_t>(2e5 / static_cast<double>(2 * x.rows * inputs_ + 1)) + 1;
     step.pool.forRanges(outputs_, grain, 16, [&](std::size_t begin, std::size_t end) {
+        const Doing multiplying(Work::Product);
         thread_local AlignedFloats block;
         block.resize(std::max(block.size(), std::min(rowsAtATime, outputs_) * inputs_));
         for (std::size_t row = begin; row < end; row += rowsAtATime) {
@@ -103,6 +107,7 @@ void AffineLayer::backward(const Step& step, const float* parameters, ConstMatri
             else
                 step.pool.backend().multiply(Transpose::Yes, Transpose::No, 1, {dy.data + row, dy.rows, count, dy.stride}, x,
                                              0, product);
+            const Doing update(Work::Update);
             gradients.take({row * inputs_, count, inputs_, inputs_, block.data(), inputs_});
             gradients.rowsDone(row * inputs_, (row + count) * inputs_);
         }

@@ -55,6 +55,7 @@ public:
     OutputTiles(const MicroKernels& kernels, const Step& step, const float* bias, Elementwise& end, MatrixView y)
         : kernels_(kernels), step_(step), bias_(bias), end_(end), y_(y) {}
 
+    Work work() const override { return Work::Elementwise; }
     void take(const Tile& t, float* values, std::size_t stride) override {
         kernels::addToRows(bias_ + t.row, values, t.rows, t.cols, stride);
         const bool activated = !end_.needsInput();
@@ -77,6 +78,7 @@ class WeightGradients : public TileSink {
 public:
     WeightGradients(GradientSink& sink, std::size_t inputs, bool wholeRows) : sink_(sink), inputs_(inputs), wholeRows_(wholeRows) {}
 
+    Work work() const override { return Work::Update; }
     void expect(const Tile& t) override { sink_.expect(gradientTile(t, nullptr, 0)); }
     void take(const Tile& t, float* values, std::size_t stride) override { sink_.take(gradientTile(t, values, stride)); }
     void rowsDone(std::size_t row, std::size_t rows) override {

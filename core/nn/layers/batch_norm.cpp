@@ -39,6 +39,7 @@ void BatchNormLayer::forward(const Step& step, const float* parameters, float* s
     const float* beta = parameters + width_;
     if (step.training) sums_.resize(2 * width_);
     step.pool.forRanges(width_, 64, 16, [&](std::size_t begin, std::size_t end) {
+        const Doing elementwise(Work::Elementwise);
         if (step.training) {
             double* const sum = sums_.data() + begin;
             double* const square = sums_.data() + width_ + begin;
@@ -80,6 +81,7 @@ void BatchNormLayer::backward(const Step& step, const float* parameters, ConstMa
     sums_.resize(2 * width_);
     const auto n = static_cast<float>(x.rows);
     step.pool.forRanges(width_, 64, 16, [&](std::size_t begin, std::size_t end) {
+        const Doing elementwise(Work::Elementwise);
         double* dGamma = sums_.data();
         double* dBeta = sums_.data() + width_;
         std::fill(dGamma + begin, dGamma + end, 0.0);

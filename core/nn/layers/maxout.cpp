@@ -17,6 +17,7 @@ void MaxoutLayer::save(std::vector<LayerRecord>& records, const float*, const fl
 
 void MaxoutLayer::forward(const Step& step, const float*, float*, ConstMatrixView x, MatrixView y) {
     forTiles(step.pool, x.rows, outputs_, 2.0 * static_cast<double>(pieces_), [&](const Tile& t) {
+        const Doing elementwise(Work::Elementwise);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) {
             float* out = y.row(r);
             std::copy_n(x.row(r) + t.col, t.cols, out + t.col);
@@ -32,6 +33,7 @@ void MaxoutLayer::backward(const Step& step, const float*, ConstMatrixView x, Co
                            MatrixView* dx, GradientSink&) {
     if (dx == nullptr) return;
     forTiles(step.pool, x.rows, outputs_, 4.0 * static_cast<double>(pieces_), [&](const Tile& t) {
+        const Doing elementwise(Work::Elementwise);
         for (std::size_t r = t.row; r < t.row + t.rows; ++r) {
             const float* top = y.row(r);
             for (std::size_t c = t.col; c < t.col + t.cols; ++c) {

@@ -64,6 +64,32 @@ private slots:
         }
         QVERIFY(ThreadPool(0).threads() == availableProcessors());
     }
+
+    void timeIsBookedToWhatIsDone() {
+        for (const int threads : {1, 3}) {
+            ThreadPool pool(threads);
+            pool.takeWork();
+            const auto start = std::chrono::steady_clock::now();
+            pool.run([&](int member) {
+                const Doing product(Work::Product);
+                if (member == 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                const Doing update(Work::Update);
+                if (member == 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            });
+            const WorkSeconds work = pool.takeWork();
+            const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            const auto of = [&](Work kind) { return work[static_cast<std::size_t>(kind)]; };
+            QVERIFY(of(Work::Product) >= 0.02);
+            QVERIFY(of(Work::Update) >= 0.01);
+            QVERIFY(of(Work::Idle) >= (threads - 1) * 0.02);  // the others had nothing to do
+            double all = 0;
+            for (const double seconds : work) all += seconds;
+            QVERIFY(all > 0.9 * threads * 0.03);
+            QVERIFY(all < 1.1 * threads * taken + 0.01);
+            const WorkSeconds again = pool.takeWork();
+            QCOMPARE(again[static_cast<std::size_t>(Work::Product)], 0.0);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestThreadPool)

@@ -292,6 +292,13 @@ private slots:
         QVERIFY(!result.sink.of(Event::Kind::Sample).empty());
         QCOMPARE(epochs[2].epoch, 3);
         QVERIFY(epochs[0].value("framesPerSecond") > 0);
+        double shares = 0;
+        for (const char* share : {"dataShare", "gemmShare", "packingShare", "elementwiseShare", "lossShare", "updateShare", "idleShare"}) {
+            QVERIFY2(epochs[0].value(share, -1) >= 0, share);
+            shares += epochs[0].value(share);
+        }
+        QVERIFY(shares > 0.2 && shares < 1.001);
+        QVERIFY(epochs[0].value("gemmShare") > 0 && epochs[0].value("updateShare") > 0);
     }
 
     /// A trap of other tools: validation measures what is trained, and shows its parts.

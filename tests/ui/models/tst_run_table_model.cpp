@@ -172,12 +172,12 @@ private slots:
         record::History history;
         applyText(history,
                   "run started x\nnet started baseline epochs 3\n"
-                  "net epoch 1 step 10 forwardShare 0.33 objectiveShare 0.09 backwardShare 0.57 dataShare 0.001\n");
+                  "net epoch 1 step 10 gemmShare 0.73 lossShare 0.09 updateShare 0.17 dataShare 0.001\n");
         model.update(planFromText("net baseline", 3), history, true, false);
         QCOMPARE(model.index(0, RunTableModel::Profile).data().toString(),
-                 QStringLiteral("backward and update 57 %, forward 33 %, objective 9 %"));
+                 QStringLiteral("matrix products 73 %, update 17 %, loss 9 %"));
         QVERIFY(model.toCsv().contains(
-            QStringLiteral(",dataShare=0.001 forwardShare=0.33 objectiveShare=0.09 backwardShare=0.57,")));
+            QStringLiteral(",dataShare=0.001 gemmShare=0.73 lossShare=0.09 updateShare=0.17,")));
         // Runs of an earlier version say nothing of it.
         applyText(history, "net epoch 2 step 20 seconds 10\n");
         model.update(planFromText("net baseline", 3), history, true, false);
