@@ -443,7 +443,7 @@ seeds %</source>
     </message>
     <message>
         <source>Front end</source>
-        <translation>フロントエンド</translation>
+        <translation>前処理</translation>
     </message>
     <message>
         <source>From what is on disk to what the net sees.</source>
@@ -3312,7 +3312,7 @@ seeds %</source>
     </message>
     <message>
         <source>One utterance before and after the front end, with its phones.</source>
-        <translation>1 つの発話をフロントエンドの前後で音素とともに表示します。</translation>
+        <translation>1 つの発話を前処理の前後で音素とともに表示します。</translation>
     </message>
     <message>
         <source>How often each label occurs in the training set.</source>
@@ -3320,7 +3320,7 @@ seeds %</source>
     </message>
     <message>
         <source>Rarer settings of the front end and of how data is read.</source>
-        <translation>フロントエンドとデータの読み込み方に関する、あまり使わない設定です。</translation>
+        <translation>前処理とデータの読み込み方に関する、あまり使わない設定です。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4150,7 +4150,7 @@ seeds %</source>
     </message>
     <message>
         <source>Front en&amp;d</source>
-        <translation>フロントエンド(&amp;D)</translation>
+        <translation>前処理(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5072,7 +5072,7 @@ seeds %</source>
     </message>
     <message>
         <source>After the front end</source>
-        <translation>フロントエンドの後</translation>
+        <translation>前処理の後</translation>
     </message>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>

@@ -173,7 +173,12 @@ PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const Cha
         }
     }
     if (!x.title.isEmpty()) frame.xTitle = QRectF(frame.plot.left(), area.bottom() - line, frame.plot.width(), line);
-    if (!y.title.isEmpty()) frame.yTitle = QRectF(area.left(), frame.plot.top(), line, frame.plot.height());
+    if (!y.title.isEmpty()) {
+        // Beside a low plot there is room below it, where the labels of x do not reach.
+        const bool fits = small.horizontalAdvance(y.title) <= frame.plot.height();
+        frame.yTitle = fits ? QRectF(area.left(), frame.plot.top(), line, frame.plot.height())
+                            : QRectF(area.left(), area.top(), line, area.height());
+    }
     return frame;
 }
 

@@ -152,11 +152,14 @@ void HeatCanvas::paintChart(QPainter& painter, const QRectF& area, const ChartTh
     }
     painter.drawText(QRectF(plot.left(), area.bottom() - line, plot.width(), line), Qt::AlignCenter, data_.columnTitle);
     const auto sideways = [&](double x, const QString& text) {
+        // Beside a low plot there is room below it, where the labels of the columns do not reach.
+        const QRectF& beside = small.horizontalAdvance(text) <= plot.height() ? plot : area;
+        const double length = beside.height();
         painter.save();
-        painter.translate(x, plot.center().y());
+        painter.translate(x, beside.center().y());
         painter.rotate(-90);
-        painter.drawText(QRectF(-plot.height() / 2, -line / 2, plot.height(), line), Qt::AlignCenter,
-                         small.elidedText(text, Qt::ElideRight, plot.height()));
+        painter.drawText(QRectF(-length / 2, -line / 2, length, line), Qt::AlignCenter,
+                         small.elidedText(text, Qt::ElideRight, length));
         painter.restore();
     };
     sideways(area.left() + line / 2, data_.rowTitle);

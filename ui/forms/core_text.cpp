@@ -13,7 +13,8 @@ namespace {
 [[maybe_unused]] constexpr const char* units[] = {
     QT_TRANSLATE_NOOP("retort", "frames"), QT_TRANSLATE_NOOP("retort", "seconds"),
     QT_TRANSLATE_NOOP("retort", "epochs"), QT_TRANSLATE_NOOP("retort", "hours"),
-    QT_TRANSLATE_NOOP("retort", "units"),  QT_TRANSLATE_NOOP("retort", "MB")};
+    QT_TRANSLATE_NOOP("retort", "units"),  QT_TRANSLATE_NOOP("retort", "MB"),
+    QT_TRANSLATE_NOOP("retort", "classes"), QT_TRANSLATE_NOOP("retort", "pixels")};
 
 /// Sentences that core puts together: %1 … stand for what it fills in. Tried in turn; the most special come first.
 constexpr const char* sentences[] = {

@@ -37,6 +37,7 @@ struct SpecForm::Private {
     QStringList keys, hidden, advanced;
     QString base;
     bool readOnly = false, invalid = false;
+    int labelWidth = 0;
     std::map<QString, std::unique_ptr<FieldRow>> rows;
     QStringList order;  ///< Keys as the spec gives them.
     std::map<QString, QLabel*> titles;
@@ -148,6 +149,7 @@ void SpecForm::Private::arrange() {
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, labelWidth);
     const QStringList plain = inOrder(false), folded = inOrder(true);
     int line = put(*grid, 0, plain, ".title");
     if (!folded.isEmpty()) {
@@ -284,6 +286,17 @@ Problems SpecForm::showProblems(const Problems& problems, const std::string& pre
     }
     for (const auto& [key, row] : d_->rows) row->setProblems(ours[key]);
     return others;
+}
+
+int SpecForm::labelWidth() const {
+    int width = 0;
+    for (const auto& [key, row] : d_->rows) width = std::max(width, row->label()->sizeHint().width());
+    return width;
+}
+
+void SpecForm::setLabelWidth(int pixels) {
+    d_->labelWidth = pixels;
+    if (auto* grid = qobject_cast<QGridLayout*>(layout())) grid->setColumnMinimumWidth(0, pixels);
 }
 
 void SpecForm::setReadOnly(bool on) {

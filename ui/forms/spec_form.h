@@ -48,6 +48,11 @@ public:
     /// field.
     Problems showProblems(const Problems& problems, const std::string& prefix);
 
+    /// Of the longest label, also of folded rows; forms that stand one under the other take the larger of theirs, so that
+    /// their fields are in one column.
+    int labelWidth() const;
+    void setLabelWidth(int pixels);
+
     void setReadOnly(bool on);
     /// The control of a field, for tests, focus and companions; null for an unknown key.
     QWidget* control(const QString& key) const;

@@ -15,6 +15,16 @@ QString translated(const std::string& english) {
     return QCoreApplication::translate("retort", english.c_str());
 }
 
+/// Core writes figures as files have them.
+QString inLocale(const std::string& figures) {
+    return QString::fromStdString(figures).replace(u'.', QLocale().decimalPoint());
+}
+
+int alignmentOf(int column) {
+    const bool number = column == BoardModel::Published || column == BoardModel::Ours || column == BoardModel::Seeds;
+    return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 }  // namespace
 
 BoardModel::BoardModel(QObject* parent) : QAbstractTableModel(parent) {
@@ -28,7 +38,7 @@ void BoardModel::setPaperData(const paper::PaperData* data) {
     for (Item& item : items_) {
         const std::string fault = data == nullptr ? std::string() : whyNot(*item.entry, *data);
         const bool possible = data != nullptr && fault.empty();
-        item.obstacle = translated(fault);
+        item.obstacle = fault;
         if (possible != item.possible) item.ticked = possible;
         item.possible = possible;
     }
@@ -56,6 +66,12 @@ void BoardModel::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
 }
 
+int BoardModel::firstPossible() const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (items_[lines_[static_cast<std::size_t>(row)].item].possible) return row;
+    return -1;
+}
+
 std::vector<std::string> BoardModel::ticked() const {
     std::vector<std::string> ids;
     for (const Item& item : items_)
@@ -72,7 +88,7 @@ QString BoardModel::about(int row) const {
                         tr("The paper states: %1.").arg(translated(item.entry->stated)),
                         tr("The paper reports: %1.").arg(translated(item.entry->published)),
                         tr("Chosen here: %1").arg(chosen.join(QLatin1Char(' ')))};
-    if (!item.obstacle.isEmpty()) text << tr("Not on these data: %1.").arg(item.obstacle);
+    if (!item.obstacle.empty()) text << tr("Not on these data: %1.").arg(translated(item.obstacle));
     if (!item.known.reason.empty()) text << QString::fromStdString(item.known.reason);
     return text.join(QLatin1Char('\n'));
 }
@@ -99,7 +115,7 @@ QString BoardModel::text(const Item& item, std::size_t figure, Column column) co
         case Published:
             return shown.published ? QLocale().toString(*shown.published, 'g', 6) : QStringLiteral("–");
         case Ours:
-            return cell == nullptr ? QStringLiteral("–") : QString::fromStdString(spreadText(*cell));
+            return cell == nullptr ? QStringLiteral("–") : inLocale(spreadText(*cell));
         case Unit:
             return translated(unitOf(shown.measure));
         case Seeds: {
@@ -109,7 +125,7 @@ QString BoardModel::text(const Item& item, std::size_t figure, Column column) co
         case State:
             if (!first) return {};
             if (item.known.entry != nullptr) return translated(stateName(item.known.state));
-            return item.possible ? QString() : item.obstacle;
+            return item.possible ? QString() : translated(item.obstacle);
         case Columns:
             break;
     }
@@ -131,9 +147,9 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const {
         case Qt::WhatsThisRole:
             return about(index.row());
         case Qt::TextAlignmentRole:
-            if (column == Published || column == Ours || column == Seeds)
-                return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-            return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+            return alignmentOf(column);
+        case PossibleRole:
+            return item.possible || item.obstacle.empty();
         case Qt::AccessibleTextRole:
             return tr("%1, %2: %3")
                 .arg(QString::fromStdString(item.entry->id),
@@ -152,7 +168,9 @@ bool BoardModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(section);
+    if (role != Qt::DisplayRole) return {};
     switch (static_cast<Column>(section)) {
         case Id:
             return tr("Id");

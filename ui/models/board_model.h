@@ -18,6 +18,8 @@ class BoardModel : public QAbstractTableModel {
 public:
     enum Column { Id, Title, FigureName, Published, Ours, Unit, Seeds, State, Columns };
 
+    enum DataRole { PossibleRole = Qt::UserRole };  ///< bool: the data allow it, or there are none yet.
+
     explicit BoardModel(QObject* parent = nullptr);
 
     /// What can be made on the data; null: no data yet, nothing can be ticked. Ticks what has just become possible.
@@ -28,6 +30,8 @@ public:
     void setLocked(bool locked);
     void retranslate();
 
+    /// Row of the first experiment that the data allow; -1 without data.
+    int firstPossible() const;
     std::vector<std::string> ticked() const;  ///< Ids, in the paper's order.
     /// Settings of a row's experiment, for people: stated, published, chosen.
     QString about(int row) const;
@@ -47,7 +51,7 @@ private:
         const paper::Entry* entry = nullptr;
         bool possible = false;
         bool ticked = false;
-        QString obstacle;       ///< Why it is not possible.
+        std::string obstacle;   ///< Why it is not possible.
         paper::BoardRow known;  ///< Entry null: nothing is known.
     };
     struct Line {

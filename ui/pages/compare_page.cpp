@@ -8,12 +8,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QUrl>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "ui/forms/natural_splitter.h"
 #include "ui/forms/strip.h"
 #include "ui/models/comparison_model.h"
 #include "ui/models/comparison_text.h"
@@ -36,7 +36,7 @@ struct ComparePage::Private {
     PageNotice* notice = nullptr;
     Strip* strip = nullptr;
     CompareControls* controls = nullptr;
-    QSplitter* splitter = nullptr;
+    NaturalSplitter* splitter = nullptr;
     CompareTable* table = nullptr;
     CompareCharts* charts = nullptr;
     QLabel* foot = nullptr;
@@ -69,7 +69,7 @@ void ComparePage::Private::build() {
     notice = new PageNotice;
     strip = new Strip;
     controls = new CompareControls(workspace);
-    splitter = new QSplitter(Qt::Vertical);
+    splitter = new NaturalSplitter(Qt::Vertical, 0, 0.5);
     table = new CompareTable;
     charts = new CompareCharts;
     foot = new QLabel;
@@ -83,10 +83,7 @@ void ComparePage::Private::build() {
     table->setMinimumHeight(120);
     splitter->addWidget(table);
     splitter->addWidget(charts);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({240, 360});
-    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
 
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(16);
@@ -256,6 +253,7 @@ CompareCharts::Subject ComparePage::Private::subjectOf(const std::vector<std::si
 }
 
 void ComparePage::Private::showCharts() {
+    splitter->setNaturalSize(table->neededHeight());
     std::vector<ScatterChart::Point> points;
     for (int place = 0; place < filter.rowCount(); ++place) {
         const int row = filter.mapToSource(filter.index(place, 0)).row();
@@ -363,14 +361,14 @@ ComparePage::~ComparePage() {
 }
 
 void ComparePage::saveLayout(QSettings& settings) const {
-    settings.setValue(QStringLiteral("compare/splitter"), d_->splitter->saveState());
+    settings.setValue(QStringLiteral("compare/splitter"), d_->splitter->saveChoice());
     settings.setValue(QStringLiteral("compare/columns"), d_->table->saveColumns());
     settings.setValue(QStringLiteral("compare/set"), static_cast<int>(d_->controls->judgedSet()));
     d_->charts->saveLayout(settings);
 }
 
 void ComparePage::restoreLayout(const QSettings& settings) {
-    d_->splitter->restoreState(settings.value(QStringLiteral("compare/splitter")).toByteArray());
+    d_->splitter->restoreChoice(settings.value(QStringLiteral("compare/splitter")).toByteArray());
     d_->table->restoreColumns(settings.value(QStringLiteral("compare/columns")).toByteArray());
     d_->controls->setJudgedSet(settings.value(QStringLiteral("compare/set")).toInt() == 1 ? JudgedSet::Validation
                                                                                           : JudgedSet::Test);

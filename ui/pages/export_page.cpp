@@ -96,9 +96,10 @@ void ExportPage::Private::build() {
     column->setSpacing(8);
     column->addWidget(outcome);
     column->addWidget(heading);
-    column->addWidget(grid, 1);
+    column->addWidget(grid);
     column->addWidget(naming);
     column->addWidget(target);
+    column->addStretch(1);
     column->addLayout(bottom);
     stack = new QStackedLayout(page);
     stack->addWidget(notice);

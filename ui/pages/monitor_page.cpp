@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -14,6 +13,7 @@
 #include <map>
 #include <optional>
 
+#include "ui/forms/natural_splitter.h"
 #include "ui/pages/monitor/chart_controls.h"
 #include "ui/pages/monitor/chart_stack.h"
 #include "ui/pages/monitor/curve_lists.h"
@@ -43,7 +43,7 @@ struct MonitorPage::Private {
     QWidget* content = nullptr;
     RunTrouble* trouble = nullptr;
     ChartControls* controls = nullptr;
-    QSplitter* splitter = nullptr;
+    NaturalSplitter* splitter = nullptr;
     ChartStack* charts = nullptr;
     ModelTable* table = nullptr;
     ProblemsPanel* refusal = nullptr;
@@ -111,9 +111,8 @@ void MonitorPage::Private::build() {
 void MonitorPage::Private::buildContent() {
     content = new QWidget(stack);
     controls = new ChartControls(content);
-    splitter = new QSplitter(Qt::Horizontal, content);
+    splitter = new NaturalSplitter(Qt::Horizontal, 1, 0.55, content);
     splitter->setObjectName(QStringLiteral("monitor.splitter"));
-    splitter->setChildrenCollapsible(false);
     charts = new ChartStack(splitter);
     charts->setObjectName(QStringLiteral("monitor.charts"));
     charts->setMinimumWidth(320);
@@ -123,7 +122,7 @@ void MonitorPage::Private::buildContent() {
     splitter->addWidget(table);
     splitter->setStretchFactor(0, 1);  // more room is for the curves; the table has what it needs
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({580, 510});
+    splitter->setNaturalSize(table->neededWidth());
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -197,6 +196,7 @@ void MonitorPage::Private::refresh() {
     table->models().update(current->plan, current->history, current->active() || current->followed,
                            current->phase == RunPhase::Paused, current->phase == RunPhase::Checking);
     table->fitRows();
+    splitter->setNaturalSize(table->neededWidth());
     trouble->present(*current);
     refreshOthers();
     refreshCurves(*current);
@@ -360,7 +360,7 @@ void MonitorPage::keyPressEvent(QKeyEvent* event) {
 void MonitorPage::saveLayout(QSettings& settings) const {
     d_->controls->saveLayout(settings);
     d_->table->saveLayout(settings);
-    settings.setValue(QStringLiteral("splitter"), d_->splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), d_->splitter->saveChoice());
     settings.setValue(QStringLiteral("charts"), d_->charts->saveState());
     const RunView* current = d_->run();
     if (current == nullptr || d_->charts->following()) {
@@ -376,7 +376,7 @@ void MonitorPage::saveLayout(QSettings& settings) const {
 void MonitorPage::restoreLayout(const QSettings& settings) {
     d_->controls->restoreLayout(settings);
     d_->table->restoreLayout(settings);
-    d_->splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    d_->splitter->restoreChoice(settings.value(QStringLiteral("splitter")).toByteArray());
     d_->charts->restoreState(settings.value(QStringLiteral("charts")).toByteArray());
     const QString folder = settings.value(QStringLiteral("zoomRun")).toString();
     if (folder.isEmpty()) return;

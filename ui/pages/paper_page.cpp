@@ -6,23 +6,23 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QTableView>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/charts/line_chart_panel.h"
+#include "ui/forms/icons.h"
 #include "ui/forms/strip.h"
 #include "ui/models/board_model.h"
 #include "ui/models/value_text.h"
 #include "ui/pages/monitor/curve_store.h"
+#include "ui/pages/paper/board_table.h"
 
 namespace retort::ui {
 
@@ -44,7 +44,7 @@ struct PaperPage::Private {
     QSpinBox* seeds = nullptr;
     QCheckBox* quick = nullptr;
     QSplitter* split = nullptr;
-    QTableView* table = nullptr;
+    BoardTable* table = nullptr;
     LineChartPanel* chart = nullptr;
     QProgressBar* bar = nullptr;
     QLabel* foot = nullptr;
@@ -116,6 +116,7 @@ QLayout* PaperPage::Private::buildBottom() {
     foot->setTextFormat(Qt::PlainText);
     foot->setWordWrap(true);
     start->setDefault(true);
+    start->setMinimumSize(112, 32);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(bar);
@@ -130,17 +131,7 @@ void PaperPage::Private::build() {
     strip = new Strip;
     heading = new QLabel;
     heading->setWordWrap(true);
-    table = new QTableView;
-    table->setObjectName(QStringLiteral("paperTable"));
-    table->setModel(&model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {64, 240, 250, 90, 120, 80, 60, 140};
-    for (int column = 0; column < BoardModel::Columns; ++column) table->setColumnWidth(column, widths[column]);
+    table = new BoardTable(model);
     chart = new LineChartPanel;
     chart->setPercent(true);
     split = new QSplitter(Qt::Vertical);
@@ -201,7 +192,7 @@ void PaperPage::Private::retranslate() {
         tr("Everything is trained this many times with other random numbers; the table shows mean and spread."));
     quick->setText(tr("&Quick"));
     quick->setToolTip(tr("A tenth of the epochs: a look at everything, not the figures."));
-    table->setAccessibleName(tr("Published figures against ours"));
+    table->retranslate();
     chart->setTitle(tr("Training accuracy, %"));
     chart->setAxisTitles(tr("epoch"), tr("%"));
     chart->setEmptyText(tr("Curves are drawn here while models are trained."));
@@ -212,14 +203,15 @@ void PaperPage::Private::retranslate() {
     stop->setToolTip(tr("Writes a checkpoint; Start goes on from there."));
     start->setText(tr("&Start"));
     start->setAccessibleName(tr("Make the ticked experiments"));
-    model.retranslate();
     refresh();
 }
 
 void PaperPage::Private::refresh() {
     const BoardState& state = workspace.board();
+    const bool known = model.firstPossible() >= 0;
     model.setPaperData(state.recognised ? &state.found : nullptr);
     model.setBoard(state.board);
+    if (!known) table->showFirstPossible();
     const bool running = state.phase == BoardPhase::Running || state.phase == BoardPhase::Stopping;
     model.setLocked(running);
     for (QWidget* widget : std::initializer_list<QWidget*>{data, choose, seeds, quick}) widget->setEnabled(!running);
@@ -255,6 +247,9 @@ void PaperPage::Private::showCurves() {
         line.highlighted = trained.state == record::ModelState::Running;
         if (line.samples != nullptr) lines.push_back(std::move(line));
     }
+    // Until there is something to draw, the table has its place.
+    const bool running = state.phase == BoardPhase::Running || state.phase == BoardPhase::Stopping;
+    chart->setVisible(running || !lines.empty());
     chart->setCurves(std::move(lines));
 }
 
@@ -317,6 +312,7 @@ PaperPage::PaperPage(Workspace& workspace, QWidget* parent)
     d_->build();
     d_->connectAll();
     d_->retranslate();
+    d_->start->setIcon(icon(IconName::Play, palette()));
 }
 
 PaperPage::~PaperPage() {
@@ -325,14 +321,14 @@ PaperPage::~PaperPage() {
 
 void PaperPage::saveLayout(QSettings& settings) const {
     settings.setValue(QStringLiteral("paper/split"), d_->split->saveState());
-    settings.setValue(QStringLiteral("paper/columns"), d_->table->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("paper/columns"), d_->table->saveColumns());
     settings.setValue(QStringLiteral("paper/data"), d_->data->text());
     settings.setValue(QStringLiteral("paper/seeds"), d_->seeds->value());
 }
 
 void PaperPage::restoreLayout(const QSettings& settings) {
     d_->split->restoreState(settings.value(QStringLiteral("paper/split")).toByteArray());
-    d_->table->horizontalHeader()->restoreState(settings.value(QStringLiteral("paper/columns")).toByteArray());
+    d_->table->restoreColumns(settings.value(QStringLiteral("paper/columns")).toByteArray());
     d_->seeds->setValue(settings.value(QStringLiteral("paper/seeds"), 1).toInt());
     d_->data->setText(settings.value(QStringLiteral("paper/data")).toString());
     d_->look();
@@ -341,6 +337,7 @@ void PaperPage::restoreLayout(const QSettings& settings) {
 void PaperPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && d_) d_->retranslate();
+    if (event->type() == QEvent::PaletteChange && d_) d_->start->setIcon(icon(IconName::Play, palette()));
 }
 
 }  // namespace retort::ui

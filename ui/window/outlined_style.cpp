@@ -14,7 +14,7 @@ bool isDark(const QPalette& palette) {
 
 void outline(QPainter* painter, const QStyleOption* option, const QRectF& rect, bool round) {
     QColor colour = option->palette.color(QPalette::WindowText);
-    colour.setAlphaF((option->state & QStyle::State_Enabled) != 0 ? 0.45F : 0.2F);
+    colour.setAlphaF((option->state & QStyle::State_Enabled) != 0 ? 0.5F : 0.2F);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(colour);
@@ -33,14 +33,14 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!isDark(option->palette)) return;
     const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool focused = (option->state & State_HasFocus) != 0;
+    const bool dark = isDark(option->palette);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         outline(painter, option, rect, false);
     else if (element == PE_IndicatorRadioButton)
         outline(painter, option, rect, true);
-    else if (element == PE_FrameLineEdit && !focused)  // with the focus Fusion draws its highlight there
+    else if (dark && element == PE_FrameLineEdit && !focused)  // with the focus Fusion draws its highlight there
         outline(painter, option, rect, false);
 }
 

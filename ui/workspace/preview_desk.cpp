@@ -53,7 +53,7 @@ PreviewDesk::PreviewDesk(BackgroundWorker& worker, Changes& changes, PreviewStat
 
 void PreviewDesk::showExample() {
     if (logits_.example && !logits_.logits.empty()) return;
-    logits_ = {exampleLogits(), Workspace::tr("example"), true};
+    logits_ = {.logits = exampleLogits(), .model = {}, .utterance = {}, .frame = 0, .example = true};
     changes_.frameLogits = true;
 }
 
@@ -167,11 +167,11 @@ void PreviewDesk::askLogits() {
             return Found();
         },
         [this, utterance = logitUtterance_, frame = logitFrame_](Found found) {
-            const QString name = QString::fromStdString(found.teacher), where = QString::fromStdString(utterance);
-            logits_.logits = std::move(found.logits);
-            logits_.example = false;
-            logits_.source = where.isEmpty() ? Workspace::tr("%1, frame %2").arg(name).arg(frame)
-                                             : Workspace::tr("%1, %2 frame %3").arg(name, where).arg(frame);
+            logits_ = {.logits = std::move(found.logits),
+                       .model = found.teacher,
+                       .utterance = utterance,
+                       .frame = frame,
+                       .example = false};
             changes_.frameLogits = true;
         },
         [this](const Error&) { showExample(); });

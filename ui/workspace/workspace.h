@@ -125,7 +125,8 @@ public:
     /// one, a made-up example marked as such.
     struct FrameLogits {
         std::vector<float> logits;
-        QString source;                               ///< "teacher.1, george-0000 frame 17", or "example".
+        std::string model, utterance;                 ///< Whose answer to what; "" of the example.
+        int frame = 0;
         bool example = true;
     };
     const FrameLogits& frameLogits() const { return frameLogits_; }

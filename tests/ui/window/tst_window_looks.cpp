@@ -8,8 +8,12 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTranslator>
 
 #include "tests/ui/window/window_fixture.h"
@@ -22,8 +26,24 @@ using PageId = ui::MainWindow::PageId;
 
 namespace {
 
-constexpr PageId allPages[] = {PageId::Setup, PageId::Monitor, PageId::Compare, PageId::Export};
-constexpr const char* pageNames[] = {"1-setup", "2-monitor", "3-compare", "4-export"};
+/// A page, and what of it is shown: the model whose tabs stand below, and the tabs that are in front ("" and -1: as it is).
+struct Look {
+    const char* name;
+    PageId page;
+    const char* model = "";
+    const char* tab = "";
+    int details = -1;
+};
+
+constexpr Look looks[] = {{"1-setup", PageId::Setup, "teacher", "NetworkTab", 0},
+                          {"1-setup-training", PageId::Setup, "teacher", "TrainingTab", 1},
+                          {"1-setup-data", PageId::Setup, "teacher", "GroupTab", 2},
+                          {"1-setup-specialists", PageId::Setup, "experts", "SpecialistsTab", 3},
+                          {"1-setup-distillation", PageId::Setup, "student", "DistillationTab", 0},
+                          {"2-monitor", PageId::Monitor},
+                          {"3-compare", PageId::Compare},
+                          {"4-export", PageId::Export},
+                          {"5-paper", PageId::Paper}};
 
 /// Answers every text of the program with the text between guillemets: what has none afterwards was not made anew.
 class MarkingTranslator : public QTranslator {
@@ -81,6 +101,7 @@ QList<Shown> visibleTexts(const QWidget& window) {
 bool isData(const QString& text) {
     static const QSet<QString> names{QStringLiteral("demo"),    QStringLiteral("test"),    QStringLiteral("small"),
                                      QStringLiteral("student"), QStringLiteral("teacher"), QStringLiteral("relu"),
+                                     QStringLiteral("experts"),
                                      QStringLiteral("–"),       QStringLiteral("English")};
     return names.contains(text);
 }
@@ -90,17 +111,25 @@ class Scene {
 public:
     explicit Scene(const QString& home) : shell(home) {
         recipe.write();
-        const auto file = putExperiment(
-            recipe,
-            shortModel("teacher") + "," + shortModel("small") +
-                R"(,{"name": "student", "kind": "distilled", "teachers": ["teacher"], "network": {"hidden": [12]},
-                            "training": {"batch": 32, "epochs": 3, "patience": 0}})");
+        const auto file = putExperiment(recipe, R"(
+            {"name": "teacher", "network": {"hidden": [48, 48], "dropout": 0.1},
+             "training": {"batch": 32, "epochs": 12, "patience": 0, "watchTest": true}},
+            {"name": "small", "network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 8, "patience": 0}},
+            {"name": "student", "kind": "distilled", "teachers": ["teacher"], "network": {"hidden": [12]},
+             "training": {"batch": 32, "epochs": 8, "patience": 0}})");
         shell.window->openPath(textOf(file));
         if (!QTest::qWaitFor([&] { return shell.workspace->startBlockedBy().isEmpty(); }, patience)) return;
         run = shell.workspace->start(home.toStdString() + "/run");
         if (!QTest::qWaitFor([&] { return shell.workspace->run(run)->phase == ui::RunPhase::Finished; }, patience))
             return;
         ready = QTest::qWaitFor([&] { return !shell.workspace->run(run)->rows.empty(); }, patience);
+        if (!ready) return;
+        // What the run did not have, and the page of the paper wants data.
+        shell.find<QAction>("setup.models.specialists")->trigger();
+        auto* const data = shell.find<QLineEdit>("paperData");
+        data->setText(textOf(recipe.path()));
+        emit data->editingFinished();
+        ready = QTest::qWaitFor([&] { return shell.workspace->board().recognised; }, patience);
         QTest::qWait(300);
     }
     TinyRecipe recipe;
@@ -133,7 +162,7 @@ private slots:
             for (const Shown& shown : visibleTexts(*scene_->shell.window)) {
                 if (shown.text.contains(u'«') || isData(shown.text) || !marking.said.contains(shown.text)) continue;
                 faults << QStringLiteral("%1: %2: “%3”")
-                              .arg(QString::fromLatin1(pageNames[page]), shown.where, shown.text);
+                              .arg(QString::fromLatin1(looks[page].name), shown.where, shown.text);
             }
         });
         QCoreApplication::removeTranslator(&marking);
@@ -155,6 +184,12 @@ private slots:
             QTest::qWait(100);
             for (const QWidget* widget : scene_->shell.window->findChildren<QWidget*>()) {
                 if (!widget->isVisible() || widget->visibleRegion().isEmpty()) continue;
+                const auto* bar = qobject_cast<const QScrollBar*>(widget);
+                if (bar != nullptr && bar->orientation() == Qt::Horizontal && bar->maximum() > bar->minimum())
+                    faults << QStringLiteral("%1: scrolls sideways by %2: %3")
+                                  .arg(QString::fromLatin1(looks[page].name))
+                                  .arg(bar->maximum() - bar->minimum())
+                                  .arg(bar->parentWidget()->parentWidget()->objectName());
                 const auto* label = qobject_cast<const QLabel*>(widget);
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
                 if (label != nullptr && (label->wordWrap() || label->text().isEmpty() || !label->pixmap().isNull()))
@@ -165,7 +200,7 @@ private slots:
                     continue;
                 if (widget->width() + 1 < widget->minimumSizeHint().width())
                     faults << QStringLiteral("%1: %2 “%3” needs %4 and has %5")
-                                  .arg(QString::fromLatin1(pageNames[page]), widget->objectName(),
+                                  .arg(QString::fromLatin1(looks[page].name), widget->objectName(),
                                        label != nullptr ? label->text() : button->text())
                                   .arg(widget->minimumSizeHint().width())
                                   .arg(widget->width());
@@ -205,7 +240,7 @@ private slots:
             QCOMPARE(dark, palette == QStringLiteral("dark"));
             QVERIFY(image.save(folder.filePath(
                 QStringLiteral("%1-%2.png")
-                    .arg(QString::fromLatin1(pageNames[page]), QString::fromLatin1(QTest::currentDataTag())))));
+                    .arg(QString::fromLatin1(looks[page].name), QString::fromLatin1(QTest::currentDataTag())))));
         });
         scene_->shell.window->resize(1280, 800);
         ui::applyAppearance(ui::Appearance::Light);
@@ -215,11 +250,24 @@ private slots:
 private:
     template <class F>
     void onEachPage(F look) {
-        for (int page = 0; page < 4; ++page) {
-            scene_->shell.window->showPage(allPages[page]);
+        for (int i = 0; i < static_cast<int>(std::size(looks)); ++i) {
+            show(looks[i]);
             QCoreApplication::processEvents();
-            look(page);
+            look(i);
         }
+    }
+
+    void show(const Look& look) {
+        const Shell& shell = scene_->shell;
+        shell.window->showPage(look.page);
+        if (*look.model == '\0') return;
+        auto* const models = shell.find<QTableView>("setup.models");
+        for (int row = 0; row < models->model()->rowCount(); ++row)
+            if (models->model()->index(row, 0).data().toString().section(u' ', 0, 0) == QString::fromLatin1(look.model)) models->selectRow(row);
+        auto* const tabs = shell.find<QTabWidget>("model.tabs");
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (QByteArray(tabs->widget(tab)->metaObject()->className()).endsWith(look.tab)) tabs->setCurrentIndex(tab);
+        shell.find<QTabWidget>("setup.details")->setCurrentIndex(look.details);
     }
 
     QTemporaryDir home_;

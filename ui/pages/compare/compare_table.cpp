@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 #include "ui/forms/icons.h"
 #include "ui/models/comparison_model.h"
@@ -28,6 +29,7 @@ CompareTable::CompareTable(QWidget* parent) : QTableView(parent) {
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -90,6 +92,14 @@ void CompareTable::fitColumns() {
     const int spare = std::clamp((viewport()->width() - sum) / static_cast<int>(columns.size()), 0, 20);
     for (qsizetype i = 0; i < columns.size(); ++i) setColumnWidth(columns[i], widths[i] + spare);
     fitting_ = false;
+}
+
+int CompareTable::neededHeight() const {
+    const int rows = filter_ == nullptr ? 0 : filter_->rowCount();
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    // Half a row of air: nothing is below.
+    return horizontalHeader()->sizeHint().height() + (2 * rows + 1) * verticalHeader()->defaultSectionSize() / 2 + bar +
+           2 * frameWidth();
 }
 
 QList<int> CompareTable::selectedSourceRows() const {

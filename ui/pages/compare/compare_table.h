@@ -24,6 +24,7 @@ public:
     void setSeveralSeeds(bool on);
     /// Columns to what they hold, unless the user has set them.
     void fitColumns();
+    int neededHeight() const;  ///< With all rows in view.
 
     /// Rows of the filter's source that are selected, in the order shown.
     QList<int> selectedSourceRows() const;

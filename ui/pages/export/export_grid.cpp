@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include "ui/charts/model_style.h"
 #include "ui/forms/icons.h"
@@ -93,9 +94,12 @@ ExportGrid::ExportGrid(QWidget* parent) : QTableView(parent) {
     setTabKeyNavigation(false);
     setWordWrap(false);
     setAlternatingRowColors(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setMinimumHeight(96);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     retranslate();
 }
@@ -138,6 +142,14 @@ void ExportGrid::fit() {
     if (columnWidth(0) != names) setColumnWidth(0, names);
     for (int column = 1; column <= formats; ++column)
         if (columnWidth(column) != std::min(width, 2 * least)) setColumnWidth(column, std::min(width, 2 * least));
+    updateGeometry();
+}
+
+/// As high as its rows: what belongs to them stands right below, also where there is more room.
+QSize ExportGrid::sizeHint() const {
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    const int rows = model() == nullptr ? 0 : verticalHeader()->length();
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows + bar + 2 * frameWidth()};
 }
 
 void ExportGrid::toggleSelected() {

@@ -34,6 +34,7 @@ public:
 
     void setGrid(ExportGridModel* model);
     void retranslate();
+    QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/pages/monitor/model_delegate.h"
@@ -52,6 +53,7 @@ ModelTable::ModelTable(QWidget* parent) : QTableView(parent) {
     resetColumns();
 
     connect(header, &QHeaderView::customContextMenuRequested, this, &ModelTable::showHeaderMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ModelTable::fitColumns);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int, int) {
         // Stretching of the last section, and showing and hiding, resize too; only a drag is the user's word.
         if (!fitting_ && QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse())
@@ -105,16 +107,29 @@ void ModelTable::paintEvent(QPaintEvent* event) {
 }
 
 void ModelTable::fitColumns() {
-    if (userWidths_ || model_.rowCount() == 0) return;
+    if (model_.rowCount() == 0) return;
     fitting_ = true;
     for (int c = 0; c < RunTableModel::Columns; ++c) {
-        // The header's own hint keeps a square as high as its two lines for the sort arrow; half of that is enough.
+        // The header's own hint keeps room for the sort arrow in every column: that would cost a column's place.
         const QString title = model_.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
         const QFontMetrics metrics = horizontalHeader()->fontMetrics();
-        const int header = metrics.size(0, title).width() + metrics.height() + 4;
-        setColumnWidth(c, std::max(header, c == RunTableModel::Reason ? 0 : sizeHintForColumn(c)));
+        const int arrow = horizontalHeader()->sortIndicatorSection() == c ? metrics.height() : 0;
+        const int header = metrics.size(0, title).width() + arrow + 10;
+        needed_[static_cast<std::size_t>(c)] =
+            std::max(header, c == RunTableModel::Reason ? 0 : sizeHintForColumn(c));
+        if (!userWidths_) setColumnWidth(c, needed_[static_cast<std::size_t>(c)]);
     }
     fitting_ = false;
+}
+
+int ModelTable::neededWidth() const {
+    int width = 2 * frameWidth() + (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const int last = horizontalHeader()->logicalIndex(horizontalHeader()->count() - 1);
+    for (int c = 0; c < RunTableModel::Columns; ++c) {
+        if (isColumnHidden(c)) continue;
+        width += userWidths_ && c != last ? columnWidth(c) : needed_[static_cast<std::size_t>(c)];
+    }
+    return width;
 }
 
 void ModelTable::resetColumns() {

@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QStringList>
 #include <QTableView>
+#include <array>
 
 #include "ui/models/run_table_model.h"
 
@@ -24,6 +25,8 @@ public:
     void fitRows();
     /// Widths that hold whatever may come; not after the user has set their own.
     void fitColumns();
+    /// Of the table, with all that is shown in view.
+    int neededWidth() const;
 
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
@@ -49,6 +52,7 @@ private:
 
     RunTableModel model_;
     RunTableSorter sorter_;
+    std::array<int, RunTableModel::Columns> needed_{};  ///< Widths of the columns.
     bool userWidths_ = false, fitting_ = false;
 };
 

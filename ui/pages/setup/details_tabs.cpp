@@ -45,6 +45,7 @@ DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     problemTable_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     problemTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     problemTable_->horizontalHeader()->setHighlightSections(false);
+    problemTable_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* copy = new QAction(this);
     copy->setObjectName(QStringLiteral("setup.problems.copy"));
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(problems_->toText()); });

@@ -356,6 +356,7 @@ void InputsPanel::retranslate() {
     source_->setItemText(1, tr("IDX images"));
     source_->setAccessibleName(tr("Kind of source"));
     source_->setToolTip(tr("Kaldi: data and alignment folders. IDX: image and label files, as those of MNIST."));
+    fraction_->setLocale(QLocale());
     fraction_->setSuffix(tr(" %"));
     fraction_->setAccessibleName(tr("Share kept for validation, in percent"));
     fraction_->setToolTip(tr("Share of the training data kept for validation, drawn by the seed; 0 for none."));

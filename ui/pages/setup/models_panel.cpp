@@ -77,7 +77,7 @@ void ModelsPanel::build() {
     actions_[Down]->setShortcut(Qt::ALT | Qt::Key_Down);
 
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(4);
+    bar->setSpacing(0);  // flat buttons have their own margins
     bar->addWidget(title_);
     bar->addStretch();
     for (int i = 0; i < Rename; ++i) {

@@ -16,6 +16,7 @@ namespace retort::ui {
 namespace {
 
 constexpr int edge = 8;
+constexpr double widestPitch = 144, highestBlock = 320;  ///< On large screens a picture, not a wall.
 constexpr std::size_t mostBlocks = 9;
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
@@ -73,16 +74,17 @@ void NetworkDrawing::paintEvent(QPaintEvent*) {
     const std::vector<Block> list = blocks();
     const QFontMetrics metrics(font());
     const int line = metrics.height();
-    const double top = edge, bottom = height() - edge - 2 * line - 4;
-    const double room = std::max(8.0, bottom - top), middle = top + room / 2;
+    const double top = edge, room = std::clamp(height() - 2.0 * edge - 2 * line - 4, 8.0, highestBlock);
+    const double bottom = top + room, middle = top + room / 2;
     double widest = 1;
     for (const Block& block : list) widest = std::max(widest, block.width);
-    const double pitch = (width() - 2.0 * edge) / static_cast<double>(list.size());
+    const double pitch = std::min(widestPitch, (width() - 2.0 * edge) / static_cast<double>(list.size()));
+    const double start = (width() - pitch * static_cast<double>(list.size())) / 2;
     const double thick = std::clamp(pitch * 0.4, 6.0, 28.0);
     const auto heightOf = [&](const Block& block) {
         return block.width <= 0 ? 16.0 : std::max(16.0, room * std::log2(1 + block.width) / std::log2(1 + widest));
     };
-    const auto centre = [&](std::size_t i) { return edge + pitch * (static_cast<double>(i) + 0.5); };
+    const auto centre = [&](std::size_t i) { return start + pitch * (static_cast<double>(i) + 0.5); };
 
     QColor wires = palette().color(QPalette::Text);
     wires.setAlphaF(0.12F);
@@ -135,7 +137,7 @@ void NetworkDrawing::paintEvent(QPaintEvent*) {
     if (network_.inputDropout > 0)
         words << tr("input dropout %1").arg(QLocale().toString(network_.inputDropout, 'g', 3));
     words << tr("softmax");
-    const QRect footer(edge, height() - edge - line, width() - 2 * edge, line);
+    const QRect footer(edge, static_cast<int>(bottom) + 4 + line, width() - 2 * edge, line);
     painter.drawText(footer, Qt::AlignCenter,
                      metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, footer.width()));
 }

@@ -80,6 +80,7 @@ void SpecialistsTab::build() {
         fault->hide();
     }
     form_->setHiddenKeys({setsKey});
+    form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     form_->layout()->setContentsMargins(0, 0, 0, 0);
 
     auto* who = new QGridLayout;
@@ -97,14 +98,15 @@ void SpecialistsTab::build() {
     sets->setContentsMargins(0, 0, 0, 0);
     sets->setSpacing(4);
     sets->addLayout(title);
-    sets->addWidget(sets_, 1);
+    sets->addWidget(sets_, 100);
     sets->addWidget(setsFault_);
+    sets->addStretch(1);  // where there are no sets to be typed
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(who);
-    layout->addWidget(form_, 3);
-    layout->addWidget(setsBox_, 2);
+    layout->addWidget(form_);
+    layout->addWidget(setsBox_, 1);
 
     connect(generalist_, &QComboBox::activated, this, [this] {
         const std::string name = generalist_->currentText().toStdString();

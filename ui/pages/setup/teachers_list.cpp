@@ -24,7 +24,7 @@ TeachersList::TeachersList(Workspace& workspace, QWidget* parent)
       list_(new QListWidget(this)),
       add_(new QPushButton(this)) {
     list_->setObjectName(QStringLiteral("distillation.teachers"));
-    list_->setMinimumHeight(3 * fontMetrics().height());
+    list_->setMinimumHeight(5 * fontMetrics().height());
     list_->setUniformItemSizes(true);
     list_->setTextElideMode(Qt::ElideMiddle);
     title_->setBuddy(list_);

@@ -74,7 +74,12 @@ void TemperaturePicture::refresh() {
         effective << locale.toString(effectiveClasses(posterior), 'f', 1);
     }
     const QString arrow = QStringLiteral(" → ");
-    chart_->setTitle(tr("Posterior of one frame"));
+    const QString model = QString::fromStdString(frame.model), utterance = QString::fromStdString(frame.utterance);
+    chart_->setTitle(frame.example         ? tr("Posterior of one frame")
+                     : utterance.isEmpty() ? tr("Posterior of %1, frame %2", "model").arg(model).arg(frame.frame)
+                                           : tr("Posterior of %1, %2 frame %3", "model, utterance, frame")
+                                                 .arg(model, utterance)
+                                                 .arg(frame.frame));
     chart_->setAxisTitles(tr("Class (pdf), likeliest first"), tr("Probability"));
     chart_->setEmptyText(tr("No posterior yet."));
     chart_->setData(classes, std::move(groups));
@@ -85,8 +90,8 @@ void TemperaturePicture::refresh() {
     figures_->setToolTip(
         tr("The effective number of classes is exp(entropy): as many classes of equal probability would be as "
            "uncertain."));
-    source_->setText(frame.example ? tr("An example, until a teacher is trained; then a frame clicked in the preview.")
-                                   : frame.source);
+    source_->setText(tr("An example, until a teacher is trained; then a frame clicked in the preview."));
+    source_->setVisible(frame.example);
 }
 
 void TemperaturePicture::changeEvent(QEvent* event) {

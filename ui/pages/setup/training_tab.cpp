@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/forms/spec_form.h"
 #include "ui/pages/setup/form_area.h"
@@ -70,6 +71,9 @@ void TrainingTab::refresh() {
     experiment::ModelSpec whole = models[static_cast<std::size_t>(row_)], defaults;
     seed_->show([whole](FieldVisitor& visitor) mutable { whole.describe(visitor); },
                 [defaults](FieldVisitor& visitor) mutable { defaults.describe(visitor); });
+    const int labels = std::max(form_->labelWidth(), seed_->labelWidth());
+    form_->setLabelWidth(labels);
+    seed_->setLabelWidth(labels);
     form_->showProblems(workspace_.document().problems(), "models[" + std::to_string(row_) + "].training.");
 }
 

@@ -73,6 +73,7 @@ void ValueSlider::setValue(double value) {
 
 void ValueSlider::setNames(const QString& accessible, const QString& help) {
     slider_->setAccessibleName(accessible);
+    box_->setLocale(QLocale());
     box_->setAccessibleName(accessible);
     for (QWidget* control : std::initializer_list<QWidget*>{slider_, box_, this}) control->setToolTip(help);
 }
