@@ -21,12 +21,21 @@ double strokeOf(const LegendEntry& entry) {
 
 }  // namespace
 
-QPen curvePen(int style, bool secondary, double thickness, const ChartTheme& theme) {
+QPen curvePen(int style, CurveKind kind, double thickness, const ChartTheme& theme) {
     const ModelStyle look = modelStyle(style, theme.palette);
     QPen pen(look.color, thickness, look.dash, Qt::FlatCap, Qt::RoundJoin);
-    if (secondary) pen.setStyle(look.dash == Qt::DashLine ? Qt::DotLine : Qt::DashLine);
+    if (kind == CurveKind::Secondary) pen.setStyle(look.dash == Qt::DashLine ? Qt::DotLine : Qt::DashLine);
+    if (kind == CurveKind::Watched) pen.setStyle(Qt::DashDotDotLine);  // no model's own
     pen.setCosmetic(true);
     return pen;
+}
+
+void paintMarker(QPainter& painter, int style, CurveKind kind, const QColor& color, double radius,
+                 const ChartTheme& theme) {
+    const bool hollow = kind == CurveKind::Watched;
+    painter.setPen(hollow ? QPen(color, 1.4) : QPen(theme.background, 1));
+    painter.setBrush(hollow ? theme.background : color);
+    painter.drawPath(markerPath(modelStyle(style, theme.palette).marker, hollow ? radius - 0.4 : radius));
 }
 
 void paintBlock(QPainter& painter, const QRectF& box, const QColor& color, int number, const ChartTheme& theme) {
@@ -116,18 +125,16 @@ void Legend::paint(QPainter& painter, const ChartTheme& theme) const {
             paintBlock(painter, QRectF(item.box.left(), std::round(middle) - 5, blockSide, 10), look.color,
                        entry.block - 1, theme);
         } else {
-            painter.setPen(curvePen(entry.style, entry.secondary,
-                                    entry.highlighted ? 2.6
-                                    : entry.secondary ? 1.4
-                                                      : 2,
+            painter.setPen(curvePen(entry.style, entry.kind,
+                                    entry.highlighted                 ? 2.6
+                                    : entry.kind != CurveKind::Main ? 1.4
+                                                                      : 2,
                                     theme));
             painter.drawLine(QPointF(item.box.left(), middle), QPointF(item.box.left() + stroke, middle));
-            if (!entry.secondary) {
+            if (entry.kind != CurveKind::Secondary) {
                 painter.save();
                 painter.translate(item.box.left() + stroke / 2, middle);
-                painter.setPen(QPen(theme.background, 1));
-                painter.setBrush(look.color);
-                painter.drawPath(markerPath(look.marker, 4));
+                paintMarker(painter, entry.style, entry.kind, look.color, 4, theme);
                 painter.restore();
             }
         }

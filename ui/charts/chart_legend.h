@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/charts/chart_theme.h"
+#include "ui/charts/model_style.h"
 
 class QPainter;
 
@@ -14,7 +15,8 @@ namespace retort::ui {
 struct LegendEntry {
     QString name;
     int style = 0;
-    bool secondary = false, visible = true, highlighted = false;
+    CurveKind kind = CurveKind::Main;
+    bool visible = true, highlighted = false;
     int block = 0;  ///< From 1: the block of bars of that group, instead of a stroke.
 };
 
@@ -47,6 +49,10 @@ private:
 void paintBlock(QPainter& painter, const QRectF& box, const QColor& color, int number, const ChartTheme& theme);
 
 /// The pen of a model's curve. `thickness` in pixels.
-QPen curvePen(int style, bool secondary, double thickness, const ChartTheme& theme);
+QPen curvePen(int style, CurveKind kind, double thickness, const ChartTheme& theme);
+
+/// A point of a curve of this kind, at the painter's origin; `color` is the style's or a paler one.
+void paintMarker(QPainter& painter, int style, CurveKind kind, const QColor& color, double radius,
+                 const ChartTheme& theme);
 
 }  // namespace retort::ui

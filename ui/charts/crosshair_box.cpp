@@ -69,11 +69,11 @@ QRectF paintCrosshairBox(QPainter& painter, CrosshairBox box, const QPointF& anc
     for (const CrosshairBox::Row& row : box.rows) {
         if (row.style >= 0) {
             const ModelStyle look = modelStyle(row.style, theme.palette);
-            painter.setPen(curvePen(row.style, row.secondary, row.secondary ? 1.4 : 2, theme));
+            painter.setPen(curvePen(row.style, row.kind, row.kind != CurveKind::Main ? 1.4 : 2, theme));
             painter.drawLine(QPointF(x, y + line / 2), QPointF(x + stroke, y + line / 2));
-            if (!row.secondary) {
+            if (row.kind != CurveKind::Secondary) {
                 painter.translate(x + stroke / 2, y + line / 2);
-                painter.fillPath(markerPath(look.marker, 3.5), look.color);
+                paintMarker(painter, row.style, row.kind, look.color, 3.5, theme);
                 painter.translate(-x - stroke / 2, -y - line / 2);
             }
         }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/charts/chart_theme.h"
+#include "ui/charts/model_style.h"
 
 class QPainter;
 
@@ -15,7 +16,7 @@ namespace retort::ui {
 struct CrosshairBox {
     struct Row {
         int style = -1;  ///< model_style.h; -1: no stroke.
-        bool secondary = false;
+        CurveKind kind = CurveKind::Main;
         QString name, value, remark;
     };
     QString heading;

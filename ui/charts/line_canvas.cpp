@@ -119,7 +119,7 @@ std::vector<const Curve*> LineCanvas::drawingOrder() const {
         if (drawable(curve)) order.push_back(&curve);
     }
     std::stable_sort(order.begin(), order.end(), [](const Curve* a, const Curve* b) {
-        const auto rank = [](const Curve* c) { return (c->highlighted ? 2 : 0) + (c->secondary ? 0 : 1); };
+        const auto rank = [](const Curve* c) { return (c->highlighted ? 2 : 0) + (c->kind == CurveKind::Main ? 1 : 0); };
         return rank(a) < rank(b);
     });
     return order;
@@ -128,7 +128,7 @@ std::vector<const Curve*> LineCanvas::drawingOrder() const {
 void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartTheme& theme, bool screen) {
     QRectF area = whole;
     std::vector<LegendEntry> names;
-    for (const Curve& c : curves_) names.push_back({c.name, c.style, c.secondary, c.visible, c.highlighted, 0});
+    for (const Curve& c : curves_) names.push_back({c.name, c.style, c.kind, c.visible, c.highlighted, 0});
     Legend legend;
     legend.layout(std::move(names), area, theme, area.height() > 260 ? 3 : area.height() > 160 ? 2 : 1);
     legend.paint(painter, theme);
@@ -158,8 +158,8 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
         // A smoothed line needs no four points a pixel, and is drawn well instead.
         std::vector<QPointF> shown = samples.decimated(x.low, x.high, smooth ? std::max(1, columns / 4) : columns);
         points += static_cast<int>(shown.size());
-        const double width = curve->highlighted ? 2.6 : curve->secondary ? 1.3 : 1.8;
-        QPen pen = curvePen(curve->style, curve->secondary, width, theme);
+        const double width = curve->highlighted ? 2.6 : curve->kind != CurveKind::Main ? 1.3 : 1.8;
+        QPen pen = curvePen(curve->style, curve->kind, width, theme);
         if (choice && !curve->highlighted) pen.setColor(mixed(pen.color(), theme.background, 0.5));
         if (smooth) {
             QPen pale(mixed(pen.color(), theme.background, isDark(theme.background) ? 0.68 : 0.72), 1);
@@ -215,12 +215,10 @@ void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const C
             if (!room.contains(at)) return;
             painter.save();
             painter.translate(at);
-            painter.setPen(QPen(theme.background, 1));
-            painter.setBrush(color);
-            painter.drawPath(markerPath(look.marker, radius));
+            paintMarker(painter, curve->style, curve->kind, color, radius, theme);
             painter.restore();
         };
-        if (curve->secondary) {
+        if (curve->kind == CurveKind::Secondary) {
             if (samples.size() == 1) mark(0);
             continue;
         }

@@ -104,7 +104,7 @@ void LineCanvas::paintOverlay(QPainter& painter, const ChartTheme& theme) {
         if (smoothing_ > 0 && n.raw != n.y) remark << tr("raw %1").arg(valueText(n.raw, percent_));
         if (n.x != x) remark << tr("at %1", "an x value").arg(placeText(n.x));
         box.rows.push_back(
-            {curve.style, curve.secondary, curve.name, valueText(n.y, percent_), remark.join(QStringLiteral(" · "))});
+            {curve.style, curve.kind, curve.name, valueText(n.y, percent_), remark.join(QStringLiteral(" · "))});
     }
     paintCrosshairBox(painter, std::move(box), {at, pointerY_}, QRectF(rect()).adjusted(4, 4, -4, -4), theme);
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/charts/model_style.h"
 #include "ui/charts/sample_buffer.h"
 
 namespace retort::ui {
@@ -14,7 +15,7 @@ struct Curve {
     QString id;              ///< Stable: "run 1/student/validationLoss".
     QString name;            ///< In legend, crosshair, table and CSV: "student, validation".
     int style = 0;           ///< model_style.h.
-    bool secondary = false;  ///< Drawn dashed and thinner than its model's main curve (training beside validation).
+    CurveKind kind = CurveKind::Main;
     bool visible = true;
     bool highlighted = false;                     ///< Drawn last and thicker.
     std::shared_ptr<const SampleBuffer> samples;  ///< Read on the GUI thread only; may grow between refreshes.

@@ -15,6 +15,13 @@ struct ModelStyle {
     int marker;         ///< 0 circle, 1 square, 2 triangle, 3 diamond.
 };
 
+/// Which of a model's curves one is; each has a stroke and marker of its own.
+enum class CurveKind {
+    Main,       ///< The model's own dash, with markers.
+    Secondary,  ///< Dashed and thinner, beside the main one (training beside validation).
+    Watched,    ///< Dash and two dots, hollow markers: what is looked at and decides nothing (the test set in training).
+};
+
 /// Style number `index` (from 0): colours repeat after 8, then with another dash.
 ModelStyle modelStyle(int index, const QPalette& palette);
 

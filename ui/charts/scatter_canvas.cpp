@@ -164,9 +164,9 @@ void ScatterCanvas::paintOverlay(QPainter& painter, const ChartTheme& theme) {
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(place(i), radius + 4, radius + 4);
     CrosshairBox box;
-    box.rows.push_back({p.style, false, p.name, {}, {}});
-    box.rows.push_back({-1, false, xTitle_, placeText(p.x), {}});
-    box.rows.push_back({-1, false, yTitle_, valueText(p.y, percent_), {}});
+    box.rows.push_back({p.style, CurveKind::Main, p.name, {}, {}});
+    box.rows.push_back({-1, CurveKind::Main, xTitle_, placeText(p.x), {}});
+    box.rows.push_back({-1, CurveKind::Main, yTitle_, valueText(p.y, percent_), {}});
     if (hasInterval(p)) {
         box.more = tr("%1 to %2", "an interval").arg(valueText(p.low, percent_), valueText(p.high, percent_));
     }

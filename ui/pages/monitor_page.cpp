@@ -231,6 +231,7 @@ void MonitorPage::Private::refreshCurves(const RunView& current) {
     const CurveLists::Runs all = runs();
     const double unit = curves.timeUnit();
     if (curves.update(all, options) || unit != curves.timeUnit()) choiceDirty = true;
+    controls->setWatching(curves.watches());
     if (!choiceDirty) {
         charts->refresh();
         return;

@@ -29,7 +29,8 @@ std::string allCurves(CurveStore& store, const record::History& history) {
         for (const Measure measure : measures)
             out += model.name + " " + std::to_string(static_cast<int>(measure)) + ": " +
                    text(store.training(1, model.name, measure)) + " / " +
-                   text(store.validation(1, model.name, measure)) + "\n";
+                   text(store.validation(1, model.name, measure)) + " / " +
+                   text(store.watched(1, model.name, measure)) + "\n";
     return out;
 }
 
@@ -62,6 +63,34 @@ a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
         QVERIFY(store.validation(1, "a", Measure::Rate) == nullptr);
         QVERIFY(store.training(1, "b", Measure::Loss) == nullptr);
         QVERIFY(store.training(2, "a", Measure::Loss) == nullptr);
+    }
+
+    void aWatchedTestSetHasCurvesOfItsOwn() {
+        record::History history;
+        test::applyText(history, R"(run started x
+a started teacher epochs 4 batchesPerEpoch 100
+a sample 1 step 50 time 60 loss 2.5 accuracy 0.25 rate 0.1
+a epoch 1 step 100 time 150 validationLoss 1.5 validationAccuracy 0.75
+)");
+        CurveStore store;
+        store.setAxis(CurveAxis::Epoch);
+        store.update(1, history);
+        QVERIFY(!store.watches(1));
+        QVERIFY(store.watched(1, "a", Measure::Accuracy) == nullptr);
+        test::applyText(history, R"(a epoch 2 step 200 time 300 validationLoss 1.25 testAccuracy 0.5 testHard 1.75
+s started student epochs 4 batchesPerEpoch 100
+s epoch 1 step 100 time 400 validationLoss 9 validationSoft 8 validationHard 1 testAccuracy 0.25 testHard 2
+)");
+        QVERIFY(store.update(1, history));  // a curve begins
+        QVERIFY(store.watches(1) && !store.watches(2));
+        QCOMPARE(text(store.watched(1, "a", Measure::Accuracy)), std::string("1.000000 nan; 2.000000 0.500000; "));
+        QCOMPARE(text(store.watched(1, "a", Measure::Loss)), std::string("1.000000 nan; 2.000000 1.750000; "));
+        QVERIFY(store.watched(1, "a", Measure::HardLoss) == nullptr);  // its loss has no parts
+        QVERIFY(store.watched(1, "a", Measure::Rate) == nullptr);
+        // Of a student it is the hard part, and would stand wrongly beside the total.
+        QVERIFY(store.watched(1, "s", Measure::Loss) == nullptr);
+        QVERIFY(store.watched(1, "s", Measure::SoftLoss) == nullptr);
+        QCOMPARE(text(store.watched(1, "s", Measure::HardLoss)), std::string("1.000000 2.000000; "));
     }
 
     void theFirstEpochIsPlacedByProgress() {

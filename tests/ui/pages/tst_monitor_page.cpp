@@ -29,10 +29,10 @@ constexpr int patience = 60000;  // ms; a bound for a broken program, not a meas
 
 /// A workspace with a tiny experiment of a teacher and a student, ready to start, and the page on it.
 struct Bench {
-    explicit Bench(int epochs) {
+    explicit Bench(int epochs, bool watchTest = false) {
         recipe.write();
         const std::string model = R"("network": {"hidden": [8]}, "training": {"batch": 16, "patience": 0, "epochs": )" +
-                                  std::to_string(epochs) + "}";
+                                  std::to_string(epochs) + (watchTest ? R"(, "watchTest": true)" : "") + "}";
         const std::string json = R"({"format": "retort-experiment/1", "name": "tiny", "recipe": ")" +
                                  recipe.path().string() + R"(", "inputs": )" + test::TinyRecipe::inputsJson() +
                                  R"(, "models": [
@@ -94,6 +94,42 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QVERIFY(!page.escape());
         QTest::keyClick(&page, Qt::Key_Space);  // nothing to pause, nothing to break
+    }
+
+    void aWatchedTestSetIsDrawnAndSaidToBeWatchedOnly() {
+        Bench plain(2);
+        plain.start();
+        QTRY_COMPARE_WITH_TIMEOUT(plain.phase(), RunPhase::Finished, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(plain.points("chart.accuracy") > 3, patience);
+        QVERIFY(!plain.find<QCheckBox>("watched")->isVisible());
+
+        Bench bench(2, true);
+        bench.start();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.phase(), RunPhase::Finished, patience);
+        auto* const box = bench.find<QCheckBox>("watched");
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), patience);
+        const auto lines = [&](const char* chart, const char* curve) {
+            return static_cast<int>(bench.find<LineChartPanel>(chart)->toCsv().count(QString::fromLatin1(curve)));
+        };
+        QTRY_COMPARE(lines("chart.accuracy", "\"big, test (only watched)\""), 2);
+        QCOMPARE(lines("chart.accuracy", "\"small, test (only watched)\""), 2);
+        QCOMPARE(lines("chart.loss", "\"big, test (only watched)\""), 2);
+        QCOMPARE(lines("chart.loss", "\"small, test (only watched)\""), 0);  // its total is no such loss
+        QVERIFY(box->toolTip().contains(QStringLiteral("Nothing is decided by it")));
+
+        auto* const table = bench.find<LineChartPanel>("chart.accuracy")->findChild<QTableView*>();
+        bench.find<QToolButton>("tables")->click();
+        QTRY_VERIFY(table->isVisible());
+        QStringList headers;
+        for (int c = 0; c < table->model()->columnCount(); ++c)
+            headers << table->model()->headerData(c, Qt::Horizontal).toString();
+        QVERIFY2(headers.contains(QStringLiteral("big, test (only watched)")), qPrintable(headers.join(u';')));
+
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_COMPARE(lines("chart.accuracy", "test (only watched)"), 0);
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_VERIFY(lines("chart.accuracy", "test (only watched)") > 0);
     }
 
     void aRunIsWatchedPausedStoppedAndResumed() {

@@ -47,6 +47,7 @@ ChartControls::ChartControls(QWidget* parent)
       axis_(named(new QComboBox(this), "axis")),
       training_(named(new QCheckBox(this), "training")),
       validation_(named(new QCheckBox(this), "validation")),
+      watched_(named(new QCheckBox(this), "watched")),
       rate_(named(new QCheckBox(this), "rate")),
       logarithmic_(named(new QCheckBox(this), "logarithmic")),
       smoothing_(named(new QSlider(Qt::Horizontal, this), "smoothing")),
@@ -74,10 +75,11 @@ ChartControls::ChartControls(QWidget* parent)
     runs_->setPopupMode(QToolButton::InstantPopup);
     runs_->setFocusPolicy(Qt::StrongFocus);
     runs_->hide();
+    watched_->hide();
 
     auto* layout = new FlowLayout(16, 4, this);
     for (QWidget* part :
-         {group({lossLabel_, loss_}), group({training_, validation_, rate_}), group({axisLabel_, axis_, logarithmic_}),
+         {group({lossLabel_, loss_}), group({training_, validation_, watched_, rate_}), group({axisLabel_, axis_, logarithmic_}),
           group({smoothingLabel_, smoothing_, smoothingValue_}), group({fit_, table_, runs_})})
         layout->addWidget(part);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -86,7 +88,7 @@ ChartControls::ChartControls(QWidget* parent)
 
     setOptions({});
     for (QComboBox* box : {loss_, axis_}) connect(box, &QComboBox::currentIndexChanged, this, &ChartControls::changed);
-    for (QCheckBox* box : {training_, validation_, rate_, logarithmic_})
+    for (QCheckBox* box : {training_, validation_, watched_, rate_, logarithmic_})
         connect(box, &QCheckBox::toggled, this, &ChartControls::changed);
     connect(smoothing_, &QSlider::valueChanged, this, [this](int value) {
         smoothingValue_->setText(QLocale().toString(value / 100.0, 'f', 2));
@@ -112,6 +114,7 @@ ChartOptions ChartControls::options() const {
     options.loss = static_cast<Measure>(loss_->currentData().toInt());
     options.training = training_->isChecked();
     options.validation = validation_->isChecked();
+    options.watched = watched_->isChecked();
     options.rate = rate_->isChecked();
     options.axis = static_cast<CurveAxis>(axis_->currentData().toInt());
     options.logarithmic = logarithmic_->isChecked();
@@ -128,6 +131,7 @@ void ChartControls::setOptions(const ChartOptions& options) {
         axis_->setCurrentIndex(std::max(0, axis_->findData(static_cast<int>(options.axis))));
         training_->setChecked(options.training);
         validation_->setChecked(options.validation);
+        watched_->setChecked(options.watched);
         rate_->setChecked(options.rate);
         logarithmic_->setChecked(options.logarithmic);
         smoothing_->setValue(std::isfinite(options.smoothing) ? qRound(options.smoothing * 100) : 0);
@@ -150,12 +154,17 @@ void ChartControls::setOtherRuns(const std::vector<OtherRun>& runs) {
     runs_->setVisible(!others_.empty());
 }
 
+void ChartControls::setWatching(bool on) {
+    watched_->setVisible(on);
+}
+
 void ChartControls::saveLayout(QSettings& settings) const {
     const ChartOptions now = options();
     settings.setValue(QStringLiteral("loss"), static_cast<int>(now.loss));
     settings.setValue(QStringLiteral("axis"), static_cast<int>(now.axis));
     settings.setValue(QStringLiteral("training"), now.training);
     settings.setValue(QStringLiteral("validation"), now.validation);
+    settings.setValue(QStringLiteral("watched"), now.watched);
     settings.setValue(QStringLiteral("rate"), now.rate);
     settings.setValue(QStringLiteral("logarithmic"), now.logarithmic);
     settings.setValue(QStringLiteral("smoothing"), now.smoothing);
@@ -167,6 +176,7 @@ void ChartControls::restoreLayout(const QSettings& settings) {
     then.axis = static_cast<CurveAxis>(settings.value(QStringLiteral("axis"), static_cast<int>(then.axis)).toInt());
     then.training = settings.value(QStringLiteral("training"), then.training).toBool();
     then.validation = settings.value(QStringLiteral("validation"), then.validation).toBool();
+    then.watched = settings.value(QStringLiteral("watched"), then.watched).toBool();
     then.rate = settings.value(QStringLiteral("rate"), then.rate).toBool();
     then.logarithmic = settings.value(QStringLiteral("logarithmic"), then.logarithmic).toBool();
     then.smoothing = settings.value(QStringLiteral("smoothing"), then.smoothing).toDouble();
@@ -198,6 +208,10 @@ void ChartControls::retranslate() {
     say(training_, tr("Show training curves"), tr("Means over the newest steps, with dropout as in training."));
     validation_->setText(tr("&Validation"));
     say(validation_, tr("Show validation curves"), tr("On the validation set, after each epoch."));
+    watched_->setText(tr("Test"));
+    say(watched_, tr("Show curves of the watched test set"),
+        tr("On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when "
+           "training ends nor which weights are kept."));
     rate_->setText(tr("Learning r&ate"));
     say(rate_, tr("Show the learning rate"), tr("A third chart with the learning rate of each step."));
     axisLabel_->setText(tr("&By:"));

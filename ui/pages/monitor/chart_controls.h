@@ -20,7 +20,7 @@ namespace retort::ui {
 /// How the charts of the Monitor page are shown.
 struct ChartOptions {
     Measure loss = Measure::Loss;  ///< Of the upper chart: Loss, SoftLoss or HardLoss.
-    bool training = true, validation = true, rate = false;
+    bool training = true, validation = true, watched = true, rate = false;
     CurveAxis axis = CurveAxis::Epoch;
     bool logarithmic = false;
     double smoothing = 0;
@@ -48,6 +48,9 @@ public:
     };
     void setOtherRuns(const std::vector<OtherRun>& runs);
 
+    /// Whether there are curves of a watched test set: without them there is no box for them.
+    void setWatching(bool on);
+
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
 
@@ -66,7 +69,7 @@ private:
 
     QLabel *lossLabel_, *axisLabel_, *smoothingLabel_, *smoothingValue_;
     QComboBox *loss_, *axis_;
-    QCheckBox *training_, *validation_, *rate_, *logarithmic_;
+    QCheckBox *training_, *validation_, *watched_, *rate_, *logarithmic_;
     QSlider* smoothing_;
     QToolButton *fit_, *table_, *runs_;
     QMenu* runsMenu_;

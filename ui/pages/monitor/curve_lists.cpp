@@ -50,6 +50,10 @@ bool CurveLists::update(const Runs& runs, const ChartOptions& options) {
     return replaced;
 }
 
+bool CurveLists::watches() const {
+    return std::any_of(known_.begin(), known_.end(), [this](int run) { return store_.watches(run); });
+}
+
 std::array<std::vector<Curve>, ChartStack::charts> CurveLists::make(const Runs& runs, const ChartOptions& options,
                                                                     const Choice& choice) {
     std::array<std::vector<Curve>, ChartStack::charts> lists;
@@ -66,12 +70,12 @@ std::array<std::vector<Curve>, ChartStack::charts> CurveLists::make(const Runs& 
             curve.style = firstStyle + run->styleOf(name);
             curve.visible = !choice.hidden.contains(key);
             curve.highlighted = choice.highlighted.contains(key);
-            const auto add = [&](ChartStack::Chart chart, const char* what, const QString& text, bool secondary,
+            const auto add = [&](ChartStack::Chart chart, const char* what, const QString& text, CurveKind kind,
                                  CurveStore::Buffer samples) {
                 if (samples == nullptr) return;
                 curve.id = QStringLiteral("%1/%2").arg(key, QLatin1String(what));
                 curve.name = text;
-                curve.secondary = secondary;
+                curve.kind = kind;
                 curve.samples = std::move(samples);
                 lists[chart].push_back(curve);
             };
@@ -79,14 +83,18 @@ std::array<std::vector<Curve>, ChartStack::charts> CurveLists::make(const Runs& 
                                                                     {ChartStack::Accuracy, Measure::Accuracy}};
             for (const auto& [chart, measure] : charts) {
                 if (options.validation)
-                    add(chart, "validation", CurveText::tr("%1, validation").arg(shown), false,
+                    add(chart, "validation", CurveText::tr("%1, validation").arg(shown), CurveKind::Main,
                         store_.validation(run->id, name, measure));
                 if (options.training)
-                    add(chart, "training", CurveText::tr("%1, training").arg(shown), options.validation,
+                    add(chart, "training", CurveText::tr("%1, training").arg(shown),
+                        options.validation ? CurveKind::Secondary : CurveKind::Main,
                         store_.training(run->id, name, measure));
+                if (options.watched)
+                    add(chart, "test", CurveText::tr("%1, test (only watched)").arg(shown), CurveKind::Watched,
+                        store_.watched(run->id, name, measure));
             }
             if (options.rate)
-                add(ChartStack::Rate, "rate", shown, false, store_.training(run->id, name, Measure::Rate));
+                add(ChartStack::Rate, "rate", shown, CurveKind::Main, store_.training(run->id, name, Measure::Rate));
         }
         firstStyle += (static_cast<int>(models.size()) + colours - 1) / colours * colours;
     }

@@ -26,6 +26,8 @@ public:
     bool update(const Runs& runs, const ChartOptions& options);
     /// Seconds of one unit of the time axis: 1, 60 or 3600, by the longest run.
     double timeUnit() const { return unit_; }
+    /// Some model of these runs has its test set watched.
+    bool watches() const;
 
     /// What a user has done to the models: "RUN/model" keys.
     struct Choice {

@@ -15,9 +15,10 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// Names of the measures in events, in the order of Measure.
-const std::array<std::string, 5> trainingNames{"loss", "soft", "hard", "accuracy", "rate"};
-const std::array<std::string, 5> validationNames{"validationLoss", "validationSoft", "validationHard",
-                                                 "validationAccuracy", ""};
+const std::array<std::array<std::string, 5>, 3> eventNames{
+    {{"loss", "soft", "hard", "accuracy", "rate"},
+     {"validationLoss", "validationSoft", "validationHard", "validationAccuracy", ""},
+     {"testHard", "", "testHard", "testAccuracy", ""}}};
 
 /// Steps of one epoch: from a whole one; before the first, from how far the model says it is. 0: not known yet.
 double stepsPerEpoch(const ModelHistory& model) {
@@ -36,14 +37,14 @@ void CurveStore::Trace::clear() {
 }
 
 /// False: what was read before is no longer a beginning of the list; everything was read anew.
-bool CurveStore::Trace::take(const std::vector<Event>& events, bool validation) {
+bool CurveStore::Trace::take(const std::vector<Event>& events, Source source) {
     const auto same = [&](std::size_t i) {
         return step[i] == static_cast<double>(events[i].step) && time[i] == events[i].time;
     };
     // An event that was taken back and made again has another time, and so have all after it.
     const bool grown = step.empty() || (events.size() >= step.size() && same(0) && same(step.size() - 1));
     if (!grown) clear();
-    const auto& names = validation ? validationNames : trainingNames;
+    const auto& names = eventNames[source];
     for (std::size_t i = step.size(); i < events.size(); ++i) {
         const Event& event = events[i];
         step.push_back(static_cast<double>(event.step));
@@ -62,15 +63,17 @@ void CurveStore::setAxis(CurveAxis axis, double unit) {
     if (axis == axis_ && unit == unit_) return;
     axis_ = axis;
     unit_ = unit;
-    for (auto& [key, model] : models_) model.training.buffers = model.validation.buffers = {};
+    for (auto& [key, model] : models_)
+        for (Trace& trace : model.traces) trace.buffers = {};
 }
 
-double CurveStore::xOf(const Model& model, const Trace& trace, std::size_t i, bool validation) const {
+double CurveStore::xOf(const Model& model, Source source, std::size_t i) const {
+    const Trace& trace = model.traces[source];
     switch (axis_) {
         case CurveAxis::Step:
             return trace.step[i];
         case CurveAxis::Epoch:
-            if (validation) return trace.epoch[i];
+            if (source != Training) return trace.epoch[i];
             return model.stepsPerEpoch > 0 ? trace.step[i] / model.stepsPerEpoch : none;
         case CurveAxis::Time:
             return trace.time[i] / unit_;
@@ -78,12 +81,13 @@ double CurveStore::xOf(const Model& model, const Trace& trace, std::size_t i, bo
     return none;
 }
 
-void CurveStore::extend(const Model& model, Trace& trace, bool validation) const {
-    if (!validation && axis_ == CurveAxis::Epoch && !(model.stepsPerEpoch > 0)) return;
+void CurveStore::extend(Model& model, Source source) const {
+    Trace& trace = model.traces[source];
+    if (source == Training && axis_ == CurveAxis::Epoch && !(model.stepsPerEpoch > 0)) return;
     for (std::size_t m = 0; m < measures; ++m)
         if (SampleBuffer* buffer = trace.buffers[m].get())
             for (std::size_t i = buffer->size(); i < trace.step.size(); ++i)
-                buffer->append(xOf(model, trace, i, validation), trace.values[i][m]);
+                buffer->append(xOf(model, source, i), trace.values[i][m]);
 }
 
 bool CurveStore::update(int run, const record::History& history) {
@@ -91,20 +95,21 @@ bool CurveStore::update(int run, const record::History& history) {
     for (const ModelHistory& from : history.models()) {
         if (from.samples.empty() && from.epochs.empty() && !models_.contains({run, from.name})) continue;
         Model& model = models_[{run, from.name}];
-        const std::array<bool, measures> trained = model.training.any, validated = model.validation.any;
-        if (!model.training.take(from.samples, false)) replaced = true;
-        if (!model.validation.take(from.epochs, true)) replaced = true;
+        for (const Source source : {Training, Validation, Watched}) {
+            Trace& trace = model.traces[source];
+            const std::array<bool, measures> before = trace.any;
+            if (!trace.take(source == Training ? from.samples : from.epochs, source)) replaced = true;
+            // A curve that begins is as good as one replaced: somebody has to ask for it.
+            if (before != trace.any) replaced = true;
+        }
         if (const double steps = stepsPerEpoch(from); steps > 0 && steps != model.stepsPerEpoch) {
             model.stepsPerEpoch = steps;
             if (axis_ == CurveAxis::Epoch) {
-                model.training.buffers = {};
+                model.traces[Training].buffers = {};
                 replaced = true;
             }
         }
-        // A curve that begins is as good as one replaced: somebody has to ask for it.
-        if (trained != model.training.any || validated != model.validation.any) replaced = true;
-        extend(model, model.training, false);
-        extend(model, model.validation, true);
+        for (const Source source : {Training, Validation, Watched}) extend(model, source);
     }
     // A model that the history has lost: another run under this number.
     for (auto it = models_.begin(); it != models_.end();) {
@@ -119,25 +124,31 @@ void CurveStore::forget(int run) {
     std::erase_if(models_, [run](const auto& entry) { return entry.first.first == run; });
 }
 
-CurveStore::Buffer CurveStore::buffer(int run, const std::string& model, Measure measure, bool validation) {
+CurveStore::Buffer CurveStore::buffer(int run, const std::string& model, Measure measure, Source source) {
     const auto found = models_.find({run, model});
     if (found == models_.end()) return nullptr;
-    Trace& trace = validation ? found->second.validation : found->second.training;
+    std::array<Trace, Sources>& traces = found->second.traces;
+    const auto has = [&](Measure part) {
+        const auto p = static_cast<std::size_t>(part);
+        return traces[Training].any[p] || traces[Validation].any[p];
+    };
+    if (source == Watched && measure == Measure::Loss && has(Measure::SoftLoss)) return nullptr;
+    if (source == Watched && measure == Measure::HardLoss && !has(Measure::HardLoss)) return nullptr;
+    Trace& trace = traces[source];
     const auto m = static_cast<std::size_t>(measure);
     if (!trace.any[m]) return nullptr;
     if (trace.buffers[m] == nullptr) {
         trace.buffers[m] = std::make_shared<SampleBuffer>();
-        extend(found->second, trace, validation);
+        extend(found->second, source);
     }
     return trace.buffers[m];
 }
 
-CurveStore::Buffer CurveStore::training(int run, const std::string& model, Measure measure) {
-    return buffer(run, model, measure, false);
-}
-
-CurveStore::Buffer CurveStore::validation(int run, const std::string& model, Measure measure) {
-    return buffer(run, model, measure, true);
+bool CurveStore::watches(int run) const {
+    return std::any_of(models_.begin(), models_.end(), [&](const auto& entry) {
+        const std::array<bool, measures>& any = entry.second.traces[Watched].any;
+        return entry.first.first == run && std::find(any.begin(), any.end(), true) != any.end();
+    });
 }
 
 }  // namespace retort::ui

@@ -33,12 +33,18 @@ public:
     void forget(int run);
 
     using Buffer = std::shared_ptr<const SampleBuffer>;
-    /// A curve of a model: training from the samples of its steps, or validation from its epochs. Null where there is
-    /// none. The buffer grows with update().
-    Buffer training(int run, const std::string& model, Measure measure);
-    Buffer validation(int run, const std::string& model, Measure measure);
+    /// A curve of a model: training from the samples of its steps, or validation from its epochs, or the test set where it
+    /// is watched, from its epochs too. Null where there is none. The buffer grows with update().
+    Buffer training(int run, const std::string& model, Measure measure) { return buffer(run, model, measure, Training); }
+    Buffer validation(int run, const std::string& model, Measure measure) {
+        return buffer(run, model, measure, Validation);
+    }
+    /// Its loss is that of hard labels: it stands beside another loss of that kind alone.
+    Buffer watched(int run, const std::string& model, Measure measure) { return buffer(run, model, measure, Watched); }
+    bool watches(int run) const;  ///< Some model of the run has such a curve.
 
 private:
+    enum Source { Training, Validation, Watched, Sources };
     static constexpr std::size_t measures = 5;
     using Values = std::array<double, measures>;
 
@@ -48,17 +54,17 @@ private:
         std::vector<Values> values;
         std::array<bool, measures> any{};  ///< Measures with a finite value.
         std::array<std::shared_ptr<SampleBuffer>, measures> buffers;
-        bool take(const std::vector<record::Event>& events, bool validation);
+        bool take(const std::vector<record::Event>& events, Source source);
         void clear();
     };
     struct Model {
-        Trace training, validation;
+        std::array<Trace, Sources> traces;
         double stepsPerEpoch = 0;  ///< 0: not known yet.
     };
 
-    double xOf(const Model& model, const Trace& trace, std::size_t i, bool validation) const;
-    void extend(const Model& model, Trace& trace, bool validation) const;
-    Buffer buffer(int run, const std::string& model, Measure measure, bool validation);
+    double xOf(const Model& model, Source source, std::size_t i) const;
+    void extend(Model& model, Source source) const;
+    Buffer buffer(int run, const std::string& model, Measure measure, Source source);
 
     CurveAxis axis_ = CurveAxis::Step;
     double unit_ = 1;
