@@ -197,8 +197,12 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
             QStringList names;
             for (const std::size_t b : judgement.baselines) names << QString::fromStdString(entries_[b].row.name);
             if (judgement.mark == IsBaseline) return tr("The others are compared with this model.");
-            return names.size() == 1 ? tr("Compared with %1.").arg(names.front())
-                                     : tr("Compared with the mean of %1.").arg(QLocale().createSeparatedList(names));
+            const QString against = names.size() == 1
+                                        ? tr("Compared with %1.").arg(names.front())
+                                        : tr("Compared with the mean of %1.").arg(QLocale().createSeparatedList(names));
+            if (judgement.members < 2) return against;
+            return against + QLatin1Char(' ') +
+                   tr("The verdict is about the mean of %n copies.", nullptr, static_cast<int>(judgement.members));
         }
         case OverSeeds:
             return entries_[i].group.empty()

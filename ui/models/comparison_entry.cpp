@@ -17,6 +17,13 @@ const run::SetResult* resultOn(const run::ResultRow& row, JudgedSet set) {
 
 SeedSpread spreadOver(const std::vector<ComparisonEntry>& entries, std::size_t index, JudgedSet set) {
     const ComparisonEntry& entry = entries.at(index);
+    if (entry.judged) {
+        const std::optional<run::SetSpread>& known =
+            set == JudgedSet::Test ? entry.judged->test : entry.judged->validation;
+        if (!known) return {};
+        const run::Spread& accuracy = known->frameAccuracy;
+        return {accuracy.mean, accuracy.deviation.value_or(0), accuracy.members};
+    }
     std::vector<double> values;
     for (const ComparisonEntry& other : entries) {
         const bool copy = !entry.group.empty() && other.runId == entry.runId && other.group == entry.group;
@@ -46,8 +53,7 @@ std::vector<std::size_t> baselinesOf(const std::vector<ComparisonEntry>& entries
     if (entry.row.kind == "distilled") {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const ComparisonEntry& other = entries[i];
-            if (other.runId == entry.runId && other.row.kind == "hard" && other.row.network == entry.row.network)
-                found.push_back(i);
+            if (other.runId == entry.runId && run::isBaselineOf(other.row, entry.row)) found.push_back(i);
         }
         if (!found.empty()) return found;
     }

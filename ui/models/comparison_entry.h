@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/run/bootstrap.h"
+#include "core/run/group_facts.h"
 #include "core/run/results.h"
 
 namespace retort::ui {
@@ -24,6 +25,9 @@ struct ComparisonEntry {
     int style = 0;  ///< Place in its run, for colour, dash and marker.
     run::ResultRow row;
     std::string group;  ///< Copies that differ in their seed only have one in common; "" for a model that stands alone.
+    /// What the run itself says of that model: its spread over seeds, and its verdict against its baseline. Null where
+    /// it says nothing.
+    std::shared_ptr<const run::GroupResult> judged;
     SharedHits hits;  ///< By utterance; null while (or where) none are kept.
     JudgedSet hitsSet = JudgedSet::Test;
 
@@ -53,8 +57,8 @@ struct BaselineChoice {
 };
 
 /// Indices of the entries that entry `index` is compared with; several where their mean is meant (copies), itself where
-/// it is the baseline, none where there is none. By itself: for a student, the hard nets of its architecture in its
-/// run, as for the gain kept; else, and for all others, the first baseline of its run, else of any.
+/// it is the baseline, none where there is none. By itself: for a student, the hard nets of its run that core holds it
+/// against, as for the gain kept; else, and for all others, the first baseline of its run, else of any.
 std::vector<std::size_t> baselinesOf(const std::vector<ComparisonEntry>& entries, std::size_t index,
                                      const BaselineChoice& choice);
 

@@ -19,6 +19,18 @@ QVariant alignmentOf(int column) {
     return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight)));
 }
 
+ComparisonModel::Mark markOf(run::Verdict verdict) {
+    switch (verdict) {
+        case run::Verdict::Better:
+            return ComparisonModel::Better;
+        case run::Verdict::Worse:
+            return ComparisonModel::Worse;
+        case run::Verdict::NoDifference:
+            break;
+    }
+    return ComparisonModel::NoDifference;
+}
+
 }  // namespace
 
 ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) {
@@ -128,6 +140,7 @@ void ComparisonModel::judgeRow(std::size_t row, Judgement& judgement) {
         judgement.mark = IsBaseline;
         return;
     }
+    if (takeOver(entry, judgement)) return;
     double mean = 0;
     for (const std::size_t b : baselines) {
         const run::SetResult* result = resultOn(entries_[b].row, set_);
@@ -160,17 +173,19 @@ void ComparisonModel::judgeRow(std::size_t row, Judgement& judgement) {
         case BootstrapCache::State::Known:
             break;
     }
-    switch (judgement.against.comparison.verdict) {
-        case run::Verdict::Better:
-            judgement.mark = Better;
-            break;
-        case run::Verdict::Worse:
-            judgement.mark = Worse;
-            break;
-        case run::Verdict::NoDifference:
-            judgement.mark = NoDifference;
-            break;
-    }
+    judgement.mark = markOf(judgement.against.comparison.verdict);
+}
+
+/// The verdict of the run itself, where it is about what is asked: core's baseline, on the judged set.
+bool ComparisonModel::takeOver(const ComparisonEntry& entry, Judgement& judgement) const {
+    if (!choice_.automatic || !entry.judged || !entry.judged->comparison) return false;
+    const run::GroupResult& group = *entry.judged;
+    if ((group.set == "validation" ? JudgedSet::Validation : JudgedSet::Test) != set_) return false;
+    judgement.against = {BootstrapCache::State::Known, *group.comparison};
+    judgement.difference = group.comparison->difference;
+    judgement.mark = markOf(group.comparison->verdict);
+    judgement.members = group.members.size();
+    return true;
 }
 
 int ComparisonModel::rowCount(const QModelIndex& parent) const {

@@ -14,7 +14,9 @@
 namespace retort::ui {
 
 /// Models and ensembles of one or several runs with their figures on a set, and each one's verdict against its
-/// baseline. Rows come and go one by one, so that selection and scroll position stay.
+/// baseline: the run's own, so that it says what the report and the command line say, and a bootstrap of this model
+/// where the run has none (another baseline, another run, teachers). Rows come and go one by one, so that selection and
+/// scroll position stay.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -82,17 +84,19 @@ private:
         std::vector<std::size_t> baselines;
         double difference = std::numeric_limits<double>::quiet_NaN();
         Mark mark = NoMark;
-        QString why;  ///< There is no verdict.
+        std::size_t members = 1;  ///< The verdict is about the mean of so many copies.
+        QString why;              ///< There is no verdict.
 
         bool operator==(const Judgement& o) const {
             const bool same = difference == o.difference || (std::isnan(difference) && std::isnan(o.difference));
             return own == o.own && against == o.against && baselines == o.baselines && same && mark == o.mark &&
-                   why == o.why;
+                   members == o.members && why == o.why;
         }
     };
 
     void judge();
     void judgeRow(std::size_t row, Judgement& judgement);
+    bool takeOver(const ComparisonEntry& entry, Judgement& judgement) const;
     QString text(const QModelIndex& index) const;
     QVariant number(const QModelIndex& index) const;
     QStringList csv(const QModelIndex& index) const;

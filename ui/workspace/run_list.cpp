@@ -203,6 +203,7 @@ void RunList::readEvaluations(Entry& of, bool last) {
             Entry* at = entry(id);
             if (at == nullptr) return;
             at->view.evaluations = std::move(record.evaluations);
+            at->view.groups = std::move(record.groups);
             if (last && !at->live && !record.rows.empty()) at->view.rows = std::move(record.rows);
             changed(*at);
             // A row is told before its evaluation is on disk.

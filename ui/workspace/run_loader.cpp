@@ -98,6 +98,7 @@ void show(LoadedRun loaded, RunView& view) {
     view.history = std::move(loaded.record.history);
     view.rows = std::move(loaded.record.rows);
     view.evaluations = std::move(loaded.record.evaluations);
+    view.groups = std::move(loaded.record.groups);
     view.followed = loaded.standing == Standing::AtWork;
     view.reason.clear();
     switch (loaded.standing) {

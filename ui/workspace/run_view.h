@@ -51,6 +51,7 @@ struct RunView {
     record::History history;
     std::vector<run::ResultRow> rows;                         ///< Evaluated models and ensembles, gaps filled.
     std::map<std::string, run::EvaluationRecord> evaluations; ///< By row name; appear after the rows.
+    std::vector<run::GroupResult> groups;  ///< As results.json has them; appear with the evaluations.
 
     bool active() const;           ///< Checking, Running, Pausing, Paused or Stopping.
     bool resumable() const;        ///< Stopped, Failed or interrupted, with a folder that --resume would take.

@@ -89,6 +89,56 @@ class TestComparisonModel : public QObject {
 private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
 
+    void theRunsOwnVerdictIsTakenWhereThereIsOne() {
+        std::vector<ComparisonEntry> list = family();
+        list[3].row.baseline = "small";
+        // Not what a bootstrap of the hits would say, so that it is seen which of them is shown.
+        run::GroupResult group{.name = "student",
+                               .kind = "distilled",
+                               .role = "student",
+                               .members = {"student", "s2"},
+                               .validation = {},
+                               .test = {},
+                               .gapClosed = {},
+                               .baseline = "small",
+                               .set = "test",
+                               .comparison = run::Comparison{-0.25, -0.5, -0.125, run::Verdict::Worse}};
+        group.test = run::SetSpread{{0.625, 0.03, 2}, {}, {}};
+        list[3].judged = std::make_shared<run::GroupResult>(group);
+        ComparisonModel model;
+        model.update(list);
+        QTRY_VERIFY(known(model));
+        const auto cell = [&](int column, int role = Qt::DisplayRole) {
+            return model.index(3, column).data(role).toString();
+        };
+        QCOMPARE(cell(M::VerdictWord), QStringLiteral("worse"));
+        QCOMPARE(cell(M::Difference), QStringLiteral("-25.00 [-50.00, -12.50]"));
+        QCOMPARE(cell(M::OverSeeds), QStringLiteral("62.50 ±3.00"));
+        QVERIFY(cell(M::VerdictWord, Qt::ToolTipRole).contains(QStringLiteral("mean of 2 copies")));
+        QCOMPARE(model.baselinesOf(3), std::vector<std::size_t>{2});
+        // The teacher has no baseline in its run: a bootstrap against the first one of it.
+        QCOMPARE(model.index(0, M::VerdictWord).data().toString(), QStringLiteral("better"));
+
+        model.setBaseline({false, 1, "small"});  // chosen by hand: also a question that the run has not answered
+        QTRY_COMPARE(cell(M::VerdictWord), QStringLiteral("better"));
+        QVERIFY(!cell(M::VerdictWord, Qt::ToolTipRole).contains(QStringLiteral("copies")));
+        model.setBaseline({});
+        QTRY_COMPARE(cell(M::VerdictWord), QStringLiteral("worse"));
+        model.setJudgedSet(JudgedSet::Validation);  // the run's verdict is about the test set
+        QCOMPARE(cell(M::VerdictWord), QStringLiteral("–"));
+        QVERIFY(cell(M::VerdictWord, Qt::ToolTipRole).contains(QStringLiteral("test set only")));
+    }
+
+    void aStudentIsHeldAgainstTheBaselineThatItNames() {
+        std::vector<ComparisonEntry> list = family();
+        list.push_back(entryOf("other", "hard", "baseline", "128 relu", 0.55, hitsOf(55)));
+        list[3].row.baseline = "other";
+        ComparisonModel model;
+        model.update(list);
+        QCOMPARE(model.baselinesOf(3), std::vector<std::size_t>{6});
+        QCOMPARE(model.baselinesOf(4), std::vector<std::size_t>{2});  // of an earlier version: by its architecture
+    }
+
     void showsFigures() {
         ComparisonModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -4,6 +4,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -119,8 +123,29 @@ private slots:
         const QStringList verdicts{QStringLiteral("better"), QStringLiteral("worse"), QStringLiteral("no difference")};
         QTRY_VERIFY_WITH_TIMEOUT(
             verdicts.contains(cell(*table, QStringLiteral("student"), ComparisonModel::VerdictWord)), 60000);
-        QVERIFY(cell(*table, QStringLiteral("student"), ComparisonModel::TestAccuracy).contains(QStringLiteral(" ±")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            cell(*table, QStringLiteral("student"), ComparisonModel::TestAccuracy).contains(QStringLiteral(" ±")),
+            60000);
         QVERIFY(cell(*table, QStringLiteral("student"), ComparisonModel::Difference).contains(QLatin1Char('[')));
+        // The page says what the run's own results say.
+        QFile results(QString::fromStdString(bench.path("run/results.json").string()));
+        QVERIFY(results.open(QIODevice::ReadOnly));
+        QJsonObject verdict;
+        for (const QJsonValue& group : QJsonDocument::fromJson(results.readAll())[QStringLiteral("groups")].toArray())
+            if (group[QStringLiteral("name")].toString() == QStringLiteral("student")) verdict = group.toObject();
+        QTRY_COMPARE(cell(*table, QStringLiteral("student"), ComparisonModel::VerdictWord),
+                     verdict[QStringLiteral("verdict")].toString());
+        const QJsonObject comparison = verdict[QStringLiteral("comparison")].toObject();
+        const QJsonArray interval = comparison[QStringLiteral("interval")].toArray();
+        const auto points = [](const QJsonValue& share) {
+            return QStringLiteral("%1%2")
+                .arg(share.toDouble() > 0 ? QStringLiteral("+") : QString())
+                .arg(100 * share.toDouble(), 0, 'f', 2);
+        };
+        QCOMPARE(cell(*table, QStringLiteral("student"), ComparisonModel::Difference),
+                 QStringLiteral("%1 [%2, %3]")
+                     .arg(points(comparison[QStringLiteral("difference")]), points(interval[0]), points(interval[1])));
+
         // Confusions of the student without a click: a row per phone, and the heading.
         const QString csv = find<HeatMap>(page, "confusions")->toCsv();
         QVERIFY2(csv.count(QLatin1Char('\n')) > 2, qPrintable(csv));

@@ -80,6 +80,8 @@ std::vector<ComparisonEntry> entriesOf(const RunView& run) {
         entry.style = run.styleOf(row.name);
         entry.row = row;
         entry.group = copiesOf(run, row.name);
+        if (const run::GroupResult* group = run::groupOf(row, run.groups))
+            entry.judged = std::make_shared<run::GroupResult>(*group);
         const auto found = run.evaluations.find(row.name);
         if (found != run.evaluations.end()) {
             entry.hits = std::make_shared<run::UtteranceHits>(found->second.hits);
@@ -100,6 +102,10 @@ std::size_t stateOf(const RunView& run) {
         mix(std::hash<double>{}(row.seconds));
         mix(std::hash<double>{}(row.gapClosed.value_or(-1)));
         mix(run.evaluations.contains(row.name));
+    }
+    for (const run::GroupResult& group : run.groups) {
+        mix(group.members.size());
+        if (group.comparison) mix(std::hash<double>{}(group.comparison->difference));
     }
     return state;
 }
