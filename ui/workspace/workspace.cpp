@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
-#include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -11,12 +9,13 @@
 #include "ui/workspace/background_worker.h"
 #include "ui/workspace/board_desk.h"
 #include "ui/workspace/changes.h"
+#include "ui/workspace/document_keeper.h"
+#include "ui/workspace/document_sources.h"
 #include "ui/workspace/export_queue.h"
 #include "ui/workspace/input_watch.h"
 #include "ui/workspace/new_document.h"
 #include "ui/workspace/place_desk.h"
 #include "ui/workspace/preview_desk.h"
-#include "ui/workspace/recovery.h"
 #include "ui/workspace/run_list.h"
 
 namespace retort::ui {
@@ -27,56 +26,45 @@ namespace fs = std::filesystem;
 
 constexpr int livelyMilliseconds = 33;
 constexpr int calmMilliseconds = 250;
-constexpr qint64 keepAfterMilliseconds = 2000;
-
-const std::string documentTopic = "document";
 
 }  // namespace
 
+/// The parts that do the work; each tells in `changes` what it has done, and the timer passes it on.
 struct Workspace::Private {
-    Private(const Options& chosen, InputsState& inputsState, PreviewState& preview, FrameLogits& logits,
-            std::vector<run::ExportProgress>& all, PlaceState& placeState, BoardState& boardState)
+    Private(const Options& chosen, Workspace& of)
         : options(chosen),
           worker(std::make_unique<BackgroundWorker>()),
-          store(chosen.stateFolder),
-          inputs(*worker, changes, inputsState, chosen.threads),
-          desk(*worker, changes, preview, logits),
+          keeper(of.document_, chosen.stateFolder),
+          inputs(*worker, changes, of.inputs_, chosen.threads),
+          sources(*worker, changes, of.document_, inputs, chosen.stateFolder),
+          desk(*worker, changes, of.preview_, of.frameLogits_),
           runs(*worker, changes),
-          exports(*worker, changes, all),
-          place(*worker, changes, placeState),
-          board(*worker, changes, boardState, chosen.threads) {}
+          exports(*worker, changes, of.exports_),
+          place(*worker, changes, of.place_),
+          board(*worker, changes, of.board_, chosen.threads) {}
 
     const Options options;
     Changes changes;
     std::unique_ptr<BackgroundWorker> worker;
-    RecoveryStore store;
+    DocumentKeeper keeper;
     InputWatch inputs;
+    DocumentSources sources;
     PreviewDesk desk;
     RunList runs;
     ExportQueue exports;
     PlaceDesk place;
     BoardDesk board;
     QTimer timer;
-
-    std::unique_ptr<QTemporaryDir> temporary;  ///< For the demo, where there is no state folder.
-    bool makingDemo = false;
-    Problems refusals;       ///< Why a recipe or the demo could not be taken; until the inputs change.
-    std::string refusedFor;  ///< Key of the inputs then.
     QString blocked;
-    bool unkept = false;  ///< Edits that the recovery store does not have yet.
-    QElapsedTimer sinceEdit;
 };
 
 Workspace::Workspace(const Options& options, QObject* parent)
-    : QObject(parent),
-      d_(std::make_unique<Private>(options, inputs_, preview_, frameLogits_, exports_, place_, board_)) {
+    : QObject(parent), d_(std::make_unique<Private>(options, *this)) {
     d_->timer.setParent(this);
     connect(&d_->timer, &QTimer::timeout, this, &Workspace::tick);
     connect(&document_, &Document::changed, this, &Workspace::followDocument);
     connect(&document_, &Document::fileChanged, this, [this] {
-        if (document_.modified()) return;
-        d_->unkept = false;
-        d_->store.dropDocument();
+        if (!document_.modified()) d_->keeper.saved();
     });
     d_->inputs.follow(document_.experiment());
     d_->blocked = startBlockedBy();
@@ -90,7 +78,7 @@ Workspace::~Workspace() {
     d_->worker.reset();  // while the run writes its checkpoint
     d_->runs.endAll();
     d_->board.end();
-    d_->store.endCleanly();
+    d_->keeper.endCleanly();
     d_.reset();
 }
 
@@ -99,10 +87,9 @@ Workspace::~Workspace() {
 void Workspace::followDocument() {
     d_->inputs.follow(document_.experiment());
     d_->desk.follow(document_.experiment(), d_->inputs.key(), d_->inputs.named());
-    if (d_->refusedFor != d_->inputs.key()) d_->refusals.clear();
+    d_->sources.documentChanged();
     findTeachers();
-    d_->unkept = true;
-    d_->sinceEdit.start();
+    d_->keeper.edited();
     d_->changes.problems = false;
     emit problemsChanged();
     announceBlocked();
@@ -125,7 +112,7 @@ Problems Workspace::problems() const {
         }
     };
     add(document_.problems());
-    add(d_->refusals);
+    add(d_->sources.refusals());
     if (d_->inputs.current()) add(inputs_.survey.problems);
     std::stable_partition(all.begin(), all.end(),
                           [](const Problem& p) { return p.severity == Problem::Severity::Error; });
@@ -142,60 +129,18 @@ void Workspace::requestFrameLogits(const std::string& utterance, int frame) {
     schedule();
 }
 
-void Workspace::refuse(const Error& error) {
-    d_->refusals = {{error.where().empty() ? "recipe" : error.where(), error.message(), error.hint()}};
-    d_->refusedFor = d_->inputs.key();
-    d_->changes.problems = true;
-}
-
 void Workspace::newFromRecipe(const fs::path& recipe) {
-    d_->makingDemo = false;
-    d_->worker->replace(
-        documentTopic,
-        [recipe](BackgroundWorker::Job& job) { return experimentForRecipe(recipe, [&] { return job.stopping(); }); },
-        [this](NewDocument made) {
-            document_.reset(std::move(made.experiment), {});
-            if (made.error) refuse(*made.error);
-        },
-        [this](const Error& error) { refuse(error); });
-    d_->changes.inputs = true;
+    d_->sources.fromRecipe(recipe);
     schedule();
 }
 
-void Workspace::openFile(const fs::path& file) {
-    try {
-        document_.open(file);
-    } catch (const Error& e) {
-        refuse(e);
-    }
-}
-
 void Workspace::openDemo() {
-    if (d_->makingDemo) return;
-    fs::path folder = d_->options.stateFolder;
-    if (folder.empty()) {
-        if (!d_->temporary) d_->temporary = std::make_unique<QTemporaryDir>();
-        folder = d_->temporary->path().toStdString();
-    }
-    d_->makingDemo = true;
-    d_->worker->replace(
-        documentTopic, [folder = folder / "demo"](BackgroundWorker::Job&) { return demoExperiment(folder); },
-        [this](const fs::path& file) {
-            d_->makingDemo = false;
-            d_->changes.inputs = true;
-            openFile(file);
-        },
-        [this](const Error& error) {
-            d_->makingDemo = false;
-            d_->changes.inputs = true;
-            refuse(error);
-        });
-    d_->changes.inputs = true;
+    d_->sources.openDemo();
     schedule();
 }
 
 bool Workspace::makingDemo() const {
-    return d_->makingDemo;
+    return d_->sources.makingDemo();
 }
 
 // --- runs ---
@@ -344,46 +289,19 @@ void Workspace::stopBoard() {
 // --- crash safety ---
 
 Workspace::Recovery Workspace::recovery() const {
-    Recovery found;
-    for (const RecoveryStore::Left& left : d_->store.left()) {
-        if (left.document && !found.unsavedExperiment) found.unsavedExperiment = left.document->title;
-        found.interruptedRuns.insert(found.interruptedRuns.end(), left.runs.begin(), left.runs.end());
-    }
-    return found;
+    return {d_->keeper.unsavedTitle(), d_->keeper.interruptedRuns()};
 }
 
 void Workspace::recoverDocument() {
-    const std::vector<RecoveryStore::Left>& left = d_->store.left();
-    const auto found =
-        std::find_if(left.begin(), left.end(), [](const RecoveryStore::Left& l) { return l.document.has_value(); });
-    if (found == left.end()) return;
-    const RecoveryStore::UnsavedDocument unsaved = *found->document;
-    bool opened = false;
-    if (!unsaved.file.empty()) try {
-            document_.open(unsaved.file);
-            opened = true;
-        } catch (const Error&) {
-            // Gone by now: then it is untitled.
-        }
-    if (!opened) document_.reset({}, {});
-    // As an edit: it is not saved yet, and undo leads back to what the file holds.
-    document_.edit(tr("Recover unsaved edits"), [&](experiment::Experiment& e) { e = unsaved.experiment; });
-    d_->store.keepDocument({document_.title(), document_.file(), document_.experiment()});
-    d_->store.forgetDocument(static_cast<std::size_t>(found - left.begin()));
+    d_->keeper.recover();
 }
 
 void Workspace::discardRecovery() {
-    d_->store.forgetAll();
+    d_->keeper.discard();
 }
 
 void Workspace::keepSafe() {
-    d_->store.keepRuns(liveRun() != 0 ? std::vector{d_->runs.liveFolder()} : std::vector<fs::path>());
-    if (!d_->unkept || !d_->sinceEdit.hasExpired(keepAfterMilliseconds)) return;
-    d_->unkept = false;
-    if (document_.modified())
-        d_->store.keepDocument({document_.title(), document_.file(), document_.experiment()});
-    else
-        d_->store.dropDocument();
+    d_->keeper.keep(liveRun() != 0 ? d_->runs.liveFolder() : fs::path());
 }
 
 // --- the one timer ---
@@ -432,8 +350,9 @@ void Workspace::announceBlocked() {
 }
 
 void Workspace::schedule() {
-    const bool lively = d_->worker->busy() || d_->inputs.resting() || d_->runs.lively() || d_->board.running() || d_->changes.any();
-    const bool calm = d_->runs.following() || d_->unkept;
+    const bool lively =
+        d_->worker->busy() || d_->inputs.resting() || d_->runs.lively() || d_->board.running() || d_->changes.any();
+    const bool calm = d_->runs.following() || d_->keeper.pending();
     if (!lively && !calm) {
         d_->timer.stop();
         return;

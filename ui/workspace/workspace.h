@@ -125,7 +125,7 @@ public:
     /// one, a made-up example marked as such.
     struct FrameLogits {
         std::vector<float> logits;
-        std::string model, utterance;                 ///< Whose answer to what; "" of the example.
+        std::string model, utterance;  ///< Whose answer to what; "" of the example.
         int frame = 0;
         bool example = true;
     };
@@ -166,8 +166,6 @@ private:
     void schedule();
     void keepSafe();
     void findTeachers();
-    void openFile(const std::filesystem::path& file);
-    void refuse(const Error& error);
 
     Document document_;
     InputsState inputs_;
