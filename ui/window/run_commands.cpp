@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSystemTrayIcon>
 #include <QTimer>
 #include <QUrl>
 
@@ -28,7 +27,11 @@ QString endKey(RunId run) {
 }  // namespace
 
 RunCommands::RunCommands(Workspace& workspace, Notices& notices, QWidget* window)
-    : QObject(window), workspace_(workspace), notices_(notices), window_(window) {
+    : QObject(window),
+      workspace_(workspace),
+      notices_(notices),
+      window_(window),
+      desktop_(std::make_unique<TrayTeller>(window)) {
     connect(&workspace_, &Workspace::runEnded, this, &RunCommands::ended);
     connect(&workspace_, &Workspace::runChanged, this, [this](int id) {
         if (!resumeWhenLoaded_.contains(id)) return;
@@ -207,21 +210,7 @@ void RunCommands::ended(int id) {
     };
     notices_.show(endKey(id), bad ? Strip::Kind::Error : Strip::Kind::Info, text, action);
     QApplication::alert(window_);
-    if (!window_->isActiveWindow()) tellDesktop(text(), bad);
-}
-
-void RunCommands::tellDesktop(const QString& text, bool bad) {
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) return;
-    if (tray_ == nullptr) {
-        tray_ = new QSystemTrayIcon(window_->windowIcon(), this);
-        connect(tray_, &QSystemTrayIcon::messageClicked, this, [this] {
-            window_->raise();
-            window_->activateWindow();
-        });
-    }
-    tray_->show();
-    tray_->showMessage(QStringLiteral("Retort"), text, bad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
-    QTimer::singleShot(15000, tray_, &QSystemTrayIcon::hide);
+    if (!window_->isActiveWindow()) desktop_->tell(QStringLiteral("Retort"), text(), bad);
 }
 
 }  // namespace retort::ui

@@ -3,12 +3,12 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <set>
 
+#include "ui/window/desktop_teller.h"
 #include "ui/window/notices.h"
 #include "ui/workspace/workspace.h"
-
-class QSystemTrayIcon;
 
 namespace retort::ui {
 
@@ -19,6 +19,9 @@ class RunCommands : public QObject {
 public:
     RunCommands(Workspace& workspace, Notices& notices, QWidget* window);
     ~RunCommands() override;
+
+    /// How the end of a run is told while the window is not in front; by the tray without it.
+    void setDesktop(std::unique_ptr<DesktopTeller> desktop) { desktop_ = std::move(desktop); }
 
     void pauseOrResume();  ///< The live run; nothing where there is none.
     void stop();
@@ -42,12 +45,11 @@ signals:
 private:
     void ended(int run);
     void openUrl(const std::filesystem::path& path);
-    void tellDesktop(const QString& text, bool bad);
 
     Workspace& workspace_;
     Notices& notices_;
     QWidget* window_;
-    QSystemTrayIcon* tray_ = nullptr;
+    std::unique_ptr<DesktopTeller> desktop_;
     std::set<RunId> resumeWhenLoaded_;
     std::function<void()> whenStopped_;
     bool asking_ = false;
