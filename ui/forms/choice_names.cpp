@@ -122,16 +122,35 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("retort", "The weights of the epoch with the best validation frame accuracy.")},
 };
 
+const Row* rowOf(const QString& field, const std::string& value) {
+    const std::string name = field.toStdString();
+    for (const Row& row : rows)
+        if (row.field == name && row.value == value) return &row;
+    return nullptr;
+}
+
+/// Words of an identifier: at "-", "_" and where a small letter meets a capital one.
+QString spelledOut(const std::string& value) {
+    QString text;
+    for (const QChar c : QString::fromStdString(value)) {
+        const bool gap = c == u'-' || c == u'_' || c == u' ';
+        if (!text.isEmpty() && !text.endsWith(u' ') && (gap || (c.isUpper() && text.back().isLower()))) text += u' ';
+        if (gap) continue;
+        text += text.isEmpty() ? c.toUpper() : text.endsWith(u' ') ? c.toLower() : c;
+    }
+    return text;
+}
+
 }  // namespace
 
+bool hasChoiceName(const QString& field, const std::string& value) {
+    return rowOf(field, value) != nullptr;
+}
+
 ChoiceName choiceName(const QString& field, const std::string& value) {
-    const std::string name = field.toStdString();
-    for (const Row& row : rows) {
-        if (row.field != name || row.value != value) continue;
-        return {QCoreApplication::translate("retort", row.name),
-                QCoreApplication::translate("retort", row.description)};
-    }
-    return {QString::fromStdString(value), {}};
+    const Row* row = rowOf(field, value);
+    if (row == nullptr) return {spelledOut(value), {}};
+    return {QCoreApplication::translate("retort", row->name), QCoreApplication::translate("retort", row->description)};
 }
 
 }  // namespace retort::ui

@@ -7,12 +7,14 @@
 namespace retort::ui {
 
 /// What a value among the choices of a field is called (translated), and one line on what it does ("" where there is
-/// none). `field` is the last part of the key; a value without an entry is called as in the file.
+/// none). `field` is the last part of the key; a value without an entry, which core's lists may bring, is spelled out:
+/// "mean-square" is called "Mean square".
 struct ChoiceName {
     QString name;
     QString description;
 };
 
 ChoiceName choiceName(const QString& field, const std::string& value);
+bool hasChoiceName(const QString& field, const std::string& value);
 
 }  // namespace retort::ui
