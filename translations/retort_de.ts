@@ -2066,6 +2066,174 @@ Seeds %</translation>
         <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
         <translation>Die Posteriors der Lehrer, wo sie richtig liegen, das Label, wo nicht.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>needs %1 classes or more, and there are %2</source>
+        <translation>braucht mindestens %1 Klassen, es sind aber %2</translation>
+    </message>
+    <message>
+        <source>classes of %1 specialists</source>
+        <translation>Klassen von %1 Spezialisten</translation>
+    </message>
+    <message>
+        <source>same size, T = %1</source>
+        <translation>gleiche Größe, T = %1</translation>
+    </message>
+    <message>
+        <source>small, T = %1</source>
+        <translation>klein, T = %1</translation>
+    </message>
+    <message>
+        <source>%1, T = %2</source>
+        <translation>%1, T = %2</translation>
+    </message>
+    <message>
+        <source>%1, hard</source>
+        <translation>%1, harte Labels</translation>
+    </message>
+    <message>
+        <source>is no experiment of the paper</source>
+        <translation>ist kein Experiment des Papers</translation>
+    </message>
+    <message>
+        <source>retort paper --list names them</source>
+        <translation>retort paper --list nennt sie</translation>
+    </message>
+    <message>
+        <source>retort paper --list says what each needs</source>
+        <translation>retort paper --list sagt, was jedes braucht</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: %2</source>
+        <translation>%1: ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>has %1 labels for the %2 images of %3</source>
+        <translation>hat %1 Labels für die %2 Bilder von %3</translation>
+    </message>
+    <message>
+        <source>has no feats.scp</source>
+        <translation>hat keine feats.scp</translation>
+    </message>
+    <message>
+        <source>holds no utterances</source>
+        <translation>enthält keine Äußerungen</translation>
+    </message>
+    <message>
+        <source>has no utt2spk, which CMVN by speaker needs</source>
+        <translation>hat keine utt2spk, die CMVN je Sprecher braucht</translation>
+    </message>
+    <message>
+        <source>holds no statistics</source>
+        <translation>enthält keine Statistik</translation>
+    </message>
+    <message>
+        <source>has no cmvn.scp</source>
+        <translation>hat keine cmvn.scp</translation>
+    </message>
+    <message>
+        <source>features are %1 wide after the front end, those of the training set %2</source>
+        <translation>Merkmale sind nach dem Front-End %1 breit, die der Trainingsmenge %2</translation>
+    </message>
+    <message>
+        <source>utterance %1 has %2 labels and %3 frames</source>
+        <translation>Äußerung %1 hat %2 Labels und %3 Frames</translation>
+    </message>
+    <message>
+        <source>none of the first aligned utterances has features in %1: %2, …</source>
+        <translation>keine der ersten ausgerichteten Äußerungen hat Merkmale in %1: %2, …</translation>
+    </message>
+    <message>
+        <source>no utterance can be used</source>
+        <translation>keine Äußerung ist brauchbar</translation>
+    </message>
+    <message>
+        <source>has %1 classes, the training set %2</source>
+        <translation>hat %1 Klassen, die Trainingsmenge %2</translation>
+    </message>
+    <message>
+        <source>the training set has a single %1, so nothing can be kept for validation</source>
+        <translation>die Trainingsmenge hat nur eine Einheit (%1), also kann nichts zur Validierung zurückbehalten werden</translation>
+    </message>
+    <message>
+        <source>has utterances that cannot be used</source>
+        <translation>enthält Äußerungen, die nicht brauchbar sind</translation>
+    </message>
+    <message>
+        <source>name the folder that the recipe runs from</source>
+        <translation>den Ordner angeben, aus dem das Rezept läuft</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>Pfad und Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>do the files belong together?</source>
+        <translation>gehören die Dateien zusammen?</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from the recipe folder</source>
+        <translation>relative Ordner gehen vom Rezeptordner aus</translation>
+    </message>
+    <message>
+        <source>name a Kaldi data folder with features, such as data/train</source>
+        <translation>einen Kaldi-Datenordner mit Merkmalen angeben, etwa data/train</translation>
+    </message>
+    <message>
+        <source>compute features first</source>
+        <translation>zuerst Merkmale berechnen</translation>
+    </message>
+    <message>
+        <source>make it, or set cmvn to utterance or none</source>
+        <translation>sie anlegen, oder cmvn auf utterance oder none setzen</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance or none</source>
+        <translation>compute_cmvn_stats.sh ausführen, oder cmvn auf utterance oder none setzen</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh</source>
+        <translation>compute_cmvn_stats.sh ausführen</translation>
+    </message>
+    <message>
+        <source>make the features of both sets in one way</source>
+        <translation>die Merkmale beider Mengen auf dieselbe Weise erzeugen</translation>
+    </message>
+    <message>
+        <source>align these features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>diese Merkmale neu ausrichten, oder inputs.badUtterances auf &quot;drop&quot; setzen</translation>
+    </message>
+    <message>
+        <source>do data and alignment folder belong together?</source>
+        <translation>gehören Daten- und Alignment-Ordner zusammen?</translation>
+    </message>
+    <message>
+        <source>take them out of its feats.scp</source>
+        <translation>sie aus dessen feats.scp nehmen</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
@@ -2517,6 +2685,13 @@ Seeds %</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::BoardTable</name>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Veröffentlichte Zahlen neben den eigenen</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::Chart</name>
     <message>
         <source>%1 %</source>
@@ -2677,6 +2852,18 @@ Seeds %</translation>
     <message>
         <source>Curves of other open runs in the same charts.</source>
         <translation>Kurven anderer offener Läufe in denselben Diagrammen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Show curves of the watched test set</source>
+        <translation>Kurven der beobachteten Testmenge zeigen</translation>
+    </message>
+    <message>
+        <source>On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when training ends nor which weights are kept.</source>
+        <translation>Auf der Testmenge nach jeder Epoche, bei Modellen, die sie beobachten sollen. Nichts hängt davon ab: weder wann das Training endet noch welche Gewichte bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3438,13 @@ Seeds %</translation>
             <numerusform>Über %n Seeds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>Das Urteil gilt dem Mittelwert von %n Kopie.</numerusform>
+            <numerusform>Das Urteil gilt dem Mittelwert von %n Kopien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
@@ -3261,6 +3455,10 @@ Seeds %</translation>
     <message>
         <source>%1, training</source>
         <translation>%1, Training</translation>
+    </message>
+    <message>
+        <source>%1, test (only watched)</source>
+        <translation>%1, Test (nur beobachtet)</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +5067,6 @@ Seeds %</translation>
         <translation>Ein Zehntel der Epochen: ein Blick auf alles, nicht die Zahlen.</translation>
     </message>
     <message>
-        <source>Published figures against ours</source>
-        <translation>Veröffentlichte Zahlen neben den eigenen</translation>
-    </message>
-    <message>
         <source>Training accuracy, %</source>
         <translation>Trainingsgenauigkeit, %</translation>
     </message>
@@ -4976,6 +5170,10 @@ Seeds %</translation>
     <message>
         <source>Stopped; Start goes on.</source>
         <translation>Gestoppt; Starten fährt fort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6417,16 @@ geht an</translation>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
         <translation>Ein Beispiel, bis ein Lehrer trainiert ist; danach ein in der Vorschau angeklickter Frame.</translation>
     </message>
+    <message>
+        <source>Posterior of %1, frame %2</source>
+        <comment>model</comment>
+        <translation>Posterior von %1, Frame %2</translation>
+    </message>
+    <message>
+        <source>Posterior of %1, %2 frame %3</source>
+        <comment>model, utterance, frame</comment>
+        <translation>Posterior von %1, %2 Frame %3</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
@@ -6423,18 +6631,6 @@ geht an</translation>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>%1, frame %2</source>
-        <translation>%1, Frame %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 frame %3</source>
-        <translation>%1, %2 Frame %3</translation>
-    </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
         <translation>Er endete durch einen Fehler, den sein Ordner nicht nennt. Den Lauf fortsetzen, um zu sehen, ob die Ursache behoben ist.</translation>

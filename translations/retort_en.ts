@@ -86,6 +86,13 @@
             <numerusform>Over %n seeds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>The verdict is about the mean of %n copy.</numerusform>
+            <numerusform>The verdict is about the mean of %n copies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::ExperimentModelsModel</name>

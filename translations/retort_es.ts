@@ -2066,6 +2066,174 @@ semillas %</translation>
         <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
         <translation>Las probabilidades a posteriori de los profesores donde aciertan, la etiqueta donde no.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>needs %1 classes or more, and there are %2</source>
+        <translation>necesita %1 clases o más, y hay %2</translation>
+    </message>
+    <message>
+        <source>classes of %1 specialists</source>
+        <translation>clases de %1 especialistas</translation>
+    </message>
+    <message>
+        <source>same size, T = %1</source>
+        <translation>mismo tamaño, T = %1</translation>
+    </message>
+    <message>
+        <source>small, T = %1</source>
+        <translation>pequeño, T = %1</translation>
+    </message>
+    <message>
+        <source>%1, T = %2</source>
+        <translation>%1, T = %2</translation>
+    </message>
+    <message>
+        <source>%1, hard</source>
+        <translation>%1, etiquetas duras</translation>
+    </message>
+    <message>
+        <source>is no experiment of the paper</source>
+        <translation>no es un experimento del artículo</translation>
+    </message>
+    <message>
+        <source>retort paper --list names them</source>
+        <translation>retort paper --list los enumera</translation>
+    </message>
+    <message>
+        <source>retort paper --list says what each needs</source>
+        <translation>retort paper --list indica qué necesita cada uno</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: %2</source>
+        <translation>%1: está dañado: %2</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>está dañado: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>has %1 labels for the %2 images of %3</source>
+        <translation>tiene %1 etiquetas para las %2 imágenes de %3</translation>
+    </message>
+    <message>
+        <source>has no feats.scp</source>
+        <translation>no tiene feats.scp</translation>
+    </message>
+    <message>
+        <source>holds no utterances</source>
+        <translation>no contiene enunciados</translation>
+    </message>
+    <message>
+        <source>has no utt2spk, which CMVN by speaker needs</source>
+        <translation>no tiene utt2spk, que la CMVN por locutor necesita</translation>
+    </message>
+    <message>
+        <source>holds no statistics</source>
+        <translation>no contiene estadísticas</translation>
+    </message>
+    <message>
+        <source>has no cmvn.scp</source>
+        <translation>no tiene cmvn.scp</translation>
+    </message>
+    <message>
+        <source>features are %1 wide after the front end, those of the training set %2</source>
+        <translation>las características tienen %1 dimensiones tras el front-end, y las del conjunto de entrenamiento %2</translation>
+    </message>
+    <message>
+        <source>utterance %1 has %2 labels and %3 frames</source>
+        <translation>el enunciado %1 tiene %2 etiquetas y %3 tramas</translation>
+    </message>
+    <message>
+        <source>none of the first aligned utterances has features in %1: %2, …</source>
+        <translation>ninguno de los primeros enunciados alineados tiene características en %1: %2, …</translation>
+    </message>
+    <message>
+        <source>no utterance can be used</source>
+        <translation>no se puede usar ningún enunciado</translation>
+    </message>
+    <message>
+        <source>has %1 classes, the training set %2</source>
+        <translation>tiene %1 clases, y el conjunto de entrenamiento %2</translation>
+    </message>
+    <message>
+        <source>the training set has a single %1, so nothing can be kept for validation</source>
+        <translation>el conjunto de entrenamiento tiene un solo elemento (%1), así que no se puede reservar nada para la validación</translation>
+    </message>
+    <message>
+        <source>has utterances that cannot be used</source>
+        <translation>tiene enunciados que no se pueden usar</translation>
+    </message>
+    <message>
+        <source>name the folder that the recipe runs from</source>
+        <translation>indique la carpeta desde la que se ejecuta la receta</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>do the files belong together?</source>
+        <translation>¿corresponden los archivos entre sí?</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from the recipe folder</source>
+        <translation>las carpetas relativas parten de la carpeta de la receta</translation>
+    </message>
+    <message>
+        <source>name a Kaldi data folder with features, such as data/train</source>
+        <translation>indique una carpeta de datos de Kaldi con características, como data/train</translation>
+    </message>
+    <message>
+        <source>compute features first</source>
+        <translation>calcule primero las características</translation>
+    </message>
+    <message>
+        <source>make it, or set cmvn to utterance or none</source>
+        <translation>créelo, o ponga cmvn en utterance o none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance or none</source>
+        <translation>ejecute compute_cmvn_stats.sh, o ponga cmvn en utterance o none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh</source>
+        <translation>ejecute compute_cmvn_stats.sh</translation>
+    </message>
+    <message>
+        <source>make the features of both sets in one way</source>
+        <translation>genere las características de ambos conjuntos de la misma manera</translation>
+    </message>
+    <message>
+        <source>align these features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>alinee de nuevo estas características, o ponga inputs.badUtterances en &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>do data and alignment folder belong together?</source>
+        <translation>¿corresponden entre sí la carpeta de datos y la de alineamientos?</translation>
+    </message>
+    <message>
+        <source>take them out of its feats.scp</source>
+        <translation>quítelos de su feats.scp</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
@@ -2517,6 +2685,13 @@ semillas %</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::BoardTable</name>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Cifras publicadas frente a las obtenidas</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::Chart</name>
     <message>
         <source>%1 %</source>
@@ -2677,6 +2852,18 @@ semillas %</translation>
     <message>
         <source>Curves of other open runs in the same charts.</source>
         <translation>Curvas de otras ejecuciones abiertas en los mismos gráficos.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Show curves of the watched test set</source>
+        <translation>Mostrar curvas del conjunto de prueba vigilado</translation>
+    </message>
+    <message>
+        <source>On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when training ends nor which weights are kept.</source>
+        <translation>En el conjunto de prueba tras cada época, en los modelos que deben vigilarlo. Nada depende de ello: ni cuándo acaba el entrenamiento ni qué pesos se conservan.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3438,13 @@ semillas %</translation>
             <numerusform>Con %n semillas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>El veredicto se refiere a la media de %n copia.</numerusform>
+            <numerusform>El veredicto se refiere a la media de %n copias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
@@ -3261,6 +3455,10 @@ semillas %</translation>
     <message>
         <source>%1, training</source>
         <translation>%1, entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1, test (only watched)</source>
+        <translation>%1, prueba (solo vigilada)</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +5067,6 @@ semillas %</translation>
         <translation>Una décima parte de las épocas: un vistazo a todo, no las cifras.</translation>
     </message>
     <message>
-        <source>Published figures against ours</source>
-        <translation>Cifras publicadas frente a las obtenidas</translation>
-    </message>
-    <message>
         <source>Training accuracy, %</source>
         <translation>Exactitud en entrenamiento, %</translation>
     </message>
@@ -4976,6 +5170,10 @@ semillas %</translation>
     <message>
         <source>Stopped; Start goes on.</source>
         <translation>Detenido; Iniciar continúa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6417,16 @@ en</translation>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
         <translation>Un ejemplo hasta que haya un profesor entrenado; después, la trama en la que se haga clic en la vista previa.</translation>
     </message>
+    <message>
+        <source>Posterior of %1, frame %2</source>
+        <comment>model</comment>
+        <translation>Distribución a posteriori de %1, trama %2</translation>
+    </message>
+    <message>
+        <source>Posterior of %1, %2 frame %3</source>
+        <comment>model, utterance, frame</comment>
+        <translation>Distribución a posteriori de %1, %2 trama %3</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
@@ -6423,18 +6631,6 @@ en</translation>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
-    <message>
-        <source>example</source>
-        <translation>ejemplo</translation>
-    </message>
-    <message>
-        <source>%1, frame %2</source>
-        <translation>%1, trama %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 frame %3</source>
-        <translation>%1, %2 trama %3</translation>
-    </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
         <translation>Terminó por un error que su carpeta no indica. Reanúdela para ver si la causa ha desaparecido.</translation>

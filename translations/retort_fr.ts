@@ -2066,6 +2066,174 @@ graines&#xa0;%</translation>
         <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
         <translation>Les probabilités a posteriori des enseignants là où ils ont raison, l’étiquette là où ils ont tort.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>needs %1 classes or more, and there are %2</source>
+        <translation>nécessite au moins %1 classes, il y en a %2</translation>
+    </message>
+    <message>
+        <source>classes of %1 specialists</source>
+        <translation>classes de %1 spécialistes</translation>
+    </message>
+    <message>
+        <source>same size, T = %1</source>
+        <translation>même taille, T = %1</translation>
+    </message>
+    <message>
+        <source>small, T = %1</source>
+        <translation>petit, T = %1</translation>
+    </message>
+    <message>
+        <source>%1, T = %2</source>
+        <translation>%1, T = %2</translation>
+    </message>
+    <message>
+        <source>%1, hard</source>
+        <translation>%1, étiquettes dures</translation>
+    </message>
+    <message>
+        <source>is no experiment of the paper</source>
+        <translation>n’est pas une expérience de l’article</translation>
+    </message>
+    <message>
+        <source>retort paper --list names them</source>
+        <translation>retort paper --list les énumère</translation>
+    </message>
+    <message>
+        <source>retort paper --list says what each needs</source>
+        <translation>retort paper --list indique ce que chacune nécessite</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: %2</source>
+        <translation>%1 : est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>il n’y a pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1 : ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>has %1 labels for the %2 images of %3</source>
+        <translation>a %1 étiquettes pour les %2 images de %3</translation>
+    </message>
+    <message>
+        <source>has no feats.scp</source>
+        <translation>n’a pas de feats.scp</translation>
+    </message>
+    <message>
+        <source>holds no utterances</source>
+        <translation>ne contient aucun énoncé</translation>
+    </message>
+    <message>
+        <source>has no utt2spk, which CMVN by speaker needs</source>
+        <translation>n’a pas d’utt2spk, nécessaire à la CMVN par locuteur</translation>
+    </message>
+    <message>
+        <source>holds no statistics</source>
+        <translation>ne contient aucune statistique</translation>
+    </message>
+    <message>
+        <source>has no cmvn.scp</source>
+        <translation>n’a pas de cmvn.scp</translation>
+    </message>
+    <message>
+        <source>features are %1 wide after the front end, those of the training set %2</source>
+        <translation>les caractéristiques ont %1 dimensions après le prétraitement, celles du jeu d’entraînement %2</translation>
+    </message>
+    <message>
+        <source>utterance %1 has %2 labels and %3 frames</source>
+        <translation>l’énoncé %1 a %2 étiquettes et %3 trames</translation>
+    </message>
+    <message>
+        <source>none of the first aligned utterances has features in %1: %2, …</source>
+        <translation>aucun des premiers énoncés alignés n’a de caractéristiques dans %1 : %2, …</translation>
+    </message>
+    <message>
+        <source>no utterance can be used</source>
+        <translation>aucun énoncé n’est utilisable</translation>
+    </message>
+    <message>
+        <source>has %1 classes, the training set %2</source>
+        <translation>a %1 classes, le jeu d’entraînement %2</translation>
+    </message>
+    <message>
+        <source>the training set has a single %1, so nothing can be kept for validation</source>
+        <translation>le jeu d’entraînement n’a qu’un seul élément (%1) : rien ne peut être gardé pour la validation</translation>
+    </message>
+    <message>
+        <source>has utterances that cannot be used</source>
+        <translation>contient des énoncés inutilisables</translation>
+    </message>
+    <message>
+        <source>name the folder that the recipe runs from</source>
+        <translation>indiquez le dossier depuis lequel la recette s’exécute</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>vérifiez le chemin et ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>do the files belong together?</source>
+        <translation>les fichiers vont-ils ensemble ?</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from the recipe folder</source>
+        <translation>les dossiers relatifs partent du dossier de la recette</translation>
+    </message>
+    <message>
+        <source>name a Kaldi data folder with features, such as data/train</source>
+        <translation>indiquez un dossier de données Kaldi avec des caractéristiques, par exemple data/train</translation>
+    </message>
+    <message>
+        <source>compute features first</source>
+        <translation>calculez d’abord les caractéristiques</translation>
+    </message>
+    <message>
+        <source>make it, or set cmvn to utterance or none</source>
+        <translation>créez-le, ou réglez cmvn sur utterance ou none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance or none</source>
+        <translation>exécutez compute_cmvn_stats.sh, ou réglez cmvn sur utterance ou none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh</source>
+        <translation>exécutez compute_cmvn_stats.sh</translation>
+    </message>
+    <message>
+        <source>make the features of both sets in one way</source>
+        <translation>produisez les caractéristiques des deux jeux de la même façon</translation>
+    </message>
+    <message>
+        <source>align these features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>réalignez ces caractéristiques, ou réglez inputs.badUtterances sur &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>do data and alignment folder belong together?</source>
+        <translation>les dossiers de données et d’alignements vont-ils ensemble ?</translation>
+    </message>
+    <message>
+        <source>take them out of its feats.scp</source>
+        <translation>retirez-les de son feats.scp</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
@@ -2517,6 +2685,13 @@ graines&#xa0;%</translation>
     </message>
 </context>
 <context>
+    <name>retort::ui::BoardTable</name>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>Valeurs publiées et valeurs obtenues</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::Chart</name>
     <message>
         <source>%1 %</source>
@@ -2677,6 +2852,18 @@ graines&#xa0;%</translation>
     <message>
         <source>Curves of other open runs in the same charts.</source>
         <translation>Courbes d’autres exécutions ouvertes dans les mêmes graphiques.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Show curves of the watched test set</source>
+        <translation>Afficher les courbes du jeu de test surveillé</translation>
+    </message>
+    <message>
+        <source>On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when training ends nor which weights are kept.</source>
+        <translation>Sur le jeu de test après chaque époque, pour les modèles qui doivent le surveiller. Rien n’en dépend : ni la fin de l’entraînement, ni les poids conservés.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3438,13 @@ graines&#xa0;%</translation>
             <numerusform>Sur %n graines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>Le verdict porte sur la moyenne de %n copie.</numerusform>
+            <numerusform>Le verdict porte sur la moyenne de %n copies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
@@ -3261,6 +3455,10 @@ graines&#xa0;%</translation>
     <message>
         <source>%1, training</source>
         <translation>%1, entraînement</translation>
+    </message>
+    <message>
+        <source>%1, test (only watched)</source>
+        <translation>%1, test (seulement surveillé)</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +5067,6 @@ graines&#xa0;%</translation>
         <translation>Un dixième des époques&#xa0;: un aperçu de tout, pas les valeurs.</translation>
     </message>
     <message>
-        <source>Published figures against ours</source>
-        <translation>Valeurs publiées et valeurs obtenues</translation>
-    </message>
-    <message>
         <source>Training accuracy, %</source>
         <translation>Précision d’entraînement,&#xa0;%</translation>
     </message>
@@ -4976,6 +5170,10 @@ graines&#xa0;%</translation>
     <message>
         <source>Stopped; Start goes on.</source>
         <translation>Arrêté&#xa0;; Lancer poursuit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6417,16 @@ passé à</translation>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
         <translation>Un exemple, jusqu’à ce qu’un enseignant soit entraîné&#xa0;; ensuite, une trame cliquée dans l’aperçu.</translation>
     </message>
+    <message>
+        <source>Posterior of %1, frame %2</source>
+        <comment>model</comment>
+        <translation>Probabilités a posteriori de %1, trame %2</translation>
+    </message>
+    <message>
+        <source>Posterior of %1, %2 frame %3</source>
+        <comment>model, utterance, frame</comment>
+        <translation>Probabilités a posteriori de %1, %2 trame %3</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
@@ -6423,18 +6631,6 @@ passé à</translation>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message>
-        <source>%1, frame %2</source>
-        <translation>%1, trame %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 frame %3</source>
-        <translation>%1, %2, trame %3</translation>
-    </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
         <translation>Elle s’est terminée par une erreur que son dossier ne nomme pas. Reprenez-la pour voir si la cause a disparu.</translation>

@@ -2057,6 +2057,174 @@ seeds %</source>
         <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
         <translation>教師モデルが正しい場合はその事後確率、正しくない場合はラベルを使います。</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>needs %1 classes or more, and there are %2</source>
+        <translation>%1 クラス以上が必要ですが、%2 クラスしかありません</translation>
+    </message>
+    <message>
+        <source>classes of %1 specialists</source>
+        <translation>%1 個のスペシャリストが扱うクラス</translation>
+    </message>
+    <message>
+        <source>same size, T = %1</source>
+        <translation>同じサイズ、T = %1</translation>
+    </message>
+    <message>
+        <source>small, T = %1</source>
+        <translation>小、T = %1</translation>
+    </message>
+    <message>
+        <source>%1, T = %2</source>
+        <translation>%1、T = %2</translation>
+    </message>
+    <message>
+        <source>%1, hard</source>
+        <translation>%1、ハードラベル</translation>
+    </message>
+    <message>
+        <source>is no experiment of the paper</source>
+        <translation>論文の実験ではありません</translation>
+    </message>
+    <message>
+        <source>retort paper --list names them</source>
+        <translation>retort paper --list で一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>retort paper --list says what each needs</source>
+        <translation>必要なものは retort paper --list で確認できます</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: %2</source>
+        <translation>%1: 壊れています: %2</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>壊れています: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>フォルダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: 読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>has %1 labels for the %2 images of %3</source>
+        <translation>ラベルが %1 個ありますが、%3 の画像は %2 枚です</translation>
+    </message>
+    <message>
+        <source>has no feats.scp</source>
+        <translation>feats.scp がありません</translation>
+    </message>
+    <message>
+        <source>holds no utterances</source>
+        <translation>発話が含まれていません</translation>
+    </message>
+    <message>
+        <source>has no utt2spk, which CMVN by speaker needs</source>
+        <translation>話者ごとの CMVN に必要な utt2spk がありません</translation>
+    </message>
+    <message>
+        <source>holds no statistics</source>
+        <translation>統計量が含まれていません</translation>
+    </message>
+    <message>
+        <source>has no cmvn.scp</source>
+        <translation>cmvn.scp がありません</translation>
+    </message>
+    <message>
+        <source>features are %1 wide after the front end, those of the training set %2</source>
+        <translation>前処理後の特徴量は %1 次元ですが、学習セットでは %2 次元です</translation>
+    </message>
+    <message>
+        <source>utterance %1 has %2 labels and %3 frames</source>
+        <translation>発話 %1 にはラベルが %2 個、フレームが %3 個あります</translation>
+    </message>
+    <message>
+        <source>none of the first aligned utterances has features in %1: %2, …</source>
+        <translation>アラインメントのある先頭の発話は、どれも %1 に特徴量がありません: %2、…</translation>
+    </message>
+    <message>
+        <source>no utterance can be used</source>
+        <translation>使える発話がありません</translation>
+    </message>
+    <message>
+        <source>has %1 classes, the training set %2</source>
+        <translation>クラスが %1 個ですが、学習セットでは %2 個です</translation>
+    </message>
+    <message>
+        <source>the training set has a single %1, so nothing can be kept for validation</source>
+        <translation>学習セットの単位 (%1) が 1 つしかないため、検証用に取り分けられません</translation>
+    </message>
+    <message>
+        <source>has utterances that cannot be used</source>
+        <translation>使えない発話が含まれています</translation>
+    </message>
+    <message>
+        <source>name the folder that the recipe runs from</source>
+        <translation>レシピを実行するフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>パスとアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>do the files belong together?</source>
+        <translation>ファイルの組み合わせは正しいですか?</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from the recipe folder</source>
+        <translation>相対フォルダーはレシピフォルダーを基準にします</translation>
+    </message>
+    <message>
+        <source>name a Kaldi data folder with features, such as data/train</source>
+        <translation>data/train など、特徴量を含む Kaldi データフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>compute features first</source>
+        <translation>先に特徴量を計算してください</translation>
+    </message>
+    <message>
+        <source>make it, or set cmvn to utterance or none</source>
+        <translation>作成するか、cmvn を utterance または none にしてください</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance or none</source>
+        <translation>compute_cmvn_stats.sh を実行するか、cmvn を utterance または none にしてください</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh</source>
+        <translation>compute_cmvn_stats.sh を実行してください</translation>
+    </message>
+    <message>
+        <source>make the features of both sets in one way</source>
+        <translation>両方のセットの特徴量を同じ方法で作成してください</translation>
+    </message>
+    <message>
+        <source>align these features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>この特徴量をアラインし直すか、inputs.badUtterances を &quot;drop&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>do data and alignment folder belong together?</source>
+        <translation>データフォルダーとアラインメントフォルダーの組み合わせは正しいですか?</translation>
+    </message>
+    <message>
+        <source>take them out of its feats.scp</source>
+        <translation>その feats.scp から取り除いてください</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
@@ -2507,6 +2675,13 @@ seeds %</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::BoardTable</name>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>公表値と再現値の比較</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::Chart</name>
     <message>
         <source>%1 %</source>
@@ -2667,6 +2842,18 @@ seeds %</source>
     <message>
         <source>Curves of other open runs in the same charts.</source>
         <translation>開いている他の実行の曲線を同じグラフに表示します。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Show curves of the watched test set</source>
+        <translation>監視中のテストセットの曲線を表示</translation>
+    </message>
+    <message>
+        <source>On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when training ends nor which weights are kept.</source>
+        <translation>監視を指定したモデルについて、各エポックの後にテストセットで求めた値です。学習の終了時期や保存する重みの決定には使われません。</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3427,12 @@ seeds %</source>
             <numerusform>%n 個のシードにわたる値です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>判定は %n 個のコピーの平均についてのものです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
@@ -3250,6 +3443,10 @@ seeds %</source>
     <message>
         <source>%1, training</source>
         <translation>%1、学習</translation>
+    </message>
+    <message>
+        <source>%1, test (only watched)</source>
+        <translation>%1、テスト (監視のみ)</translation>
     </message>
 </context>
 <context>
@@ -4848,10 +5045,6 @@ seeds %</source>
         <translation>エポック数を 10 分の 1 にします。全体をひととおり見るためのもので、正式な数値は得られません。</translation>
     </message>
     <message>
-        <source>Published figures against ours</source>
-        <translation>公表値と再現値の比較</translation>
-    </message>
-    <message>
         <source>Training accuracy, %</source>
         <translation>学習正解率 (%)</translation>
     </message>
@@ -4954,6 +5147,10 @@ seeds %</source>
     <message>
         <source>Stopped; Start goes on.</source>
         <translation>停止しました。「開始」で続けます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6380,16 @@ goes to</source>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
         <translation>教師モデルが学習されるまでは例を表示します。その後は、プレビューでクリックしたフレームを表示します。</translation>
     </message>
+    <message>
+        <source>Posterior of %1, frame %2</source>
+        <comment>model</comment>
+        <translation>%1 の事後確率、フレーム %2</translation>
+    </message>
+    <message>
+        <source>Posterior of %1, %2 frame %3</source>
+        <comment>model, utterance, frame</comment>
+        <translation>%1 の事後確率、%2 フレーム %3</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
@@ -6383,18 +6590,6 @@ goes to</source>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
-    <message>
-        <source>example</source>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>%1, frame %2</source>
-        <translation>%1、フレーム %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 frame %3</source>
-        <translation>%1、%2 フレーム %3</translation>
-    </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
         <translation>フォルダーに記録のないエラーで終了しました。原因が解消したか確かめるには再開してください。</translation>

@@ -2057,6 +2057,174 @@ seeds %</source>
         <source>The teachers&apos; posteriors where they are right, the label where they are not.</source>
         <translation>教师正确时用其后验概率，不正确时用标签。</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>个类别</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>needs %1 classes or more, and there are %2</source>
+        <translation>需要至少 %1 个类别，现有 %2 个</translation>
+    </message>
+    <message>
+        <source>classes of %1 specialists</source>
+        <translation>由 %1 个专家覆盖的类别</translation>
+    </message>
+    <message>
+        <source>same size, T = %1</source>
+        <translation>相同大小，T = %1</translation>
+    </message>
+    <message>
+        <source>small, T = %1</source>
+        <translation>小型，T = %1</translation>
+    </message>
+    <message>
+        <source>%1, T = %2</source>
+        <translation>%1，T = %2</translation>
+    </message>
+    <message>
+        <source>%1, hard</source>
+        <translation>%1，硬标签</translation>
+    </message>
+    <message>
+        <source>is no experiment of the paper</source>
+        <translation>不是论文中的实验</translation>
+    </message>
+    <message>
+        <source>retort paper --list names them</source>
+        <translation>用 retort paper --list 列出它们</translation>
+    </message>
+    <message>
+        <source>retort paper --list says what each needs</source>
+        <translation>用 retort paper --list 查看每个实验的需求</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: %2</source>
+        <translation>%1：已损坏：%2</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>has %1 labels for the %2 images of %3</source>
+        <translation>有 %1 个标签，而 %3 有 %2 张图像</translation>
+    </message>
+    <message>
+        <source>has no feats.scp</source>
+        <translation>没有 feats.scp</translation>
+    </message>
+    <message>
+        <source>holds no utterances</source>
+        <translation>不含任何语句</translation>
+    </message>
+    <message>
+        <source>has no utt2spk, which CMVN by speaker needs</source>
+        <translation>没有按说话人做 CMVN 所需的 utt2spk</translation>
+    </message>
+    <message>
+        <source>holds no statistics</source>
+        <translation>不含任何统计量</translation>
+    </message>
+    <message>
+        <source>has no cmvn.scp</source>
+        <translation>没有 cmvn.scp</translation>
+    </message>
+    <message>
+        <source>features are %1 wide after the front end, those of the training set %2</source>
+        <translation>经前端处理后特征为 %1 维，而训练集为 %2 维</translation>
+    </message>
+    <message>
+        <source>utterance %1 has %2 labels and %3 frames</source>
+        <translation>语句 %1 有 %2 个标签和 %3 帧</translation>
+    </message>
+    <message>
+        <source>none of the first aligned utterances has features in %1: %2, …</source>
+        <translation>前几条已对齐的语句在 %1 中都没有特征：%2，…</translation>
+    </message>
+    <message>
+        <source>no utterance can be used</source>
+        <translation>没有可用的语句</translation>
+    </message>
+    <message>
+        <source>has %1 classes, the training set %2</source>
+        <translation>有 %1 个类别，而训练集有 %2 个</translation>
+    </message>
+    <message>
+        <source>the training set has a single %1, so nothing can be kept for validation</source>
+        <translation>训练集只有一个单位（%1），无法留出验证部分</translation>
+    </message>
+    <message>
+        <source>has utterances that cannot be used</source>
+        <translation>含有不可用的语句</translation>
+    </message>
+    <message>
+        <source>name the folder that the recipe runs from</source>
+        <translation>请指定运行配方的文件夹</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>do the files belong together?</source>
+        <translation>这些文件是否配套？</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from the recipe folder</source>
+        <translation>相对文件夹以配方文件夹为起点</translation>
+    </message>
+    <message>
+        <source>name a Kaldi data folder with features, such as data/train</source>
+        <translation>请指定含有特征的 Kaldi 数据文件夹，例如 data/train</translation>
+    </message>
+    <message>
+        <source>compute features first</source>
+        <translation>请先计算特征</translation>
+    </message>
+    <message>
+        <source>make it, or set cmvn to utterance or none</source>
+        <translation>请创建它，或将 cmvn 设为 utterance 或 none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance or none</source>
+        <translation>请运行 compute_cmvn_stats.sh，或将 cmvn 设为 utterance 或 none</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh</source>
+        <translation>请运行 compute_cmvn_stats.sh</translation>
+    </message>
+    <message>
+        <source>make the features of both sets in one way</source>
+        <translation>请用同一种方式生成两个集合的特征</translation>
+    </message>
+    <message>
+        <source>align these features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>请重新对齐这些特征，或将 inputs.badUtterances 设为 &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>do data and alignment folder belong together?</source>
+        <translation>数据文件夹与对齐文件夹是否配套？</translation>
+    </message>
+    <message>
+        <source>take them out of its feats.scp</source>
+        <translation>请将它们从其 feats.scp 中删除</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>
@@ -2507,6 +2675,13 @@ seeds %</source>
     </message>
 </context>
 <context>
+    <name>retort::ui::BoardTable</name>
+    <message>
+        <source>Published figures against ours</source>
+        <translation>公布值与复现值对比</translation>
+    </message>
+</context>
+<context>
     <name>retort::ui::Chart</name>
     <message>
         <source>%1 %</source>
@@ -2667,6 +2842,18 @@ seeds %</source>
     <message>
         <source>Curves of other open runs in the same charts.</source>
         <translation>在相同图表中显示其他已打开运行的曲线。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Show curves of the watched test set</source>
+        <translation>显示所监控测试集的曲线</translation>
+    </message>
+    <message>
+        <source>On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when training ends nor which weights are kept.</source>
+        <translation>在设为监控测试集的模型上，每轮之后于测试集上的值。它不影响任何决定：既不影响训练何时结束，也不影响保留哪些权重。</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3427,12 @@ seeds %</source>
             <numerusform>基于 %n 个种子。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict is about the mean of %n copies.</source>
+        <translation>
+            <numerusform>该判定针对 %n 个副本的均值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::CurveText</name>
@@ -3250,6 +3443,10 @@ seeds %</source>
     <message>
         <source>%1, training</source>
         <translation>%1，训练</translation>
+    </message>
+    <message>
+        <source>%1, test (only watched)</source>
+        <translation>%1，测试（仅监控）</translation>
     </message>
 </context>
 <context>
@@ -4848,10 +5045,6 @@ seeds %</source>
         <translation>十分之一的轮数：用于大致查看全部实验，不能得出正式的数值。</translation>
     </message>
     <message>
-        <source>Published figures against ours</source>
-        <translation>公布值与复现值对比</translation>
-    </message>
-    <message>
         <source>Training accuracy, %</source>
         <translation>训练准确率 (%)</translation>
     </message>
@@ -4954,6 +5147,10 @@ seeds %</source>
     <message>
         <source>Stopped; Start goes on.</source>
         <translation>已停止；“开始”会接着进行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6381,16 @@ goes to</source>
         <source>An example, until a teacher is trained; then a frame clicked in the preview.</source>
         <translation>训练出教师之前为示例；之后为在预览中单击的帧。</translation>
     </message>
+    <message>
+        <source>Posterior of %1, frame %2</source>
+        <comment>model</comment>
+        <translation>%1 的后验概率，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>Posterior of %1, %2 frame %3</source>
+        <comment>model, utterance, frame</comment>
+        <translation>%1 的后验概率，%2 第 %3 帧</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::TextControl</name>
@@ -6384,18 +6591,6 @@ goes to</source>
 </context>
 <context>
     <name>retort::ui::Workspace</name>
-    <message>
-        <source>example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>%1, frame %2</source>
-        <translation>%1，第 %2 帧</translation>
-    </message>
-    <message>
-        <source>%1, %2 frame %3</source>
-        <translation>%1，%2 第 %3 帧</translation>
-    </message>
     <message>
         <source>It ended by an error that its folder does not name. Resume it to see whether the cause is gone.</source>
         <translation>它因某个错误结束，其文件夹没有记录该错误。请继续运行，看原因是否已消除。</translation>

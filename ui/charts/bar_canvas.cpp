@@ -162,7 +162,8 @@ void BarCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartTh
     if (groups_.size() > 1) {
         std::vector<LegendEntry> entries;
         for (std::size_t g = 0; g < groups_.size(); ++g) {
-            entries.push_back({groups_[g].name, groups_[g].style, CurveKind::Main, true, false, static_cast<int>(g) + 1});
+            entries.push_back(
+                {groups_[g].name, groups_[g].style, CurveKind::Main, true, false, static_cast<int>(g) + 1});
         }
         Legend legend;
         legend.layout(std::move(entries), area, theme, 2);
@@ -205,8 +206,8 @@ void BarCanvas::paintOverlay(QPainter& painter, const ChartTheme& theme) {
                                   ? tr("%1 to %2", "an interval")
                                         .arg(valueText(group.low[i], percent_), valueText(group.high[i], percent_))
                                   : QString();
-        box.rows.push_back(
-            {-1, CurveKind::Main, group.name.isEmpty() ? valueTitle_ : group.name, valueText(group.values[i], percent_), range});
+        box.rows.push_back({-1, CurveKind::Main, group.name.isEmpty() ? valueTitle_ : group.name,
+                            valueText(group.values[i], percent_), range});
     }
     paintCrosshairBox(painter, std::move(box), {column.center().x() + slot / 2, pointer_.y()},
                       QRectF(rect()).adjusted(4, 4, -4, -4), theme);

@@ -126,9 +126,9 @@ void Legend::paint(QPainter& painter, const ChartTheme& theme) const {
                        entry.block - 1, theme);
         } else {
             painter.setPen(curvePen(entry.style, entry.kind,
-                                    entry.highlighted                 ? 2.6
+                                    entry.highlighted               ? 2.6
                                     : entry.kind != CurveKind::Main ? 1.4
-                                                                      : 2,
+                                                                    : 2,
                                     theme));
             painter.drawLine(QPointF(item.box.left(), middle), QPointF(item.box.left() + stroke, middle));
             if (entry.kind != CurveKind::Secondary) {

@@ -119,7 +119,9 @@ std::vector<const Curve*> LineCanvas::drawingOrder() const {
         if (drawable(curve)) order.push_back(&curve);
     }
     std::stable_sort(order.begin(), order.end(), [](const Curve* a, const Curve* b) {
-        const auto rank = [](const Curve* c) { return (c->highlighted ? 2 : 0) + (c->kind == CurveKind::Main ? 1 : 0); };
+        const auto rank = [](const Curve* c) {
+            return (c->highlighted ? 2 : 0) + (c->kind == CurveKind::Main ? 1 : 0);
+        };
         return rank(a) < rank(b);
     });
     return order;

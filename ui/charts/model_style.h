@@ -19,7 +19,7 @@ struct ModelStyle {
 enum class CurveKind {
     Main,       ///< The model's own dash, with markers.
     Secondary,  ///< Dashed and thinner, beside the main one (training beside validation).
-    Watched,    ///< Dash and two dots, hollow markers: what is looked at and decides nothing (the test set in training).
+    Watched,  ///< Dash and two dots, hollow markers: what is looked at and decides nothing (the test set in training).
 };
 
 /// Style number `index` (from 0): colours repeat after 8, then with another dash.

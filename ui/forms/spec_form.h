@@ -8,6 +8,7 @@
 
 #include "core/base/field_visitor.h"
 #include "core/base/problem.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -48,8 +49,8 @@ public:
     /// field.
     Problems showProblems(const Problems& problems, const std::string& prefix);
 
-    /// Of the longest label, also of folded rows; forms that stand one under the other take the larger of theirs, so that
-    /// their fields are in one column.
+    /// Of the longest label, also of folded rows; forms that stand one under the other take the larger of theirs, so
+    /// that their fields are in one column.
     int labelWidth() const;
     void setLabelWidth(int pixels);
 
@@ -71,9 +72,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d_;
 };
-
-/// Text of core (label, help, choice, message) in the user's language; core's English where there is no translation.
-QString translated(const char* english);
-QString translated(const std::string& english);
 
 }  // namespace retort::ui

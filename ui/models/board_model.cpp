@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board_model.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "ui/models/value_text.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
 namespace {
-
-/// What core says in English, in the user's language.
-QString translated(const std::string& english) {
-    return QCoreApplication::translate("retort", english.c_str());
-}
 
 /// Core writes figures as files have them.
 QString inLocale(const std::string& figures) {
@@ -89,7 +84,7 @@ QString BoardModel::about(int row) const {
                         tr("The paper reports: %1.").arg(translated(item.entry->published)),
                         tr("Chosen here: %1").arg(chosen.join(QLatin1Char(' ')))};
     if (!item.obstacle.empty()) text << tr("Not on these data: %1.").arg(translated(item.obstacle));
-    if (!item.known.reason.empty()) text << QString::fromStdString(item.known.reason);
+    if (!item.known.reason.empty()) text << translated(item.known.reason);
     return text.join(QLatin1Char('\n'));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/models/quantities.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -298,7 +299,7 @@ QVariant ExportGridModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             if (cell == nullptr) return {};
             return tr("%1 as %2: %3", "model, format, state")
-                .arg(QString::fromStdString(line->row.model), QString::fromStdString(formats_[format].title),
+                .arg(QString::fromStdString(line->row.model), translated(formats_[format].title),
                      cellText(*line, format));
         case ProgressRole:
             if (cell == nullptr || !working(*cell)) return -1.0;
@@ -338,7 +339,7 @@ QVariant ExportGridModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Model")) : QVariant();
     const run::ExportFormat& format = formats_[static_cast<std::size_t>(section - 1)];
-    if (role == Qt::DisplayRole) return QString::fromStdString(format.title);
+    if (role == Qt::DisplayRole) return translated(format.title);
     if (role == Qt::ToolTipRole)
         return tr("Files named %1")
             .arg(fileName(tr("MODEL", "place of a model's name").toStdString(), static_cast<std::size_t>(section - 1)));

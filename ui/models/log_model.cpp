@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/models/value_text.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -19,7 +20,7 @@ bool isFailure(const Event& event) {
 
 /// Messages of core that have a translation are shown in the user's language, others as they were written.
 QString messageText(const Event& event) {
-    return event.text.empty() ? QString() : QCoreApplication::translate("retort", event.text.c_str());
+    return translated(event.text);
 }
 
 }  // namespace

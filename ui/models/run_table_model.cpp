@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "ui/models/value_text.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -344,8 +345,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(row, column);
         case Qt::ToolTipRole:
-            if (column == State && !row.activity.isEmpty())
-                return QCoreApplication::translate("retort", row.activity.toUtf8().constData());
+            if (column == State && !row.activity.isEmpty()) return translated(row.activity.toStdString());
             return (column == State || column == Name) && !row.reason.isEmpty() ? row.reason : text(row, column);
         case Qt::TextAlignmentRole:
             return QVariant((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

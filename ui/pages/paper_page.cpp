@@ -23,6 +23,7 @@
 #include "ui/models/value_text.h"
 #include "ui/pages/monitor/curve_store.h"
 #include "ui/pages/paper/board_table.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -218,13 +219,13 @@ void PaperPage::Private::refresh() {
     if (state.looking)
         found->setText(tr("Looking…"));
     else if (!state.recognised)
-        found->setText(state.data.empty() ? QString() : state.trouble);
+        found->setText(state.data.empty() ? QString() : translated(state.trouble));
     else
         found->setText(state.found.images
                            ? tr("✓ images")
                            : tr("✓ speech, %n utterance(s)", nullptr, static_cast<int>(state.found.utterances)));
-    if (state.phase == BoardPhase::Failed && !state.trouble.isEmpty())
-        strip->showMessage(Strip::Kind::Error, state.trouble);
+    if (state.phase == BoardPhase::Failed && !state.trouble.message.empty())
+        strip->showMessage(Strip::Kind::Error, translated(state.trouble));
     else if (running)
         strip->clear();
     showCurves();
@@ -282,7 +283,10 @@ void PaperPage::Private::showFoot() {
         text = tr("Stopping after a checkpoint.");
     } else if (running) {
         text = tr("Seed %1 of %2", "progress").arg(std::max(1, state.seed)).arg(state.seeds);
-        if (!state.doing.isEmpty()) text += QStringLiteral(" · ") + state.doing;
+        const QString who = QString::fromStdString(state.model), what = translated(state.doing);
+        if (!who.isEmpty() || !what.isEmpty())
+            text +=
+                QStringLiteral(" · ") + (who.isEmpty() || what.isEmpty() ? who + what : tr("%1: %2").arg(who, what));
         if (state.secondsLeft >= 0)
             text += QStringLiteral(" · ") + tr("%1 left", "time").arg(durationText(state.secondsLeft));
     } else if (blocked.isEmpty() && state.phase == BoardPhase::Finished) {

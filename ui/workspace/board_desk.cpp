@@ -23,7 +23,7 @@ struct Looked {
 void BoardDesk::lookAt(const fs::path& data) {
     state_.data = data;
     state_.recognised = false;
-    state_.trouble.clear();
+    state_.trouble = {};
     state_.looking = !data.empty();
     changes_.board = true;
     if (data.empty()) return worker_.cancel(lookTopic);
@@ -38,14 +38,14 @@ void BoardDesk::lookAt(const fs::path& data) {
             state_.looking = false;
             changes_.board = true;
             for (const Problem& problem : looked.problems)
-                if (problem.severity == Problem::Severity::Error && state_.trouble.isEmpty())
-                    state_.trouble = QString::fromStdString(toText(problem));
-            state_.recognised = state_.trouble.isEmpty();
+                if (problem.severity == Problem::Severity::Error && state_.trouble.message.empty())
+                    state_.trouble = problem;
+            state_.recognised = state_.trouble.message.empty();
             if (state_.recognised) state_.found = std::move(looked.data);
         },
         [this](const Error& error) {
             state_.looking = false;
-            state_.trouble = QString::fromUtf8(error.what());
+            state_.trouble = {error.where(), error.message(), error.hint()};
             changes_.board = true;
         });
 }
@@ -65,11 +65,12 @@ void BoardDesk::start(const std::vector<std::string>& ids, int seeds, bool quick
     state_.phase = BoardPhase::Running;
     state_.folder = folder;
     state_.seeds = seeds;
-    state_.trouble.clear();
+    state_.trouble = {};
     state_.history = {};
     state_.seed = 0;
     state_.done = 0;
     state_.secondsLeft = -1;
+    state_.model.clear();
     state_.doing.clear();
     runner_ = std::make_unique<paper::BoardRunner>(std::move(request));
     refresh();
@@ -100,9 +101,10 @@ void BoardDesk::take(const record::Event& event) {
     state_.history.apply(event);
     state_.done = event.value("boardDone", state_.done);
     state_.secondsLeft = event.value("boardSecondsLeft", -1);
-    if (event.kind == Kind::Progress)
-        state_.doing = QString::fromStdString(
-            event.model.empty() || event.text.empty() ? event.model + event.text : event.model + ": " + event.text);
+    if (event.kind == Kind::Progress) {
+        state_.model = event.model;
+        state_.doing = event.text;
+    }
     if (event.kind == Kind::ModelEvaluated || event.kind == Kind::ModelFailed || event.kind == Kind::ModelStarted)
         refresh();
     changes_.board = true;
@@ -124,15 +126,14 @@ void BoardDesk::finish() {
     const run::RunReport& report = runner_->report();
     if (const Error* error = runner_->error()) {
         state_.phase = BoardPhase::Failed;
-        state_.trouble = QString::fromUtf8(error->what());
+        state_.trouble = {error->where(), error->message(), error->hint()};
     } else if (report.outcome == run::RunOutcome::Refused) {
         state_.phase = BoardPhase::Failed;
-        state_.trouble = report.problems.empty() ? QString() : QString::fromStdString(toText(report.problems.front()));
+        if (!report.problems.empty()) state_.trouble = report.problems.front();
     } else {
         state_.phase = report.outcome == run::RunOutcome::Stopped ? BoardPhase::Stopped : BoardPhase::Finished;
         if (!report.reasons.empty())
-            state_.trouble =
-                QString::fromStdString(report.reasons.begin()->first + ": " + report.reasons.begin()->second);
+            state_.trouble = {report.reasons.begin()->first, report.reasons.begin()->second, {}};
     }
     refresh();
     runner_.reset();

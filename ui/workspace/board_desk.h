@@ -22,7 +22,8 @@ struct BoardState {
     std::filesystem::path data;  ///< As chosen; "": none yet.
     bool recognised = false;
     paper::PaperData found;  ///< Where `recognised`.
-    QString trouble;         ///< Why the data cannot be used, or why the board ended.
+    /// Why the data cannot be used, or why the board ended; no message where nothing is wrong.
+    Problem trouble;
     BoardPhase phase = BoardPhase::Idle;
     std::filesystem::path folder;  ///< Of the board.
     int seeds = 1;
@@ -31,7 +32,8 @@ struct BoardState {
     record::History history;  ///< Of that seed's run.
     double done = 0;          ///< 0 … 1 of the whole board.
     double secondsLeft = -1;  ///< Below 0: not known.
-    QString doing;            ///< "seed 1: checking train data".
+    /// What is at work, "student" and "checking train data"; either may be empty.
+    std::string model, doing;
 };
 
 /// Recognises data, makes the board on a thread of its own, and reads figures back as they come. Part of the Workspace,

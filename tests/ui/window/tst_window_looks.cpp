@@ -26,7 +26,8 @@ using PageId = ui::MainWindow::PageId;
 
 namespace {
 
-/// A page, and what of it is shown: the model whose tabs stand below, and the tabs that are in front ("" and -1: as it is).
+/// A page, and what of it is shown: the model whose tabs stand below, and the tabs that are in front ("" and -1: as it
+/// is).
 struct Look {
     const char* name;
     PageId page;
@@ -101,8 +102,7 @@ QList<Shown> visibleTexts(const QWidget& window) {
 bool isData(const QString& text) {
     static const QSet<QString> names{QStringLiteral("demo"),    QStringLiteral("test"),    QStringLiteral("small"),
                                      QStringLiteral("student"), QStringLiteral("teacher"), QStringLiteral("relu"),
-                                     QStringLiteral("experts"),
-                                     QStringLiteral("–"),       QStringLiteral("English")};
+                                     QStringLiteral("experts"), QStringLiteral("–"),       QStringLiteral("English")};
     return names.contains(text);
 }
 
@@ -263,7 +263,8 @@ private:
         if (*look.model == '\0') return;
         auto* const models = shell.find<QTableView>("setup.models");
         for (int row = 0; row < models->model()->rowCount(); ++row)
-            if (models->model()->index(row, 0).data().toString().section(u' ', 0, 0) == QString::fromLatin1(look.model)) models->selectRow(row);
+            if (models->model()->index(row, 0).data().toString().section(u' ', 0, 0) == QString::fromLatin1(look.model))
+                models->selectRow(row);
         auto* const tabs = shell.find<QTabWidget>("model.tabs");
         for (int tab = 0; tab < tabs->count(); ++tab)
             if (QByteArray(tabs->widget(tab)->metaObject()->className()).endsWith(look.tab)) tabs->setCurrentIndex(tab);

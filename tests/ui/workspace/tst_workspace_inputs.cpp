@@ -161,7 +161,7 @@ private slots:
         QVERIFY(bench->frameLogits().example);
         bench->start(bench.path("run"));
         QTRY_VERIFY_WITH_TIMEOUT(!bench->frameLogits().example, patience);
-        QVERIFY(bench->frameLogits().source.contains(QStringLiteral("teacher.")));
+        QVERIFY(bench->frameLogits().model.starts_with("teacher."));
         QCOMPARE(bench->frameLogits().logits.size(), bench.recipe.pdfs());
         QTRY_COMPARE_WITH_TIMEOUT(bench->liveRun(), 0, patience);
         // Other features: that teacher fits no more.

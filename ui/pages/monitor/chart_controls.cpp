@@ -78,9 +78,9 @@ ChartControls::ChartControls(QWidget* parent)
     watched_->hide();
 
     auto* layout = new FlowLayout(16, 4, this);
-    for (QWidget* part :
-         {group({lossLabel_, loss_}), group({training_, validation_, watched_, rate_}), group({axisLabel_, axis_, logarithmic_}),
-          group({smoothingLabel_, smoothing_, smoothingValue_}), group({fit_, table_, runs_})})
+    for (QWidget* part : {group({lossLabel_, loss_}), group({training_, validation_, watched_, rate_}),
+                          group({axisLabel_, axis_, logarithmic_}),
+                          group({smoothingLabel_, smoothing_, smoothingValue_}), group({fit_, table_, runs_})})
         layout->addWidget(part);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -210,7 +210,8 @@ void ChartControls::retranslate() {
     say(validation_, tr("Show validation curves"), tr("On the validation set, after each epoch."));
     watched_->setText(tr("Test"));
     say(watched_, tr("Show curves of the watched test set"),
-        tr("On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither when "
+        tr("On the test set after each epoch, of models that are told to watch it. Nothing is decided by it: neither "
+           "when "
            "training ends nor which weights are kept."));
     rate_->setText(tr("Learning r&ate"));
     say(rate_, tr("Show the learning rate"), tr("A third chart with the learning rate of each step."));

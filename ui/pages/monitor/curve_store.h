@@ -33,9 +33,11 @@ public:
     void forget(int run);
 
     using Buffer = std::shared_ptr<const SampleBuffer>;
-    /// A curve of a model: training from the samples of its steps, or validation from its epochs, or the test set where it
-    /// is watched, from its epochs too. Null where there is none. The buffer grows with update().
-    Buffer training(int run, const std::string& model, Measure measure) { return buffer(run, model, measure, Training); }
+    /// A curve of a model: training from the samples of its steps, or validation from its epochs, or the test set where
+    /// it is watched, from its epochs too. Null where there is none. The buffer grows with update().
+    Buffer training(int run, const std::string& model, Measure measure) {
+        return buffer(run, model, measure, Training);
+    }
     Buffer validation(int run, const std::string& model, Measure measure) {
         return buffer(run, model, measure, Validation);
     }

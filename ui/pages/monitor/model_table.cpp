@@ -115,8 +115,7 @@ void ModelTable::fitColumns() {
         const QFontMetrics metrics = horizontalHeader()->fontMetrics();
         const int arrow = horizontalHeader()->sortIndicatorSection() == c ? metrics.height() : 0;
         const int header = metrics.size(0, title).width() + arrow + 10;
-        needed_[static_cast<std::size_t>(c)] =
-            std::max(header, c == RunTableModel::Reason ? 0 : sizeHintForColumn(c));
+        needed_[static_cast<std::size_t>(c)] = std::max(header, c == RunTableModel::Reason ? 0 : sizeHintForColumn(c));
         if (!userWidths_) setColumnWidth(c, needed_[static_cast<std::size_t>(c)]);
     }
     fitting_ = false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/models/value_text.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -21,10 +22,6 @@ QString percent(double share) {
 }
 
 /// Core's own words, in the user's language where there is a translation.
-QString coreText(const std::string& text) {
-    return text.empty() ? QString() : QCoreApplication::translate("retort", text.c_str());
-}
-
 int failedModels(const RunView& run) {
     return static_cast<int>(std::count_if(run.history.models().begin(), run.history.models().end(),
                                           [](const auto& model) { return model.state == record::ModelState::Failed; }));
@@ -52,7 +49,7 @@ QString runSentence(const RunView& run) {
         case RunPhase::Loading:
             return RunText::tr("The run folder is being read…");
         case RunPhase::Checking: {
-            const QString what = coreText(run.history.progress().text);
+            const QString what = translated(run.history.progress().text);
             return what.isEmpty()
                        ? RunText::tr("The inputs are being checked: %1 %.").arg(percent(run.checkingDone))
                        : RunText::tr("The inputs are being checked: %1 % (%2).").arg(percent(run.checkingDone), what);
@@ -99,7 +96,7 @@ QString troubleSentence(const RunView& run) {
     const int failed = failedModels(run);
     for (const record::ModelHistory& model : run.history.models()) {
         if (model.state != record::ModelState::Failed) continue;
-        const QString name = QString::fromStdString(model.name), why = coreText(model.reason);
+        const QString name = QString::fromStdString(model.name), why = translated(model.reason);
         if (failed == 1) return RunText::tr("%1 failed: %2", "model, reason").arg(name, why);
         return RunText::tr("%n models failed. The first was %1: %2", nullptr, failed).arg(name, why);
     }

@@ -7,8 +7,8 @@ namespace retort::ui {
 
 class BoardModel;
 
-/// The table of the Paper page. Experiments that the data do not allow stand back; the first that they do allow is brought
-/// into view when the data are known.
+/// The table of the Paper page. Experiments that the data do not allow stand back; the first that they do allow is
+/// brought into view when the data are known.
 class BoardTable : public QTableView {
     Q_OBJECT
 

@@ -75,11 +75,11 @@ void TemperaturePicture::refresh() {
     }
     const QString arrow = QStringLiteral(" → ");
     const QString model = QString::fromStdString(frame.model), utterance = QString::fromStdString(frame.utterance);
-    chart_->setTitle(frame.example         ? tr("Posterior of one frame")
-                     : utterance.isEmpty() ? tr("Posterior of %1, frame %2", "model").arg(model).arg(frame.frame)
-                                           : tr("Posterior of %1, %2 frame %3", "model, utterance, frame")
-                                                 .arg(model, utterance)
-                                                 .arg(frame.frame));
+    chart_->setTitle(
+        frame.example ? tr("Posterior of one frame")
+        : utterance.isEmpty()
+            ? tr("Posterior of %1, frame %2", "model").arg(model).arg(frame.frame)
+            : tr("Posterior of %1, %2 frame %3", "model, utterance, frame").arg(model, utterance).arg(frame.frame));
     chart_->setAxisTitles(tr("Class (pdf), likeliest first"), tr("Probability"));
     chart_->setEmptyText(tr("No posterior yet."));
     chart_->setData(classes, std::move(groups));
