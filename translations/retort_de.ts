@@ -2234,6 +2234,18 @@ Seeds %</translation>
         <source>take them out of its feats.scp</source>
         <translation>sie aus dessen feats.scp nehmen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

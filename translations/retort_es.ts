@@ -2234,6 +2234,18 @@ semillas %</translation>
         <source>take them out of its feats.scp</source>
         <translation>quítelos de su feats.scp</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

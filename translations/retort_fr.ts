@@ -2234,6 +2234,18 @@ graines&#xa0;%</translation>
         <source>take them out of its feats.scp</source>
         <translation>retirez-les de son feats.scp</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égaux</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

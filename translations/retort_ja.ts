@@ -2225,6 +2225,18 @@ seeds %</source>
         <source>take them out of its feats.scp</source>
         <translation>その feats.scp から取り除いてください</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>等しい</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

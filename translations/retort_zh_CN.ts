@@ -2225,6 +2225,18 @@ seeds %</source>
         <source>take them out of its feats.scp</source>
         <translation>请将它们从其 feats.scp 中删除</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -42,6 +42,11 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("retort", "Learns from its teachers' posteriors and from the labels.")},
     {"kind", "specialists", QT_TRANSLATE_NOOP("retort", "Specialists"),
      QT_TRANSLATE_NOOP("retort", "Each starts from a generalist and learns to tell some classes apart.")},
+    // What an empty field means.
+    {"omitClasses", "", QT_TRANSLATE_NOOP("retort", "none"), ""},
+    {"keepClasses", "", QT_TRANSLATE_NOOP("retort", "all"), ""},
+    {"unlabelled", "", QT_TRANSLATE_NOOP("retort", "none"), ""},
+    {"weights", "", QT_TRANSLATE_NOOP("retort", "equal"), ""},
     {"by", "frame", QT_TRANSLATE_NOOP("retort", "Frames"), QT_TRANSLATE_NOOP("retort", "Single frames are drawn.")},
     {"biasCorrection", "none", QT_TRANSLATE_NOOP("retort", "None"),
      QT_TRANSLATE_NOOP("retort", "Biases stay as they were learned.")},
@@ -150,7 +155,8 @@ bool hasChoiceName(const QString& field, const std::string& value) {
 ChoiceName choiceName(const QString& field, const std::string& value) {
     const Row* row = rowOf(field, value);
     if (row == nullptr) return {spelledOut(value), {}};
-    return {QCoreApplication::translate("retort", row->name), QCoreApplication::translate("retort", row->description)};
+    const QString description = *row->description == '\0' ? QString() : QCoreApplication::translate("retort", row->description);
+    return {QCoreApplication::translate("retort", row->name), description};
 }
 
 }  // namespace retort::ui

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/forms/choice_names.h"
 #include "ui/forms/list_completer.h"
 #include "ui/forms/list_text.h"
 #include "ui/forms/number_edit.h"
@@ -138,6 +139,7 @@ void TextControl::setReadOnly(bool on) {
 
 void TextControl::retranslate() {
     widget_->setLocale(QLocale());
+    edit_->setPlaceholderText(hasChoiceName(info().name(), "") ? choiceName(info().name(), "").name : QString());
     // Digits as the locale writes them; what is no value stays as typed.
     if (!invalid().isEmpty())
         setInvalid(parse(edit_->text()).problem);

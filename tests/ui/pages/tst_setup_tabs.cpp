@@ -91,6 +91,8 @@ private slots:
         const QJsonObject before = saved(desk);
         SpecForm* form = openTab(desk, 1, "transfer.form");
         QVERIFY(form != nullptr);
+        const auto* empty = qobject_cast<QLineEdit*>(form->control(QStringLiteral("transfer.keepClasses")));
+        QCOMPARE(empty->placeholderText(), QStringLiteral("all"));  // what it means that nothing stands there
         typeField(*form, "transfer.omitClasses", "3 5");
         QCOMPARE(desk.model(1).transfer.omitClasses, (std::vector<int>{3, 5}));
         QCOMPARE(valueOf(desk, "small", "transfer", "omitClasses"), QByteArray("[3,5]"));

@@ -55,7 +55,7 @@ void BoardTable::showFirstPossible() {
     if (bringing_) scrollTo(model_.index(row, 0), PositionAtTop);
 }
 
-/// Text takes what it needs, up to a quarter of the width; what is left is for the state.
+/// Text takes what it needs, up to a fifth of the width; what is left is for the state.
 void BoardTable::fitColumns() {
     if (chosen_) return;
     fitting_ = true;
@@ -64,7 +64,7 @@ void BoardTable::fitColumns() {
         const QString title = model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int figures = column == BoardModel::Ours ? metrics.horizontalAdvance(QStringLiteral("+00.00 ± 0.00")) : 0;
         const int needed = std::max({sizeHintForColumn(column), metrics.horizontalAdvance(title), figures}) + 12;
-        setColumnWidth(column, std::min(needed, std::max(160, viewport()->width() / 4)));
+        setColumnWidth(column, std::min(needed, std::max(160, viewport()->width() * 21 / 100)));
     }
     fitting_ = false;
 }
