@@ -4504,6 +4504,10 @@ Seeds %</translation>
         <source>&amp;Test</source>
         <translation>&amp;Test</translation>
     </message>
+    <message>
+        <source>of the images</source>
+        <translation>der Bilder</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
@@ -5310,6 +5314,22 @@ Seeds %</translation>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Was unter dem Mauszeiger liegt. Ein Klick auf einen Frame zeigt unter Destillation den Posterior eines Lehrers dafür.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, label %3</source>
+        <translation>%1 × %2 Pixel, Label %3</translation>
     </message>
 </context>
 <context>

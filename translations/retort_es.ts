@@ -4504,6 +4504,10 @@ semillas %</translation>
         <source>&amp;Test</source>
         <translation>Prue&amp;ba</translation>
     </message>
+    <message>
+        <source>of the images</source>
+        <translation>de las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
@@ -5310,6 +5314,22 @@ semillas %</translation>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Lo que hay bajo el cursor. Al hacer clic en una trama se muestra, bajo Destilación, la distribución a posteriori que un profesor le asigna.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, label %3</source>
+        <translation>%1 × %2 píxeles, etiqueta %3</translation>
     </message>
 </context>
 <context>

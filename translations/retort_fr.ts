@@ -4504,6 +4504,10 @@ graines&#xa0;%</translation>
         <source>&amp;Test</source>
         <translation>&amp;Test</translation>
     </message>
+    <message>
+        <source>of the images</source>
+        <translation>des images</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
@@ -5310,6 +5314,22 @@ graines&#xa0;%</translation>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>Ce qui se trouve sous le curseur. Un clic sur une trame affiche les probabilités a posteriori qu’un enseignant lui donne, plus bas sous Distillation.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, label %3</source>
+        <translation>%1 × %2 pixels, étiquette %3</translation>
     </message>
 </context>
 <context>

@@ -4485,6 +4485,10 @@ seeds %</source>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
     </message>
+    <message>
+        <source>of the images</source>
+        <translation>(画像単位)</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
@@ -5286,6 +5290,22 @@ seeds %</source>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>カーソルの下にあるものを表示します。フレームをクリックすると、教師モデルによるその事後確率を「蒸留」の下に表示します。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, label %3</source>
+        <translation>%1 × %2 ピクセル、ラベル %3</translation>
     </message>
 </context>
 <context>

@@ -4485,6 +4485,10 @@ seeds %</source>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
     </message>
+    <message>
+        <source>of the images</source>
+        <translation>的图像</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::LayersModel</name>
@@ -5286,6 +5290,22 @@ seeds %</source>
     <message>
         <source>What lies under the cursor. A click on a frame shows a teacher&apos;s posterior of it below Distillation.</source>
         <translation>光标下的内容。单击某一帧，会在“蒸馏”下方显示教师对该帧的后验概率。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, label %3</source>
+        <translation>%1 × %2 像素，标签 %3</translation>
     </message>
 </context>
 <context>

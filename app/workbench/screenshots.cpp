@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTimer>
+#include <iterator>
 #include <memory>
 
 namespace retort::app {
@@ -46,9 +47,10 @@ private:
             return show(0);
         }
         static const QString names[] = {QStringLiteral("1-setup"), QStringLiteral("2-monitor"),
-                                        QStringLiteral("3-compare"), QStringLiteral("4-export")};
+                                        QStringLiteral("3-compare"), QStringLiteral("4-export"),
+                                        QStringLiteral("5-paper")};
         good_ = window_.grab().save(folder_.filePath(names[page_] + QStringLiteral(".png"))) && good_;
-        if (page_ < 3) return show(page_ + 1);
+        if (page_ + 1 < static_cast<int>(std::size(names))) return show(page_ + 1);
         timer_.stop();
         QApplication::exit(good_ ? 0 : 1);
     }

@@ -120,6 +120,11 @@ void HeatCanvas::paintChart(QPainter& painter, const QRectF& area, const ChartTh
     const double below = upright && widestName > 0 ? std::min(widestName, longestName * 0.7) : line;
     plot.setBottom(area.bottom() - strip - gap - below - (data_.columnTitle.isEmpty() ? 0 : line + 2));
     if (plot.height() < 16) return;
+    if (data_.square) {
+        const double wide = seen.high - seen.low, high = static_cast<double>(data_.rows);
+        const double cell = std::min(plot.width() / wide, plot.height() / high);
+        plot = QRectF(plot.center().x() - cell * wide / 2, plot.bottom() - cell * high, cell * wide, cell * high);
+    }
     plot = QRectF(std::round(plot.left()), std::round(plot.top()), std::floor(plot.width()), std::floor(plot.height()));
 
     const double ratio = painter.device()->devicePixelRatioF();
@@ -131,7 +136,7 @@ void HeatCanvas::paintChart(QPainter& painter, const QRectF& area, const ChartTh
     painter.setPen(theme.muted);
     for (const Label& label : rowLabels(plot.height(), theme)) {
         const double at = plot.top() + label.unit * plot.height();
-        painter.drawText(QRectF(area.left() + rowTitle, at - line / 2, leftSpace - gap * 1.5, line),
+        painter.drawText(QRectF(plot.left() - leftSpace, at - line / 2, leftSpace - gap * 1.5, line),
                          Qt::AlignRight | Qt::AlignVCenter,
                          small.elidedText(label.text, Qt::ElideRight, leftSpace - gap));
     }
@@ -162,8 +167,8 @@ void HeatCanvas::paintChart(QPainter& painter, const QRectF& area, const ChartTh
                          small.elidedText(text, Qt::ElideRight, length));
         painter.restore();
     };
-    sideways(area.left() + line / 2, data_.rowTitle);
-    sideways(area.right() - line / 2, data_.valueTitle);
+    sideways(plot.left() - leftSpace - rowTitle + line / 2, data_.rowTitle);
+    sideways(plot.right() + rightSpace - line / 2, data_.valueTitle);
     const QRectF bar(plot.right() + 2 * gap, plot.top(), barWidth, plot.height());
     paintScale(painter, bar, theme);
     painter.setPen(theme.muted);

@@ -22,6 +22,7 @@ public:
         QString rowTitle, columnTitle, valueTitle;
         bool diverging = false;    ///< Colours around 0 (differences) instead of from low to high.
         bool rowsUpwards = false;  ///< First row at the bottom (spectra).
+        bool square = false;       ///< Cells as wide as high (pictures).
     };
     /// A named stretch of columns under the picture: phones.
     struct Segment {

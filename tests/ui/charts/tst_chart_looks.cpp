@@ -111,7 +111,7 @@ private slots:
         const ChartTheme theme = chartTheme(QPalette(), QFont());
         std::vector<LegendEntry> entries;
         for (int i = 0; i < 40; ++i)
-            entries.push_back({QStringLiteral("student number %1").arg(i), i, false, true, false, 0});
+            entries.push_back({QStringLiteral("student number %1").arg(i), i, CurveKind::Main, true, false, 0});
         Legend legend;
         legend.layout(entries, QRectF(0, 0, 500, 400), theme, 3);
         QVERIFY(legend.height() <= 3 * (theme.line(theme.small) + 4));

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "support/tiny_recipe.h"
+#include "support/tiny_images.h"
 #include "ui/models/board_model.h"
 
 using namespace retort;
@@ -25,23 +25,6 @@ Widget* find(QWidget& page, const char* name) {
     auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
     if (found == nullptr) qFatal("there is no %s", name);
     return found;
-}
-
-/// IDX files with the standard names: `n` images of 4 x 4, labels i % 10.
-void writeImages(const fs::path& folder, const std::string& set, int n) {
-    const auto number = [](std::uint32_t value) {
-        std::string bytes;
-        for (const int shift : {24, 16, 8, 0}) bytes += static_cast<char>(value >> shift & 0xffU);
-        return bytes;
-    };
-    const auto count = static_cast<std::uint32_t>(n);
-    std::string images = number(0x803) + number(count) + number(4) + number(4), labels = number(0x801) + number(count);
-    for (int i = 0; i < n; ++i) {
-        for (int p = 0; p < 16; ++p) images += static_cast<char>(p == i % 10 ? 250 : 5);
-        labels += static_cast<char>(i % 10);
-    }
-    test::putText(folder / (set + "-images-idx3-ubyte"), images);
-    test::putText(folder / (set + "-labels-idx1-ubyte"), labels);
 }
 
 QModelIndex rowOf(const QTableView& table, const QString& id) {
@@ -80,8 +63,8 @@ struct Bench {
 
     Bench() {
         fs::create_directories(root / "digits");
-        writeImages(root / "digits", "train", 200);
-        writeImages(root / "digits", "t10k", 50);
+        test::writeImages(root / "digits", "train", 200);
+        test::writeImages(root / "digits", "t10k", 50);
         page.resize(1200, 900);
         page.show();
     }
@@ -145,7 +128,7 @@ private slots:
 
     void stopsWithACheckpoint() {
         Bench bench;
-        writeImages(bench.root / "digits", "train", 3000);
+        test::writeImages(bench.root / "digits", "train", 3000);
         type(find<QLineEdit>(bench.page, "paperData"), bench.root / "digits");
         QTRY_VERIFY(bench.start.isEnabled());
         QTest::mouseClick(&bench.start, Qt::LeftButton);

@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QUrl>
 #include <cmath>
 
@@ -295,6 +296,11 @@ void InputsPanel::refresh() {
     source_->setCurrentIndex(kaldi ? 0 : 1);
     labels_[1]->setVisible(kaldi);
     hmm_->setVisible(kaldi);
+    // Images have no front end and no speakers.
+    labels_[5]->setVisible(kaldi);
+    frontEnd_->setVisible(kaldi);
+    split_->setItemText(0, kaldi ? tr("of the utterances") : tr("of the images"));
+    if (auto* choices = qobject_cast<QStandardItemModel*>(split_->model())) choices->item(1)->setEnabled(kaldi);
     statuses_[1]->setVisible(kaldi);
 
     QStringList images, imageLabels;
@@ -332,8 +338,12 @@ void InputsPanel::refresh() {
         const Finding& finding = findings_.rows[i];
         statuses_[i]->setStatus(finding.state, finding.text, finding.evidence);
     }
-    statuses_[0]->setVisible(findings_[InputRow::Recipe].state == FieldStatus::State::Bad ||
-                             findings_[InputRow::Recipe].state == FieldStatus::State::Warning);
+    const auto odd = [&](InputRow row) {
+        const FieldStatus::State state = findings_[row].state;
+        return state == FieldStatus::State::Bad || state == FieldStatus::State::Warning;
+    };
+    statuses_[0]->setVisible(odd(InputRow::Recipe));
+    statuses_[5]->setVisible(kaldi || odd(InputRow::FrontEnd));
     refreshProgress();
 }
 
@@ -360,8 +370,8 @@ void InputsPanel::retranslate() {
     fraction_->setSuffix(tr(" %"));
     fraction_->setAccessibleName(tr("Share kept for validation, in percent"));
     fraction_->setToolTip(tr("Share of the training data kept for validation, drawn by the seed; 0 for none."));
-    const QStringList splits{tr("of the utterances"), tr("of the speakers"), tr("a set of its own")};
-    for (int i = 0; i < splits.size(); ++i) split_->setItemText(i, splits[i]);
+    split_->setItemText(1, tr("of the speakers"));
+    split_->setItemText(2, tr("a set of its own"));
     split_->setAccessibleName(tr("Where validation data comes from"));
     split_->setToolTip(tr("What is kept together: whole utterances or whole speakers; or a set of its own."));
     const auto name = [](PathCombo* combo, const QString& accessible, const QString& help) {

@@ -34,6 +34,17 @@ HeatMap::Data turned(const Matrix& matrix) {
     return data;
 }
 
+/// The picture itself, from its top.
+HeatMap::Data upright(const Matrix& image) {
+    HeatMap::Data data;
+    data.rows = image.rows();
+    data.columns = image.cols();
+    for (std::size_t r = 0; r < image.rows(); ++r)
+        for (std::size_t c = 0; c < image.cols(); ++c) data.values.push_back(image(r, c));
+    data.square = true;
+    return data;
+}
+
 }  // namespace
 
 PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
@@ -93,7 +104,8 @@ void PreviewPanel::build() {
     for (HeatMap* map : {raw_, processed_}) {
         connect(map, &HeatMap::cursorMoved, this, &PreviewPanel::showCursor);
         connect(map, &HeatMap::cellClicked, this, [this](int, int column) {
-            if (column >= 0 && !shownKey_.empty()) workspace_.requestFrameLogits(shownKey_, column);
+            if (column < 0 || shownKey_.empty()) return;
+            workspace_.requestFrameLogits(shownKey_, workspace_.preview().preview.image ? 0 : column);
         });
     }
     connect(&workspace_, &Workspace::previewChanged, this, &PreviewPanel::refresh);
@@ -163,9 +175,21 @@ void PreviewPanel::showPreview() {
         frame_ = -1;
         // Something real for the temperature; the workspace answers as soon as there is a teacher.
         if (preview.raw.rows() > 0)
-            workspace_.requestFrameLogits(preview.key, static_cast<int>(preview.raw.rows() / 2));
+            workspace_.requestFrameLogits(preview.key, preview.image ? 0 : static_cast<int>(preview.raw.rows() / 2));
     }
     shownKey_ = preview.key;
+    processed_->setVisible(!preview.image);  // an image goes into the net as it is
+    raw_->setTitle(preview.image ? tr("Image") : tr("Features on disk"));
+    if (preview.image) {
+        HeatMap::Data picture = upright(preview.raw);
+        picture.columnTitle = tr("Column");
+        picture.rowTitle = tr("Row");
+        picture.valueTitle = tr("Value");
+        raw_->setEmptyText(empty);
+        raw_->setData(std::move(picture));
+        raw_->setSegments({});
+        return showCursor(-1);
+    }
     for (const bool first : {true, false}) {
         HeatMap* const map = first ? raw_ : processed_;
         map->setEmptyText(empty);
@@ -184,10 +208,18 @@ void PreviewPanel::showPreview() {
 }
 
 void PreviewPanel::showCursor(int frame) {
-    frame_ = frame;
-    for (HeatMap* map : {raw_, processed_}) map->setCursor(frame);
     const run::Preview& preview = workspace_.preview().preview;
     const QLocale locale;
+    if (preview.image) {
+        const QString label = preview.phones.empty() ? QString() : QString::fromStdString(preview.phones.front().phone);
+        cursor_->setText(tr("%1 × %2 pixels, label %3")
+                             .arg(locale.toString(static_cast<qulonglong>(preview.raw.cols())),
+                                  locale.toString(static_cast<qulonglong>(preview.raw.rows())),
+                                  label.isEmpty() ? QStringLiteral("–") : label));
+        return;
+    }
+    frame_ = frame;
+    for (HeatMap* map : {raw_, processed_}) map->setCursor(frame);
     if (frame < 0 || static_cast<std::size_t>(frame) >= preview.raw.rows()) {
         QString text;
         if (!preview.key.empty()) {
@@ -225,7 +257,6 @@ void PreviewPanel::retranslate() {
     previous_->setToolTip(tr("Previous utterance"));
     next_->setAccessibleName(tr("Next utterance"));
     next_->setToolTip(tr("Next utterance"));
-    raw_->setTitle(tr("Features on disk"));
     processed_->setTitle(tr("After the front end"));
     cursor_->setToolTip(
         tr("What lies under the cursor. A click on a frame shows a teacher's posterior of it below Distillation."));
