@@ -205,6 +205,16 @@ private slots:
         QVERIFY(desk.get<QLabel>("temperature.figures")->text() != at8);
         QVERIFY(!desk.get<QLabel>("temperature.source")->text().isEmpty());
 
+        box->setValue(2.5);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QEvent changed(QEvent::LanguageChange);
+        QApplication::sendEvent(&desk.page, &changed);  // goes on to all that is in it
+        QCOMPARE(box->text(), QStringLiteral("2,50"));
+        QCOMPARE(desk.get<QDoubleSpinBox>("setup.fraction")->text(), QStringLiteral("20,0 %"));
+        QLocale::setDefault(QLocale::c());
+        QApplication::sendEvent(&desk.page, &changed);  // goes on to all that is in it
+        QCOMPARE(box->text(), QStringLiteral("2.50"));
+
         desk.type("distillation.temperature.sweep", "1, 2, 4");
         QCOMPARE(desk.model(2).sweeps.size(), std::size_t{1});
         QCOMPARE(desk.model(2).sweeps[0].values, (std::vector<std::string>{"1", "2", "4"}));

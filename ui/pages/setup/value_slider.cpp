@@ -73,7 +73,9 @@ void ValueSlider::setValue(double value) {
 
 void ValueSlider::setNames(const QString& accessible, const QString& help) {
     slider_->setAccessibleName(accessible);
+    const QSignalBlocker quiet(box_);
     box_->setLocale(QLocale());
+    box_->setValue(box_->value());  // writes its digits anew
     box_->setAccessibleName(accessible);
     for (QWidget* control : std::initializer_list<QWidget*>{slider_, box_, this}) control->setToolTip(help);
 }
