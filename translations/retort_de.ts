@@ -5679,22 +5679,6 @@ genauigkeit, %</translation>
         <translation>Warten auf Daten</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>vorwärts</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>Zielfunktion</translation>
-    </message>
-    <message>
-        <source>backward and update</source>
-        <translation>rückwärts und Update</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <comment>part of the time, percent</comment>
         <translation>%1 %2 %</translation>
@@ -5706,8 +5690,32 @@ goes to</source>
 geht an</translation>
     </message>
     <message>
-        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
-        <translation>Wofür die Zeit der Trainingsschritte der letzten Epoche verging: Vorwärtslauf, Zielfunktion, Rückwärtslauf mit Update, Ziele der Lehrer, Warten auf Daten.</translation>
+        <source>matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>Umordnen</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>elementweise</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>müßig</translation>
+    </message>
+    <message>
+        <source>What the threads&apos; time went to in the last epoch&apos;s training steps: matrix products, packing their operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for data, waiting for each other (idle).</source>
+        <translation>Wofür die Zeit der Threads in den Trainingsschritten der letzten Epoche verging: Matrixprodukte, das Umordnen ihrer Operanden, Aktivierungen und Dropout (elementweise), der Verlust, das Update der Gewichte, Warten auf Daten, Warten aufeinander (müßig).</translation>
     </message>
 </context>
 <context>

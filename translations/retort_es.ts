@@ -5679,22 +5679,6 @@ validación, %</translation>
         <translation>espera de datos</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>objetivos blandos</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>paso adelante</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>función objetivo</translation>
-    </message>
-    <message>
-        <source>backward and update</source>
-        <translation>paso atrás y actualización</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <comment>part of the time, percent</comment>
         <translation>%1 %2 %</translation>
@@ -5706,8 +5690,32 @@ goes to</source>
 en</translation>
     </message>
     <message>
-        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
-        <translation>En qué se fue el tiempo de los pasos de entrenamiento de la última época: paso adelante, función objetivo, paso atrás con la actualización, objetivos de los maestros, espera de datos.</translation>
+        <source>matrix products</source>
+        <translation>productos de matrices</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>empaquetado</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>por elementos</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>What the threads&apos; time went to in the last epoch&apos;s training steps: matrix products, packing their operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for data, waiting for each other (idle).</source>
+        <translation>En qué se fue el tiempo de los hilos en los pasos de entrenamiento de la última época: productos de matrices, empaquetado de sus operandos, activaciones y dropout (por elementos), la pérdida, la actualización de los pesos, la espera de datos y la espera entre ellos (inactivo).</translation>
     </message>
 </context>
 <context>

@@ -5679,22 +5679,6 @@ valid., %</translation>
         <translation>attente des données</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>cibles</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>passe avant</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>fonction objectif</translation>
-    </message>
-    <message>
-        <source>backward and update</source>
-        <translation>passe arrière et mise à jour</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <comment>part of the time, percent</comment>
         <translation>%1 %2 %</translation>
@@ -5706,8 +5690,32 @@ goes to</source>
 passé à</translation>
     </message>
     <message>
-        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
-        <translation>À quoi le temps des pas d’entraînement de la dernière époque a servi : passe avant, fonction objectif, passe arrière avec mise à jour, cibles des enseignants, attente des données.</translation>
+        <source>matrix products</source>
+        <translation>produits matriciels</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>réarrangement</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>élément par élément</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>What the threads&apos; time went to in the last epoch&apos;s training steps: matrix products, packing their operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for data, waiting for each other (idle).</source>
+        <translation>À quoi le temps des fils d’exécution a servi dans les pas d’entraînement de la dernière époque : produits matriciels, réarrangement de leurs opérandes, activations et dropout (élément par élément), perte, mise à jour des poids, attente des données, attente mutuelle (inactif).</translation>
     </message>
 </context>
 <context>

@@ -5653,22 +5653,6 @@ acc., %</source>
         <translation>データ待ち</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>ターゲット</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>順伝播</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>目的関数</translation>
-    </message>
-    <message>
-        <source>backward and update</source>
-        <translation>逆伝播と更新</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <comment>part of the time, percent</comment>
         <translation>%1 %2 %</translation>
@@ -5680,8 +5664,32 @@ goes to</source>
 内訳</translation>
     </message>
     <message>
-        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
-        <translation>直前のエポックの学習ステップの時間の内訳：順伝播、目的関数、更新を含む逆伝播、教師のターゲット、データ待ち。</translation>
+        <source>matrix products</source>
+        <translation>行列積</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>要素ごと</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>What the threads&apos; time went to in the last epoch&apos;s training steps: matrix products, packing their operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for data, waiting for each other (idle).</source>
+        <translation>直前のエポックの学習ステップでスレッドの時間が使われた内訳：行列積、その被演算子の並べ替え、活性化とドロップアウト (要素ごと)、損失、重みの更新、データ待ち、スレッド同士の待ち合わせ (待機)。</translation>
     </message>
 </context>
 <context>

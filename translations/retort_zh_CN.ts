@@ -5654,22 +5654,6 @@ acc., %</source>
         <translation>等待数据</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>目标函数</translation>
-    </message>
-    <message>
-        <source>backward and update</source>
-        <translation>反向与更新</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <comment>part of the time, percent</comment>
         <translation>%1 %2 %</translation>
@@ -5681,8 +5665,32 @@ goes to</source>
 用于</translation>
     </message>
     <message>
-        <source>What the time of the last epoch&apos;s training steps went to: the forward pass, the objective, the backward pass with the update, targets of teachers, waiting for data.</source>
-        <translation>上一轮训练步骤的时间用在哪里：前向、目标函数、含更新的反向、教师的目标、等待数据。</translation>
+        <source>matrix products</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>elementwise</source>
+        <translation>逐元素</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>What the threads&apos; time went to in the last epoch&apos;s training steps: matrix products, packing their operands, activations and dropout (elementwise), the loss, the update of the weights, waiting for data, waiting for each other (idle).</source>
+        <translation>上一轮训练步骤中各线程的时间用在哪里：矩阵乘积、操作数打包、激活与 dropout（逐元素）、损失、权重更新、等待数据、相互等待（空闲）。</translation>
     </message>
 </context>
 <context>
