@@ -1691,10 +1691,6 @@ Seeds %</translation>
         <translation>206 Testfehler, davon 133 bei den 1010 Dreien</translation>
     </message>
     <message>
-        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
-        <translation>Nur Soft Targets (Label-Gewicht 0), Rate 0,05 mit linearem Abfall.</translation>
-    </message>
-    <message>
         <source>No threes, bias of the 3 raised</source>
         <translation>Keine Dreien, Bias der 3 erhöht</translation>
     </message>
@@ -2245,6 +2241,14 @@ Seeds %</translation>
     <message>
         <source>equal</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0).</source>
+        <translation>Wie M3, aber nur Soft Targets (Label-Gewicht 0).</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
+        <translation>Wie M3, aber nur Soft Targets (Label-Gewicht 0) und 100 Epochen: Es ist ein Fünftel der Bilder.</translation>
     </message>
 </context>
 <context>

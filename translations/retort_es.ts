@@ -1691,10 +1691,6 @@ semillas %</translation>
         <translation>206 errores de prueba, de ellos 133 en los 1010 treses</translation>
     </message>
     <message>
-        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
-        <translation>Solo objetivos blandos (peso duro 0), tasa 0,05 con decaimiento lineal.</translation>
-    </message>
-    <message>
         <source>No threes, bias of the 3 raised</source>
         <translation>Sin treses, sesgo del 3 aumentado</translation>
     </message>
@@ -2245,6 +2241,14 @@ semillas %</translation>
     <message>
         <source>equal</source>
         <translation>iguales</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0).</source>
+        <translation>Como M3, pero solo objetivos blandos (peso duro 0).</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
+        <translation>Como M3, pero solo objetivos blandos (peso duro 0) y 100 épocas: hay una quinta parte de las imágenes.</translation>
     </message>
 </context>
 <context>

@@ -1691,10 +1691,6 @@ graines&#xa0;%</translation>
         <translation>206 erreurs de test, dont 133 sur les 1010 chiffres 3</translation>
     </message>
     <message>
-        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
-        <translation>Cibles douces seules (poids dur de 0), taux de 0,05 à décroissance linéaire.</translation>
-    </message>
-    <message>
         <source>No threes, bias of the 3 raised</source>
         <translation>Aucun 3, biais du 3 relevé</translation>
     </message>
@@ -2245,6 +2241,14 @@ graines&#xa0;%</translation>
     <message>
         <source>equal</source>
         <translation>égaux</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0).</source>
+        <translation>Comme M3, mais cibles douces seules (poids dur 0).</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
+        <translation>Comme M3, mais cibles douces seules (poids dur 0) et 100 époques : il n’y a qu’un cinquième des images.</translation>
     </message>
 </context>
 <context>

@@ -1682,10 +1682,6 @@ seeds %</source>
         <translation>テスト誤り 206 個、うち 1010 個の 3 で 133 個</translation>
     </message>
     <message>
-        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
-        <translation>ソフトターゲットのみ (ハードラベルの重み 0)、学習率 0.05 で線形減衰。</translation>
-    </message>
-    <message>
         <source>No threes, bias of the 3 raised</source>
         <translation>3 なし、3 のバイアスを引き上げ</translation>
     </message>
@@ -2236,6 +2232,14 @@ seeds %</source>
     <message>
         <source>equal</source>
         <translation>等しい</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0).</source>
+        <translation>M3 と同じ。ただしソフトターゲットのみ（ハードラベルの重み 0）。</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
+        <translation>M3 と同じ。ただしソフトターゲットのみ（ハードラベルの重み 0）で、画像が 5 分の 1 のため 100 エポック。</translation>
     </message>
 </context>
 <context>

@@ -1682,10 +1682,6 @@ seeds %</source>
         <translation>206 个测试错误，其中 133 个出现在 1010 个 3 上</translation>
     </message>
     <message>
-        <source>Soft targets only (hard weight 0), rate 0.05 with linear decay.</source>
-        <translation>仅用软目标（硬标签权重 0），学习率 0.05 并线性衰减。</translation>
-    </message>
-    <message>
         <source>No threes, bias of the 3 raised</source>
         <translation>没有数字 3，提高 3 的偏置</translation>
     </message>
@@ -2236,6 +2232,14 @@ seeds %</source>
     <message>
         <source>equal</source>
         <translation>相等</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0).</source>
+        <translation>同 M3，但仅用软目标（硬标签权重 0）。</translation>
+    </message>
+    <message>
+        <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
+        <translation>同 M3，但仅用软目标（硬标签权重 0），并训练 100 轮：图像只有五分之一。</translation>
     </message>
 </context>
 <context>
