@@ -11,9 +11,9 @@ namespace retort::cli {
 /// What the global flags say, and what the program will return. Lives as long as the program; commands set exitCode
 /// where it is neither 0 (done) nor told by a thrown Error (1 or 2): 1 from `verify`, 130 from an interrupted `run`.
 struct Context {
-    bool quiet = false;    ///< Only results and errors.
-    bool verbose = false;  ///< More than usual.
-    bool json = false;     ///< One JSON object a line on standard output instead of text.
+    bool quiet = false;         ///< Only results and errors.
+    bool verbose = false;       ///< More than usual.
+    bool json = false;          ///< One JSON object a line on standard output instead of text.
     std::string blas = "auto";  ///< Library of the matrix products: run::chooseProducts.
     int exitCode = 0;
 };

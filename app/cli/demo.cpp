@@ -30,8 +30,8 @@ nlohmann::ordered_json toJson(const data::demo::SetFigures& set) {
 
 void demo(const Context& context, const Options& options) {
     if (options.folder.empty()) throw Error("the folder's name is empty", "demo", "name a folder, such as demo");
-    const auto figures =
-        data::demo::writeRecipe(options.folder, {.seed = static_cast<std::uint64_t>(options.seed), .small = options.size == "small"});
+    const auto figures = data::demo::writeRecipe(
+        options.folder, {.seed = static_cast<std::uint64_t>(options.seed), .small = options.size == "small"});
     if (context.json) {
         const nlohmann::ordered_json event = {{"event", "demo"},
                                               {"folder", options.folder},

@@ -151,7 +151,8 @@ std::string cmvnFault(const kaldi::Object& object) {
     for (std::size_t i = 0; i < matrix->size(); ++i)
         if (!std::isfinite(matrix->data()[i])) return "holds a value that is NaN or infinite";
     if ((*matrix)(1, last) != 0)
-        return fmt::format("ends in {:.9g}, expected 0 after {} squares: is it as wide as it should be?", (*matrix)(1, last), last);
+        return fmt::format("ends in {:.9g}, expected 0 after {} squares: is it as wide as it should be?",
+                           (*matrix)(1, last), last);
     return {};
 }
 

@@ -99,8 +99,10 @@ Machine look(const Context& context) {
     else if (m.other)
         warn(fmt::format("{} does not know this processor well: kernel {} leaves its {} unused; with {} it is {:.2f} "
                          "times as fast{}",
-                         openBlas.library(), openBlas.kernel(), vectorUnit(), m.otherHow, m.other->gflops / here, unused),
-             m.other->gflops > worthSaying * here && unused.empty() ? "set that variable, or install a newer OpenBLAS" : "");
+                         openBlas.library(), openBlas.kernel(), vectorUnit(), m.otherHow, m.other->gflops / here,
+                         unused),
+             m.other->gflops > worthSaying * here && unused.empty() ? "set that variable, or install a newer OpenBLAS"
+                                                                    : "");
     if (run::buildKind() != "release")
         warn("this build is " + run::buildKind() + ", not a release: it is slow", "build the preset release");
     printProblems(context, m.warnings);
@@ -145,7 +147,8 @@ void print(const Machine& m, const Context& context) {
     for (const Machine::Backend& b : m.backends)
         fmt::print("            {} ({}, kernel {}): {:.0f} GFLOP/s on one thread in training{}{}\n", b.backend->id(),
                    b.backend->library(), b.backend->kernel(), b.gflops,
-                   b.backend->hasBfloat16() ? ", has bfloat16" : "", b.backend->id() == m.blas.backend ? " - in use" : "");
+                   b.backend->hasBfloat16() ? ", has bfloat16" : "",
+                   b.backend->id() == m.blas.backend ? " - in use" : "");
     if (m.other)
         fmt::print("            {:.0f} GFLOP/s on one thread with kernel {} ({})\n", m.other->gflops, m.other->kernel,
                    m.otherHow);

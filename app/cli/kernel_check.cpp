@@ -73,8 +73,9 @@ std::optional<KernelSpeed> measureElsewhere(const std::string& coretype) {
     for (char** variable = environ; *variable != nullptr; ++variable)
         if (!pins(*variable)) environment.emplace_back(*variable);
     if (!coretype.empty()) environment.push_back(std::string(pinning[0]) + coretype);
-    const std::string text = outputOfSelf(
-        {"retort", "--blas", "openblas", "bench", "gemm", "--threads", "1", "--repeats", "20", "--shape", "512x512x512"}, environment);
+    const std::string text = outputOfSelf({"retort", "--blas", "openblas", "bench", "gemm", "--threads", "1",
+                                           "--repeats", "20", "--shape", "512x512x512"},
+                                          environment);
     try {
         const auto line = nlohmann::json::parse(text.substr(0, text.find('\n')));  // bfloat16 follows
         return KernelSpeed{line.at("kernel"), line.at("gflops")};

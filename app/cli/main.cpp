@@ -18,9 +18,9 @@ namespace {
 using namespace retort;
 
 using Add = void (*)(CLI::App&, cli::Context&);
-constexpr Add commands[] = {cli::addNew,    cli::addCheck,  cli::addRun,    cli::addPaper,
-                            cli::addEvaluate, cli::addReport, cli::addExport, cli::addVerify, cli::addForward,
-                            cli::addDump,   cli::addDemo,   cli::addBench,  cli::addInfo};
+constexpr Add commands[] = {cli::addNew,    cli::addCheck,  cli::addRun,    cli::addPaper,   cli::addEvaluate,
+                            cli::addReport, cli::addExport, cli::addVerify, cli::addForward, cli::addDump,
+                            cli::addDemo,   cli::addBench,  cli::addInfo};
 
 constexpr const char* about =
     "Retort distils acoustic models: it trains teachers on a Kaldi recipe's features and alignments, and\n"

@@ -32,8 +32,7 @@ void writeNew(const NewOptions& options, const Context& context) {
                                    options.trainAli, options.testData, options.testAli};
     const run::ChoiceNames names{"--recipe",    "--recipe",    "--hmm",     "--train-data",
                                  "--train-ali", "--test-data", "--test-ali"};
-    const experiment::Experiment made =
-        run::newExperiment(options.recipe, choice, options.out, problems, notes, names);
+    const experiment::Experiment made = run::newExperiment(options.recipe, choice, options.out, problems, notes, names);
     refuseErrors(context, problems);
     std::map<std::string, std::vector<std::string>> comments = {
         {"", {"What is trained, on what. `retort check` holds it against the data, `retort run` trains it."}},
@@ -45,9 +44,8 @@ void writeNew(const NewOptions& options, const Context& context) {
          {"The same small net, taught. Any value here may be swept: \"temperature\": {\"sweep\": [1, 2, 4]}"}}};
     files::writeAtomically(options.out, experiment::toText(made, comments));
     if (context.json) {
-        fmt::print(
-            "{}\n",
-            nlohmann::ordered_json{{"event", "written"}, {"file", options.out}, {"frontEnd", notes}}.dump());
+        fmt::print("{}\n",
+                   nlohmann::ordered_json{{"event", "written"}, {"file", options.out}, {"frontEnd", notes}}.dump());
     } else if (!context.quiet) {
         fmt::print("Wrote {}: 3 teachers, a small net, and a student of the teachers' mean.\nFront end:\n",
                    options.out);

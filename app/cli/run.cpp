@@ -67,9 +67,11 @@ void runCommand(const Options& options, Context& context) {
     const run::RunReport& report = runner.report();
     if (report.outcome == run::RunOutcome::Refused) refuseErrors(context, report.problems);
     display.table(report.rows, report.groups);
-    for (const auto& [name, reason] : report.reasons) printProblems(context, {{name, "could not be trained: " + reason, ""}});
+    for (const auto& [name, reason] : report.reasons)
+        printProblems(context, {{name, "could not be trained: " + reason, ""}});
     if (report.outcome == run::RunOutcome::Stopped) {
-        display.note(fmt::format("stopped; go on with: retort run {} --out {} --resume", options.experiment, options.out));
+        display.note(
+            fmt::format("stopped; go on with: retort run {} --out {} --resume", options.experiment, options.out));
         context.exitCode = 130;
     } else if (!report.failed.empty()) {
         context.exitCode = 1;
@@ -84,27 +86,34 @@ void addRun(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
     CLI::App& command = addCommand(
         app, "run", "Train everything that an experiment names",
-        "Trains the models of EXP.json in dependency order, teachers before their students, and writes weights after each epoch, "
-        "the comparison of all models, and a report page into the folder RUN. All inputs are checked before training begins. "
-        "Ctrl-C stops after a checkpoint; --resume goes on from there, or from wherever a crash or power cut left off, and gives "
+        "Trains the models of EXP.json in dependency order, teachers before their students, and writes weights after "
+        "each epoch, "
+        "the comparison of all models, and a report page into the folder RUN. All inputs are checked before training "
+        "begins. "
+        "Ctrl-C stops after a checkpoint; --resume goes on from there, or from wherever a crash or power cut left off, "
+        "and gives "
         "the same weights to the last bit as a run that was never interrupted (with the same number of threads).",
         "retort run demo/experiment.json --out demo/run\n"
         "retort run digits.json --out runs/digits --resume\n"
         "retort run digits.json --out runs/digits --only small --only student --threads 8",
         "130  stopped by Ctrl-C after a checkpoint was written");
     command.add_option("experiment", options->experiment, "The experiment file")->required()->type_name("EXP.json");
-    command.add_option("--out", options->out, "Run folder: made if need be; must be new, or hold this run with --resume")
+    command
+        .add_option("--out", options->out, "Run folder: made if need be; must be new, or hold this run with --resume")
         ->required()
         ->type_name("RUN");
     command.add_flag("--resume", options->resume, "Go on with the run in the folder (begins it where there is none)");
     command.add_option("--threads", options->threads, "Threads for the computation (default: all processors)")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
-    command.add_option("--jobs", options->jobs, "Models trained at once at most (default: as many as threads and memory allow); the weights "
-                                                "are the same")
+    command
+        .add_option("--jobs", options->jobs,
+                    "Models trained at once at most (default: as many as threads and memory allow); the weights "
+                    "are the same")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
-    command.add_option("--only", options->only, "Train only these models, members or groups, and the teachers they need")
+    command
+        .add_option("--only", options->only, "Train only these models, members or groups, and the teachers they need")
         ->type_name("MODEL");
     command.callback([options, &context] { runCommand(*options, context); });
 }

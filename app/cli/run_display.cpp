@@ -25,17 +25,20 @@ std::string spreadText(const std::optional<run::Spread>& spread, int decimals) {
 }
 
 std::string groupTable(const std::vector<run::GroupResult>& groups) {
-    Table table({"model", "copies", "accuracy", "cross entropy", "against", "difference", "interval", "gap closed", "verdict"});
+    Table table(
+        {"model", "copies", "accuracy", "cross entropy", "against", "difference", "interval", "gap closed", "verdict"});
     for (const run::GroupResult& group : groups) {
         const std::optional<run::SetSpread>& set = group.test ? group.test : group.validation;
         if (!set) continue;
-        std::vector<std::string> cells = {group.name, std::to_string(group.members.size()), spreadText(set->frameAccuracy, 4),
-                                          spreadText(set->crossEntropy, 3), group.baseline.empty() ? none : group.baseline};
+        std::vector<std::string> cells = {group.name, std::to_string(group.members.size()),
+                                          spreadText(set->frameAccuracy, 4), spreadText(set->crossEntropy, 3),
+                                          group.baseline.empty() ? none : group.baseline};
         if (group.comparison) {
             const run::Comparison& c = *group.comparison;
-            cells.insert(cells.end(), {fmt::format("{:+.4f}", c.difference), fmt::format("{:+.4f} … {:+.4f}", c.low, c.high),
-                                       group.gapClosed ? fmt::format("{:.0f} %", 100 * group.gapClosed->mean) : none,
-                                       run::verdictWord(c.verdict)});
+            cells.insert(cells.end(),
+                         {fmt::format("{:+.4f}", c.difference), fmt::format("{:+.4f} … {:+.4f}", c.low, c.high),
+                          group.gapClosed ? fmt::format("{:.0f} %", 100 * group.gapClosed->mean) : none,
+                          run::verdictWord(c.verdict)});
         } else {
             cells.insert(cells.end(), 4, none);
         }
@@ -89,7 +92,8 @@ void RunDisplay::show(const Event& event) {
             epochLine(event);
             break;
         case Event::Kind::ModelFinished:
-            line(fmt::format("{} finished after {}: {}", event.model, humanSeconds(event.value("seconds")), event.text));
+            line(
+                fmt::format("{} finished after {}: {}", event.model, humanSeconds(event.value("seconds")), event.text));
             break;
         case Event::Kind::Message:
             note(event.model.empty() ? event.text : event.model + ": " + event.text);
@@ -110,10 +114,12 @@ void RunDisplay::epochLine(const Event& event) {
     std::string text = fmt::format("{} epoch {}/{}  loss {:.4f}", event.model, event.epoch, plannedEpochs_[event.model],
                                    event.value("trainLoss"));
     if (event.values.contains("validationLoss"))
-        text += fmt::format("  validation {:.4f}, frame accuracy {:.4f}", event.value("validationLoss"), event.value("validationAccuracy"));
+        text += fmt::format("  validation {:.4f}, frame accuracy {:.4f}", event.value("validationLoss"),
+                            event.value("validationAccuracy"));
     else
         text += fmt::format("  frame accuracy {:.4f}", event.value("trainAccuracy"));
-    text += fmt::format("  rate {:.4g}  {} frames/s", event.value("rate"), grouped(static_cast<long long>(event.value("framesPerSecond"))));
+    text += fmt::format("  rate {:.4g}  {} frames/s", event.value("rate"),
+                        grouped(static_cast<long long>(event.value("framesPerSecond"))));
     if (event.value("rejected") != 0) text += "  rejected";
     line(text);
 }
@@ -121,34 +127,39 @@ void RunDisplay::epochLine(const Event& event) {
 void RunDisplay::progress(const Event& event) {
     if (context_.quiet || ended_.contains(event.model)) return;  // a model's last progress may come behind its end
     if (!event.text.empty()) {
-        bars_.update(event.model, event.model.empty() ? event.text : event.model + ": " + event.text, event.value("done"), "");
+        bars_.update(event.model, event.model.empty() ? event.text : event.model + ": " + event.text,
+                     event.value("done"), "");
         return;
     }
-    bars_.update(event.model, event.model, event.value("done"),
-                 fmt::format("epoch {}/{} · {} frames/s · loss {:.3f}", event.epoch, static_cast<int>(event.value("epochs")),
-                             grouped(static_cast<long long>(event.value("framesPerSecond"))), event.value("loss")),
-                 event.value("secondsLeft", -1));
+    bars_.update(
+        event.model, event.model, event.value("done"),
+        fmt::format("epoch {}/{} · {} frames/s · loss {:.3f}", event.epoch, static_cast<int>(event.value("epochs")),
+                    grouped(static_cast<long long>(event.value("framesPerSecond"))), event.value("loss")),
+        event.value("secondsLeft", -1));
 }
 
 void RunDisplay::table(const std::vector<run::ResultRow>& rows, const std::vector<run::GroupResult>& groups) {
     if (context_.json || rows.empty()) return;
     bars_.clear();
-    Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees", "gap closed"});
+    Table table({"model", "kind", "parameters", "epochs", "valid. acc.", "test acc.", "test CE", "ECE", "agrees",
+                 "gap closed"});
     for (const run::ResultRow& row : rows) {
         const auto agreement = row.agreement.find(row.teacher);
         const auto of = [&](double run::SetResult::*member) {
             return row.test ? std::optional<double>((*row.test).*member) : std::nullopt;
         };
         table.add({row.name, row.kind, grouped(static_cast<long long>(row.parameters)), std::to_string(row.epochs),
-                   accuracyText(row.validation), accuracyText(row.test), number(of(&run::SetResult::crossEntropy), "{:.3f}"),
-                   number(of(&run::SetResult::ece), "{:.3f}"),
+                   accuracyText(row.validation), accuracyText(row.test),
+                   number(of(&run::SetResult::crossEntropy), "{:.3f}"), number(of(&run::SetResult::ece), "{:.3f}"),
                    agreement == row.agreement.end() ? none : fmt::format("{:.4f}", agreement->second),
                    row.gapClosed ? fmt::format("{:.0f} %", 100 * *row.gapClosed) : none});
     }
     fmt::print("\n{}", table.text());
     if (const std::string verdicts = groupTable(groups); !verdicts.empty())
-        fmt::print("\nOver all copies, against the same net on hard labels (95 % interval by paired bootstrap over utterances):\n{}",
-                   verdicts);
+        fmt::print(
+            "\nOver all copies, against the same net on hard labels (95 % interval by paired bootstrap over "
+            "utterances):\n{}",
+            verdicts);
     std::fflush(stdout);
 }
 

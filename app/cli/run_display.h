@@ -14,8 +14,8 @@
 
 namespace retort::cli {
 
-/// Shows a run as it goes: a progress bar for each model under way on a terminal, a plain line an epoch elsewhere, events as JSON with --json, little
-/// with --quiet. Belongs to one thread.
+/// Shows a run as it goes: a progress bar for each model under way on a terminal, a plain line an epoch elsewhere,
+/// events as JSON with --json, little with --quiet. Belongs to one thread.
 class RunDisplay {
 public:
     explicit RunDisplay(const Context& context) : context_(context) {}

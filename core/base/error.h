@@ -16,7 +16,8 @@ enum class ErrorKind {
 /// what to do about it. what() joins them as "WHERE: MESSAGE (HINT)".
 class Error : public std::runtime_error {
 public:
-    explicit Error(std::string message, std::string where = {}, std::string hint = {}, ErrorKind kind = ErrorKind::Input);
+    explicit Error(std::string message, std::string where = {}, std::string hint = {},
+                   ErrorKind kind = ErrorKind::Input);
 
     const std::string& message() const { return message_; }
     const std::string& where() const { return where_; }

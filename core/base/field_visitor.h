@@ -10,10 +10,10 @@ namespace retort {
 
 /// What is said once of a setting; JSON, validation, command line help and forms all read it from here.
 struct Field {
-    const char* key;        ///< Name in the experiment file.
-    const char* label;      ///< Name for people.
-    const char* help;       ///< One or two sentences: what it means, what it does.
-    const char* unit = "";  ///< "frames", "seconds", … or "".
+    const char* key;                                            ///< Name in the experiment file.
+    const char* label;                                          ///< Name for people.
+    const char* help;                                           ///< One or two sentences: what it means, what it does.
+    const char* unit = "";                                      ///< "frames", "seconds", … or "".
     double minimum = -std::numeric_limits<double>::infinity();  ///< Inclusive.
     double maximum = std::numeric_limits<double>::infinity();   ///< Inclusive.
     std::vector<std::string> choices = {};                      ///< Where not empty, the only values a string may have.

@@ -24,7 +24,9 @@ FaultHook& hook() {
     return instance;
 }
 
-std::string hex(const XXH128_hash_t& hash) { return fmt::format("{:016x}{:016x}", hash.high64, hash.low64); }
+std::string hex(const XXH128_hash_t& hash) {
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -51,7 +53,9 @@ void sync(const fs::path& path, int flags) {
 
 }  // namespace
 
-void setFaultHook(FaultHook newHook) { hook() = std::move(newHook); }
+void setFaultHook(FaultHook newHook) {
+    hook() = std::move(newHook);
+}
 
 void faultPoint(const char* operation, const fs::path& path) {
     if (hook()) hook()(operation, path);
@@ -60,8 +64,8 @@ void faultPoint(const char* operation, const fs::path& path) {
 std::string readAll(const fs::path& path, std::uint64_t limit) {
     const std::uint64_t size = sizeOf(path);
     if (size > limit)
-        throw Error(fmt::format("is {}, more than the {} expected of such a file", humanBytes(static_cast<double>(size)),
-                                humanBytes(static_cast<double>(limit))),
+        throw Error(fmt::format("is {}, more than the {} expected of such a file",
+                                humanBytes(static_cast<double>(size)), humanBytes(static_cast<double>(limit))),
                     path.string());
     std::ifstream in(path, std::ios::binary);
     std::string bytes(size, '\0');
@@ -122,15 +126,19 @@ void createFolders(const fs::path& folder) {
     for (fs::path part = folder; !part.empty(); part = part.parent_path()) {
         const fs::file_status status = fs::status(part, code);
         if (fs::exists(status) && !fs::is_directory(status))
-            throw Error(part == folder ? "is a file, expected a folder" : part.string() + " is a file, expected a folder",
-                        folder.string(), "choose another place, or remove the file");
+            throw Error(
+                part == folder ? "is a file, expected a folder" : part.string() + " is a file, expected a folder",
+                folder.string(), "choose another place, or remove the file");
         if (fs::exists(status) || part == part.parent_path()) break;
     }
     fs::create_directories(folder, code);
-    if (code) throw failure("cannot be created: " + code.message(), folder.string(), "choose a folder you can write to");
+    if (code)
+        throw failure("cannot be created: " + code.message(), folder.string(), "choose a folder you can write to");
 }
 
-std::string hashOf(std::string_view bytes) { return hex(XXH3_128bits(bytes.data(), bytes.size())); }
+std::string hashOf(std::string_view bytes) {
+    return hex(XXH3_128bits(bytes.data(), bytes.size()));
+}
 
 std::string hashOfFile(const fs::path& path, std::uint64_t whole) {
     const std::uint64_t size = sizeOf(path);

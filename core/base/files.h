@@ -22,9 +22,9 @@ std::string readAll(const fs::path& path, std::uint64_t limit = 1ULL << 30);
 /// Size of a regular file in bytes.
 std::uint64_t sizeOf(const fs::path& path);
 
-/// Makes the file appear whole or not at all: `write` is handed a path aside, which is then synced and renamed to `path`,
-/// and the folder synced. What stood at `path` before stays until the rename. Removes the aside file when anything throws.
-/// An Error of kind Input where the folder is not there: it is not made.
+/// Makes the file appear whole or not at all: `write` is handed a path aside, which is then synced and renamed to
+/// `path`, and the folder synced. What stood at `path` before stays until the rename. Removes the aside file when
+/// anything throws. An Error of kind Input where the folder is not there: it is not made.
 void replaceAtomically(const fs::path& path, const std::function<void(const fs::path& aside)>& write);
 
 /// replaceAtomically for bytes at hand.

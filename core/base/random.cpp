@@ -17,7 +17,9 @@ std::uint64_t Random::bits() {
     return mix64(state_);
 }
 
-double Random::uniform() { return static_cast<double>(bits() >> 11) * 0x1.0p-53; }
+double Random::uniform() {
+    return static_cast<double>(bits() >> 11) * 0x1.0p-53;
+}
 
 double Random::normal() {
     if (hasSpare_) {

@@ -16,7 +16,8 @@ constexpr std::uint64_t mix64(std::uint64_t x) {
     return x ^ (x >> 31);
 }
 
-/// A seed for a purpose: the same parts give the same seed on every machine. Streams of different purposes are independent.
+/// A seed for a purpose: the same parts give the same seed on every machine. Streams of different purposes are
+/// independent.
 std::uint64_t seedFor(std::uint64_t seed, std::string_view purpose, std::uint64_t index = 0);
 
 /// Small seeded generator whose sequence is ours alone, so results do not hang on a standard library's distributions.

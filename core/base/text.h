@@ -8,7 +8,9 @@
 namespace retort {
 
 /// Marks a string that a person sees for extraction (lupdate -tr-function-alias); core itself stays in English.
-constexpr const char* trText(const char* english) { return english; }
+constexpr const char* trText(const char* english) {
+    return english;
+}
 
 /// The candidate nearest to `word` by edit distance, or "" where none is near enough to be what was meant.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);

@@ -14,7 +14,8 @@ namespace retort::data {
 
 namespace {
 
-/// Utterances read one after the other from disk before jumping elsewhere: keeps reading sequential enough for slow disks.
+/// Utterances read one after the other from disk before jumping elsewhere: keeps reading sequential enough for slow
+/// disks.
 constexpr std::size_t neighbours = 8;
 /// Batches made ahead of their use.
 constexpr std::size_t batchesAhead = 4;
@@ -94,7 +95,8 @@ std::vector<std::uint32_t> shuffledRuns(const std::vector<std::uint32_t>& uttera
     std::vector<std::uint32_t> order;
     order.reserve(utterances.size());
     for (const std::uint32_t run : runs)
-        for (std::size_t i = run * neighbours; i < std::min<std::size_t>(utterances.size(), (run + 1) * neighbours); ++i)
+        for (std::size_t i = run * neighbours; i < std::min<std::size_t>(utterances.size(), (run + 1) * neighbours);
+             ++i)
             order.push_back(utterances[i]);
     return order;
 }
@@ -107,7 +109,10 @@ public:
     /// `frameOrder`: which frames of a block are handed out, and in which order.
     BlockLoader(std::shared_ptr<const Source> source, std::vector<std::uint32_t> order, std::size_t limit,
                 OrderMaker frameOrder)
-        : source_(std::move(source)), order_(std::move(order)), limit_(limit), frameOrder_(std::move(frameOrder)),
+        : source_(std::move(source)),
+          order_(std::move(order)),
+          limit_(limit),
+          frameOrder_(std::move(frameOrder)),
           reader_(source_->makeReader()) {}
 
     bool next(Block& block) {
@@ -167,7 +172,8 @@ DataSet DataSet::select(std::vector<std::uint32_t> utterances, std::shared_ptr<c
     part.frames_ = 0;
     for (const std::uint32_t u : part.utterances_) part.frames_ += keptFrames(*source_, u, part.selection_.get());
     const bool wholeBlock = all && !part.selection_ && memory_ && part.frames_ == memory_->frames();
-    if (memory_ && !wholeBlock) part.order_ = std::make_shared<const std::vector<std::uint32_t>>(part.orderIn(*memory_));
+    if (memory_ && !wholeBlock)
+        part.order_ = std::make_shared<const std::vector<std::uint32_t>>(part.orderIn(*memory_));
     return part;
 }
 
@@ -198,7 +204,8 @@ std::unique_ptr<BatchStream> DataSet::shuffled(std::size_t batchFrames, const Pa
     } else {
         const std::size_t limit = std::max<std::size_t>(1, memoryBytes_ / 2 / (source_->storedDim() * sizeof(float)));
         const OrderMaker frameOrder = [part = *this](const FrameBlock& block) { return part.orderIn(block); };
-        const auto loader = std::make_shared<BlockLoader>(source_, shuffledRuns(utterances_, start.seed), limit, frameOrder);
+        const auto loader =
+            std::make_shared<BlockLoader>(source_, shuffledRuns(utterances_, start.seed), limit, frameOrder);
         auto shuffle = [loader, seed = start.seed, number = std::uint64_t{0}](Block& block) mutable {
             if (!loader->next(block)) return false;
             Random(seedFor(seed, "frames", number++)).shuffle(block.order);
@@ -212,7 +219,8 @@ std::unique_ptr<BatchStream> DataSet::shuffled(std::size_t batchFrames, const Pa
     std::unique_ptr<BatchStream> stream =
         std::make_unique<BlockStream>(std::move(blocks), *source_, batchFrames, start.skipBatches * batchFrames);
     if (start.jitter > 0) {
-        if (source_->imageShape().empty()) throw Error("there are no images to jitter", "training.jitter", "set it to 0");
+        if (source_->imageShape().empty())
+            throw Error("there are no images to jitter", "training.jitter", "set it to 0");
         stream = jittered(std::move(stream), source_->imageShape(), start.jitter, seedFor(start.seed, "jitter"));
     }
     return std::make_unique<PrefetchedStream>(std::move(stream));
@@ -228,11 +236,11 @@ std::unique_ptr<BatchStream> DataSet::sequential(std::size_t batchFrames) const 
         };
     } else {
         const OrderMaker frameOrder = [part = *this](const FrameBlock& block) { return part.orderIn(block); };
-        blocks = [loader = std::make_shared<BlockLoader>(source_, utterances_, sequentialBlock, frameOrder)](Block& block) {
-            return loader->next(block);
-        };
+        blocks = [loader = std::make_shared<BlockLoader>(source_, utterances_, sequentialBlock, frameOrder)](
+                     Block& block) { return loader->next(block); };
     }
-    return std::make_unique<PrefetchedStream>(std::make_unique<BlockStream>(std::move(blocks), *source_, batchFrames, 0));
+    return std::make_unique<PrefetchedStream>(
+        std::make_unique<BlockStream>(std::move(blocks), *source_, batchFrames, 0));
 }
 
 }  // namespace retort::data

@@ -14,16 +14,16 @@ namespace retort::data {
 
 /// Where a pass over the data begins, so that an interrupted epoch goes on as if nothing had happened.
 struct PassStart {
-    std::uint64_t seed = 0;        ///< Of the shuffling of this pass.
-    std::size_t skipBatches = 0;   ///< Batches already used.
-    int jitter = 0;                ///< Pixels by which images are moved at most (see jitter.h); needs a source of images.
+    std::uint64_t seed = 0;       ///< Of the shuffling of this pass.
+    std::size_t skipBatches = 0;  ///< Batches already used.
+    int jitter = 0;  ///< Pixels by which images are moved at most (see jitter.h); needs a source of images.
 };
 
 /// Frames of an utterance that the selection keeps; all of them where it is null.
 std::size_t keptFrames(const Source& source, std::uint32_t utterance, const Selection* selection);
 
-/// Some of the utterances of a source, and how to stream them. Holds their frames in memory if they fit, else reads them
-/// again in each pass, through blocks of bounded size. Const after it is made; each stream serves one thread.
+/// Some of the utterances of a source, and how to stream them. Holds their frames in memory if they fit, else reads
+/// them again in each pass, through blocks of bounded size. Const after it is made; each stream serves one thread.
 class DataSet {
 public:
     DataSet() = default;
@@ -38,17 +38,19 @@ public:
     std::size_t frames() const { return frames_; }
     bool inMemory() const { return memory_ != nullptr; }
 
-    /// Reads all frames into memory if they fit in the limit; does nothing otherwise. Throws Error as SourceReader::read.
+    /// Reads all frames into memory if they fit in the limit; does nothing otherwise. Throws Error as
+    /// SourceReader::read.
     void load();
 
-    /// The set of those frames of some of its utterances (ascending) that `selection` keeps: streams give no others. Frames
-    /// in memory are shared.
+    /// The set of those frames of some of its utterances (ascending) that `selection` keeps: streams give no others.
+    /// Frames in memory are shared.
     DataSet select(std::vector<std::uint32_t> utterances, std::shared_ptr<const Selection> selection) const;
     /// The same utterances with all their frames.
     DataSet unselected() const { return select(utterances_, nullptr); }
 
-    /// Each frame once, in a seeded order, cut into batches (the last may be shorter). Frames in memory are shuffled as a
-    /// whole; others in blocks of utterances read ahead, two blocks of half the memory limit. Prefetched in a thread of its own.
+    /// Each frame once, in a seeded order, cut into batches (the last may be shorter). Frames in memory are shuffled as
+    /// a whole; others in blocks of utterances read ahead, two blocks of half the memory limit. Prefetched in a thread
+    /// of its own.
     std::unique_ptr<BatchStream> shuffled(std::size_t batchFrames, const PassStart& start) const;
 
     /// Each frame once, utterance by utterance in order.

@@ -10,8 +10,8 @@
 
 namespace retort::data {
 
-/// Frames of several utterances side by side in memory, unspliced. Splicing happens when a frame is taken out, so the memory
-/// does not grow with the context.
+/// Frames of several utterances side by side in memory, unspliced. Splicing happens when a frame is taken out, so the
+/// memory does not grow with the context.
 class FrameBlock {
 public:
     /// Reads the utterances in order with the reader.
@@ -28,16 +28,16 @@ public:
         return labels.empty() ? -1 : labels[ref.frame];
     }
 
-    /// Appends frame `index` of the block to the batch as its row `row`: the frame with its context, edges repeated, its
-    /// label and its place. batch.features must have the width inputDim().
+    /// Appends frame `index` of the block to the batch as its row `row`: the frame with its context, edges repeated,
+    /// its label and its place. batch.features must have the width inputDim().
     void take(std::size_t index, std::size_t row, Batch& batch) const;
 
 private:
     const Source* source_ = nullptr;
     Matrix frames_;
-    std::vector<std::uint32_t> utterances_;   ///< Indices in the source, in the order loaded.
-    std::vector<std::size_t> starts_;         ///< First frame of each; one more at the end.
-    std::vector<std::uint32_t> positionOf_;   ///< Of each frame: which of utterances_ it belongs to.
+    std::vector<std::uint32_t> utterances_;  ///< Indices in the source, in the order loaded.
+    std::vector<std::size_t> starts_;        ///< First frame of each; one more at the end.
+    std::vector<std::uint32_t> positionOf_;  ///< Of each frame: which of utterances_ it belongs to.
     std::size_t left_ = 0;
     std::size_t right_ = 0;
 };

@@ -46,7 +46,8 @@ void recount(const Opened& set, SetSummary& summary) {
 void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& problems, const CheckProgress& progress,
           const std::function<bool()>& stopping) {
     const bool drop = spec.badUtterances == "drop";
-    CountedProblem bad("utterances cannot be used", drop ? "they are left out" : "see the first: mend it or set inputs.badUtterances to \"drop\"",
+    CountedProblem bad("utterances cannot be used",
+                       drop ? "they are left out" : "see the first: mend it or set inputs.badUtterances to \"drop\"",
                        drop ? Problem::Severity::Warning : Problem::Severity::Error);
     std::vector<char> good(set.utterances.size(), 1);
     std::mutex mutex;
@@ -82,7 +83,8 @@ void scan(Opened& set, const InputsSpec& spec, SetSummary& summary, Problems& pr
 }
 
 Opened openSet(const InputsSpec& spec, const DataSetSpec& which, const std::string& name, const fs::path& recipe,
-               Inputs& inputs, Problems& problems, const CheckProgress& progress, const std::function<bool()>& stopping) {
+               Inputs& inputs, Problems& problems, const CheckProgress& progress,
+               const std::function<bool()>& stopping) {
     Opened opened;
     SetSummary summary;
     summary.name = name;
@@ -97,15 +99,16 @@ Opened openSet(const InputsSpec& spec, const DataSetSpec& which, const std::stri
         problems.push_back({e.where().empty() ? "inputs." + name : e.where(), e.message(), e.hint()});
         opened.source = nullptr;
     } catch (const fs::filesystem_error& e) {
-        problems.push_back({e.path1().string(), "cannot be read: " + e.code().message(), "check the path and its permissions"});
+        problems.push_back(
+            {e.path1().string(), "cannot be read: " + e.code().message(), "check the path and its permissions"});
         opened.source = nullptr;
     }
     inputs.summaries.push_back(summary);
     return opened;
 }
 
-/// Draws the validation part: utterances (or speakers) in the order of a hash of seed and name, so that neither the order in
-/// the files nor other utterances change who is drawn.
+/// Draws the validation part: utterances (or speakers) in the order of a hash of seed and name, so that neither the
+/// order in the files nor other utterances change who is drawn.
 std::pair<Indices, Indices> split(const Opened& set, const ValidationSpec& spec, std::uint64_t seed) {
     std::map<std::pair<std::uint64_t, std::string>, Indices> groups;
     for (const std::uint32_t u : set.utterances) {
@@ -127,7 +130,8 @@ std::pair<Indices, Indices> split(const Opened& set, const ValidationSpec& spec,
     return {train, validation};
 }
 
-void checkFits(const Opened& set, const Opened& train, const std::string& name, const std::string& sourceId, Problems& problems) {
+void checkFits(const Opened& set, const Opened& train, const std::string& name, const std::string& sourceId,
+               Problems& problems) {
     if (!set.source || !train.source) return;
     if (set.source->inputDim() != train.source->inputDim())
         problems.push_back({"inputs." + name,
@@ -138,9 +142,10 @@ void checkFits(const Opened& set, const Opened& train, const std::string& name, 
     const bool fits = sourceId == "kaldi" ? set.source->classes() == train.source->classes()
                                           : set.source->classes() <= train.source->classes();
     if (!fits)
-        problems.push_back({"inputs." + name,
-                            fmt::format("has {} classes, the training set {}", set.source->classes(), train.source->classes()),
-                            sourceId == "kaldi" ? "align both sets with the same final.mdl" : "do the files belong together?"});
+        problems.push_back(
+            {"inputs." + name,
+             fmt::format("has {} classes, the training set {}", set.source->classes(), train.source->classes()),
+             sourceId == "kaldi" ? "align both sets with the same final.mdl" : "do the files belong together?"});
 }
 
 }  // namespace
@@ -168,7 +173,8 @@ Inputs openInputs(const InputsSpec& spec, const fs::path& recipe, std::uint64_t 
         validationSource = train.source;
         if (validationPart.empty())
             problems.push_back({"inputs.validation",
-                                fmt::format("the training set has a single {}, so nothing can be kept for validation", spec.validation.by),
+                                fmt::format("the training set has a single {}, so nothing can be kept for validation",
+                                            spec.validation.by),
                                 "split by utterance, or give a validation set", Problem::Severity::Warning});
     }
     const std::size_t memory = static_cast<std::size_t>(spec.memory) << 20;
@@ -185,8 +191,9 @@ std::shared_ptr<const Source> openUnlabelled(const InputsSpec& spec, const std::
     if (!extra.source) return nullptr;
     const Source& train = inputs.train.source();
     if (extra.source->inputDim() != train.inputDim())
-        problems.push_back({path, fmt::format("features are {} wide after the front end, those of the training set {}",
-                                              extra.source->inputDim(), train.inputDim()),
+        problems.push_back({path,
+                            fmt::format("features are {} wide after the front end, those of the training set {}",
+                                        extra.source->inputDim(), train.inputDim()),
                             "make the features of both sets in one way"});
     std::set<std::string> known;
     for (std::size_t u = 0; u < train.utterances(); ++u) known.insert(train.key(u));

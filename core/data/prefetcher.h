@@ -11,8 +11,8 @@
 
 namespace retort::data {
 
-/// A thread that makes items ahead of their use, at most `ahead` of them. Items swap places with the consumer's, so their
-/// memory goes round. An exception of the producer comes out of next(). The destructor stops and joins.
+/// A thread that makes items ahead of their use, at most `ahead` of them. Items swap places with the consumer's, so
+/// their memory goes round. An exception of the producer comes out of next(). The destructor stops and joins.
 template <class Item>
 class Prefetcher {
 public:

@@ -22,8 +22,8 @@ struct ImageShape {
 class SourceReader {
 public:
     virtual ~SourceReader() = default;
-    /// Frames of an utterance after the front end, before the trailing splice: [frames x storedDim]. Throws Error naming the
-    /// utterance where it cannot be read or holds a number that is not finite.
+    /// Frames of an utterance after the front end, before the trailing splice: [frames x storedDim]. Throws Error
+    /// naming the utterance where it cannot be read or holds a number that is not finite.
     virtual Matrix read(std::size_t utterance) = 0;
 };
 
@@ -49,9 +49,7 @@ public:
 
     virtual std::unique_ptr<SourceReader> makeReader() const = 0;
 
-    std::size_t inputDim() const {
-        return storedDim() * static_cast<std::size_t>(1 + tailLeft() + tailRight());
-    }
+    std::size_t inputDim() const { return storedDim() * static_cast<std::size_t>(1 + tailLeft() + tailRight()); }
 };
 
 }  // namespace retort::data

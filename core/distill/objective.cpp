@@ -27,8 +27,8 @@ LossSums& LossSums::operator+=(const LossSums& other) {
 }
 
 template <class Real>
-LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int32_t label, const RowTarget<Real>& target,
-                     Real gradientScale, Real* gradient, Real* scratch) {
+LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int32_t label,
+                     const RowTarget<Real>& target, Real gradientScale, Real* gradient, Real* scratch) {
     LossSums sums;
     sums.frames = 1;
     const bool labelled = label >= 0;
@@ -67,7 +67,8 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
     }
     const ObjectiveKind& kind = objectiveOf(o.kind);
     const double sure = confidence(o, target, n);
-    const RowWork<Real> work{o, z, n, top, label, target, static_cast<Real>((1 - w) * sure) * gradientScale, gradient, scratch};
+    const RowWork<Real> work{o,        z,      n, top, label, target, static_cast<Real>((1 - w) * sure) * gradientScale,
+                             gradient, scratch};
     if constexpr (std::is_same_v<Real, float>)
         sums.soft = sure * kind.ofFloat(work);
     else
@@ -76,10 +77,10 @@ LossSums evaluateRow(const Objective& o, const Real* z, std::size_t n, std::int3
     return sums;
 }
 
-template LossSums evaluateRow<float>(const Objective&, const float*, std::size_t, std::int32_t, const RowTarget<float>&, float,
-                                     float*, float*);
-template LossSums evaluateRow<double>(const Objective&, const double*, std::size_t, std::int32_t, const RowTarget<double>&,
-                                      double, double*, double*);
+template LossSums evaluateRow<float>(const Objective&, const float*, std::size_t, std::int32_t, const RowTarget<float>&,
+                                     float, float*, float*);
+template LossSums evaluateRow<double>(const Objective&, const double*, std::size_t, std::int32_t,
+                                      const RowTarget<double>&, double, double*, double*);
 
 LossSums evaluateObjective(ThreadPool& pool, const Objective& objective, ConstMatrixView logits,
                            std::span<const std::int32_t> labels, const SoftTargets* targets, MatrixView gradient) {
@@ -116,7 +117,8 @@ void softmaxRows(ThreadPool& pool, ConstMatrixView logits, double temperature, M
         scratch.resize(logits.cols);
         for (std::size_t r = begin; r < end; ++r) {
             const float top = kernels::maximum(logits.row(r), logits.cols);
-            const float sum = kernels::expSum(logits.row(r), top, static_cast<float>(1 / temperature), scratch.data(), logits.cols);
+            const float sum =
+                kernels::expSum(logits.row(r), top, static_cast<float>(1 / temperature), scratch.data(), logits.cols);
             kernels::scale(1.0F / sum, scratch.data(), logits.cols);
             std::copy_n(scratch.data(), logits.cols, posteriors.row(r));
         }

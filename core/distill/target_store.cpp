@@ -43,13 +43,17 @@ struct Footer {
 constexpr std::size_t halfSize = 2;
 constexpr std::size_t rowsWorthAThread = 16;
 
-std::size_t indexSize(const StoreSpec& spec) { return spec.classes <= 65536 ? 2 : 4; }
+std::size_t indexSize(const StoreSpec& spec) {
+    return spec.classes <= 65536 ? 2 : 4;
+}
 
 /// Classes of the k largest probabilities, largest first; of equal ones the lower class first.
 std::vector<std::uint32_t> largest(const float* row, std::size_t classes, std::size_t k) {
     std::vector<std::uint32_t> order(classes);
     std::iota(order.begin(), order.end(), 0U);
-    const auto before = [row](std::uint32_t a, std::uint32_t b) { return row[a] > row[b] || (row[a] == row[b] && a < b); };
+    const auto before = [row](std::uint32_t a, std::uint32_t b) {
+        return row[a] > row[b] || (row[a] == row[b] && a < b);
+    };
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(k), order.end(), before);
     order.resize(k);
     return order;
@@ -98,7 +102,8 @@ void decodeRow(const StoreSpec& spec, const std::uint8_t* bytes, std::size_t r, 
     for (std::size_t i = 0; i < spec.k; ++i) {
         std::uint32_t c = 0;
         std::memcpy(&c, bytes, indexSize(spec));
-        if (c >= spec.classes) throw failure("a row names a class out of range", "soft targets", "delete the store and run again");
+        if (c >= spec.classes)
+            throw failure("a row names a class out of range", "soft targets", "delete the store and run again");
         targets.indices[r * spec.k + i] = c;
         bytes += indexSize(spec);
     }
@@ -150,7 +155,8 @@ StoreForecast forecastStore(const StoreSpec& spec, ConstMatrixView rows, std::si
         }
         for (std::size_t c = 0; c < spec.classes; ++c) {
             const double p = static_cast<double>(rows(r, c));
-            if (p > 0) forecast.divergence += p * std::log(p / std::max(read[c], 1e-12)) / static_cast<double>(rows.rows);
+            if (p > 0)
+                forecast.divergence += p * std::log(p / std::max(read[c], 1e-12)) / static_cast<double>(rows.rows);
         }
     }
     forecast.divergence = std::max(forecast.divergence, 0.0);
@@ -173,7 +179,8 @@ struct TargetStoreWriter::Impl {
     }
 };
 
-TargetStoreWriter::TargetStoreWriter(const std::filesystem::path& file, const StoreSpec& spec) : impl_(std::make_unique<Impl>()) {
+TargetStoreWriter::TargetStoreWriter(const std::filesystem::path& file, const StoreSpec& spec)
+    : impl_(std::make_unique<Impl>()) {
     impl_->file = file;
     impl_->spec = spec;
     impl_->out = std::fopen(file.c_str(), "wb");
@@ -214,7 +221,8 @@ void TargetStoreWriter::finish() {
     impl_->write(&footer, sizeof footer);
     std::FILE* out = std::exchange(impl_->out, nullptr);
     if (std::fclose(out) != 0)
-        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), impl_->file.string(), "is the disk full?");
+        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), impl_->file.string(),
+                      "is the disk full?");
 }
 
 TargetStore::TargetStore(const std::filesystem::path& file, std::size_t memoryBytes) : file_(file) {
@@ -226,7 +234,8 @@ TargetStore::TargetStore(const std::filesystem::path& file, std::size_t memoryBy
     const auto readAt = [&](void* into, std::size_t n, std::uint64_t at) {
         std::size_t got = 0;
         while (got < n) {
-            const ssize_t part = ::pread(descriptor_.get(), static_cast<char*>(into) + got, n - got, static_cast<off_t>(at + got));
+            const ssize_t part =
+                ::pread(descriptor_.get(), static_cast<char*>(into) + got, n - got, static_cast<off_t>(at + got));
             if (part <= 0) throw damaged("cannot be read");
             got += static_cast<std::size_t>(part);
         }
@@ -237,7 +246,8 @@ TargetStore::TargetStore(const std::filesystem::path& file, std::size_t memoryBy
     readAt(&footer, sizeof footer, size - sizeof footer);
     header.hash[sizeof header.hash - 1] = '\0';
     spec_ = {header.hash, header.classes, header.k, header.logits != 0};
-    const bool whole = std::memcmp(header.magic, magic, sizeof magic) == 0 && std::memcmp(footer.magic, magic, sizeof magic) == 0;
+    const bool whole =
+        std::memcmp(header.magic, magic, sizeof magic) == 0 && std::memcmp(footer.magic, magic, sizeof magic) == 0;
     if (!whole || spec_.classes == 0 || spec_.classes > (1ULL << 32) || spec_.k > spec_.classes ||
         footer.rows > size / spec_.rowBytes() || footer.indexStart != sizeof(Header) + footer.rows * spec_.rowBytes() ||
         footer.indexStart > size - sizeof footer)
@@ -286,25 +296,30 @@ const std::uint8_t* TargetStore::bytesOf(std::uint64_t row, std::vector<std::uin
     const std::size_t n = spec_.rowBytes();
     if (!memory_.empty()) return memory_.data() + row * n;
     scratch.resize(n);
-    if (::pread(descriptor_.get(), scratch.data(), n, static_cast<off_t>(dataStart_ + row * n)) != static_cast<ssize_t>(n))
+    if (::pread(descriptor_.get(), scratch.data(), n, static_cast<off_t>(dataStart_ + row * n)) !=
+        static_cast<ssize_t>(n))
         throw failure("cannot be read", file_.string(), "was it deleted while the run used it?");
     return scratch.data();
 }
 
-void TargetStore::prepare(std::size_t rows, SoftTargets& targets) const { prepareFor(spec_, rows, targets); }
+void TargetStore::prepare(std::size_t rows, SoftTargets& targets) const {
+    prepareFor(spec_, rows, targets);
+}
 
 void TargetStore::decode(std::uint64_t row, std::size_t r, SoftTargets& targets) const {
     thread_local std::vector<std::uint8_t> scratch;
     decodeRow(spec_, bytesOf(row, scratch), r, targets);
 }
 
-StoredTargets::StoredTargets(std::shared_ptr<const TargetStore> store, const data::DataSet& set) : store_(std::move(store)) {
+StoredTargets::StoredTargets(std::shared_ptr<const TargetStore> store, const data::DataSet& set)
+    : store_(std::move(store)) {
     const data::Source& source = set.source();
     firstRow_.assign(source.utterances(), 0);
     for (const std::uint32_t u : set.utterances()) {
         if (!store_->has(source.key(u), source.frames(u)))
-            throw Error(fmt::format("there are no soft targets of {} frames for utterance {}", source.frames(u), source.key(u)),
-                        "soft targets", "make the posteriors from the same features");
+            throw Error(
+                fmt::format("there are no soft targets of {} frames for utterance {}", source.frames(u), source.key(u)),
+                "soft targets", "make the posteriors from the same features");
         firstRow_[u] = store_->firstRow(source.key(u));
     }
 }
@@ -329,7 +344,8 @@ bool isStoreFor(const std::filesystem::path& file, const StoreSpec& spec) {
     try {
         const TargetStore store(file, 0);
         const StoreSpec& there = store.spec();
-        return there.hash == spec.hash && there.classes == spec.classes && there.k == spec.k && there.logits == spec.logits;
+        return there.hash == spec.hash && there.classes == spec.classes && there.k == spec.k &&
+               there.logits == spec.logits;
     } catch (const Error&) {
         return false;
     }

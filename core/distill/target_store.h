@@ -16,8 +16,8 @@
 
 namespace retort::distill {
 
-/// Soft targets on disk: each frame's row once, keyed by utterance and frame, in float16, whole or the k largest with the
-/// mass of the rest. Tied by `hash` to what made it: another teacher, temperature or front end gives another hash.
+/// Soft targets on disk: each frame's row once, keyed by utterance and frame, in float16, whole or the k largest with
+/// the mass of the rest. Tied by `hash` to what made it: another teacher, temperature or front end gives another hash.
 struct StoreSpec {
     std::string hash;
     std::size_t classes = 0;
@@ -30,8 +30,8 @@ struct StoreSpec {
 /// What storing would cost and lose, measured on some rows before anything is written.
 struct StoreForecast {
     double bytes = 0;
-    double restMass = 0;       ///< Mean mass outside the k kept.
-    double divergence = 0;     ///< Mean KL(row ‖ row as read back, its rest spread evenly), nats.
+    double restMass = 0;    ///< Mean mass outside the k kept.
+    double divergence = 0;  ///< Mean KL(row ‖ row as read back, its rest spread evenly), nats.
 };
 
 /// `rows` [sample x classes] of what would be stored for `frames` frames.

@@ -13,15 +13,17 @@
 
 namespace retort::distill {
 
-Mean meanNamed(const std::string& name) { return name == "geometric" ? Mean::Geometric : Mean::Arithmetic; }
+Mean meanNamed(const std::string& name) {
+    return name == "geometric" ? Mean::Geometric : Mean::Arithmetic;
+}
 
 Teacher::Teacher(std::vector<nn::Network> members, Mean mean, std::vector<double> weights)
     : members_(std::move(members)), mean_(mean) {
     if (members_.empty()) throw Error("a teacher needs at least one net", "teachers");
     for (const nn::Network& member : members_)
         if (member.inputs() != inputs() || member.outputs() != classes())
-            throw Error(fmt::format("nets of {} inputs and {} outputs, and of {} and {}, cannot teach together", inputs(), classes(),
-                                    member.inputs(), member.outputs()),
+            throw Error(fmt::format("nets of {} inputs and {} outputs, and of {} and {}, cannot teach together",
+                                    inputs(), classes(), member.inputs(), member.outputs()),
                         "teachers");
     calibration_.assign(members_.size(), 1.0);
     setWeights(std::move(weights));
@@ -31,7 +33,8 @@ void Teacher::setWeights(std::vector<double> weights) {
     weights_ = std::move(weights);
     if (weights_.empty()) weights_.assign(members_.size(), 1.0 / static_cast<double>(members_.size()));
     if (weights_.size() != members_.size())
-        throw Error(fmt::format("{} weights for {} nets", weights_.size(), members_.size()), "weights", "give one for each teacher");
+        throw Error(fmt::format("{} weights for {} nets", weights_.size(), members_.size()), "weights",
+                    "give one for each teacher");
     if (mean_ == Mean::Arithmetic) {
         const double sum = std::accumulate(weights_.begin(), weights_.end(), 0.0);
         if (!(sum > 0)) throw Error("weights sum to 0", "weights");

@@ -70,7 +70,8 @@ public:
 /// Runs the teacher on each batch.
 class LiveTargets : public TargetProvider {
 public:
-    LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& objective, nn::Precision precision = nn::Precision::Float32);
+    LiveTargets(std::shared_ptr<Predictor> teacher, const Objective& objective,
+                nn::Precision precision = nn::Precision::Float32);
     void fetch(ThreadPool& pool, const data::Batch& batch, SoftTargets& targets) override;
     void setTemperature(double temperature) override { objective_.temperature = temperature; }
 

@@ -9,8 +9,8 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/experiment/model_json.h"
-#include "core/experiment/specialists.h"
 #include "core/experiment/spec_json.h"
+#include "core/experiment/specialists.h"
 #include "core/experiment/sweep.h"
 
 namespace retort::experiment {
@@ -138,7 +138,8 @@ private:
             Member member;
             member.spec = index;
             member.point = point;
-            // Specialists bear a number even where there is one only: the name itself is that of them and their generalist.
+            // Specialists bear a number even where there is one only: the name itself is that of them and their
+            // generalist.
             const bool numbered = copies > 1 || spec.kind == "specialists";
             member.model.name = numbered ? fmt::format("{}.{}", point, copy) : point;
             member.model.group = group;

@@ -39,10 +39,10 @@ struct ModelSpec {
     distill::DistillSpec distill;  ///< Meant where kind is "distilled"; its fields stand in the model object itself.
     std::string generalist;        ///< Where kind is "specialists": the model they start from, whose network they have.
     distill::SpecialistSpec specialists;  ///< Where kind is "specialists", with `copies` sets of classes.
-    std::vector<Sweep> sweeps;     ///< A swept member itself holds the first of its values when read from a file.
+    std::vector<Sweep> sweeps;  ///< A swept member itself holds the first of its values when read from a file.
 
-    /// Distillation fields are named only where kind is "distilled", those of specialists where it is "specialists" (and then
-    /// no network): a form is grown anew when kind changes.
+    /// Distillation fields are named only where kind is "distilled", those of specialists where it is "specialists"
+    /// (and then no network): a form is grown anew when kind changes.
     void describe(FieldVisitor& visitor);
     bool operator==(const ModelSpec&) const = default;
 };
@@ -102,8 +102,8 @@ struct PlannedModel {
 
 /// Models in an order in which each comes after its teachers.
 struct Plan {
-    /// Each sweep point and control a model of its own (copies stay), the recipe an absolute path: can be written into any folder,
-    /// and its plan has the same names, seeds and weights.
+    /// Each sweep point and control a model of its own (copies stay), the recipe an absolute path: can be written into
+    /// any folder, and its plan has the same names, seeds and weights.
     Experiment experiment;
     std::vector<PlannedModel> models;
 };

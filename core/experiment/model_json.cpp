@@ -45,17 +45,20 @@ void ModelSpec::describe(FieldVisitor& v) {
         name);
     v.visit({.key = "kind",
              .label = trText("Kind"),
-             .help = trText("hard: learns from the alignment's labels; distilled: learns from its teachers as well; specialists: "
-                            "each starts from the generalist and learns to tell some classes apart."),
+             .help = trText(
+                 "hard: learns from the alignment's labels; distilled: learns from its teachers as well; specialists: "
+                 "each starts from the generalist and learns to tell some classes apart."),
              .choices = {"hard", "distilled", "specialists"}},
             kind);
-    v.visit({.key = "copies",
-             .label = trText("Copies"),
-             .help = trText("Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number "
-                            "of class sets."),
-             .minimum = 1,
-             .maximum = 1000},
-            copies);
+    v.visit(
+        {.key = "copies",
+         .label = trText("Copies"),
+         .help = trText(
+             "Trains this many members that differ in their seed only: NAME.1, NAME.2, … Of specialists: the number "
+             "of class sets."),
+         .minimum = 1,
+         .maximum = 1000},
+        copies);
     v.visit({.key = "seed",
              .label = trText("Seed"),
              .help = trText("Added to the experiment's seed. Models of equal seed start from the same random numbers."),
@@ -65,21 +68,28 @@ void ModelSpec::describe(FieldVisitor& v) {
     // Read from JSON, `kind` has just got its value: a hard model has no distillation settings.
     if (kind == "distilled") distill.describe(v);
     if (kind == "specialists") {
-        v.visit({.key = "generalist", .label = trText("Generalist"),
-                 .help = trText("The model that knows all classes: its predictions say which are confused, specialists start from its "
-                                "weights and answer together with it.")},
-                generalist);
+        v.visit(
+            {.key = "generalist",
+             .label = trText("Generalist"),
+             .help = trText(
+                 "The model that knows all classes: its predictions say which are confused, specialists start from its "
+                 "weights and answer together with it.")},
+            generalist);
     } else {
         visitGroup(v, {.key = "network", .label = trText("Network"), .help = trText("The architecture.")}, network);
     }
     visitGroup(v, {.key = "training", .label = trText("Training"), .help = trText("How it learns.")}, training);
     if (kind == "specialists")
-        visitGroup(v, {.key = "specialists", .label = trText("Specialists"),
-                       .help = trText("How the classes are divided, learned and asked for.")},
+        visitGroup(v,
+                   {.key = "specialists",
+                    .label = trText("Specialists"),
+                    .help = trText("How the classes are divided, learned and asked for.")},
                    specialists);
     else
-        visitGroup(v, {.key = "transfer", .label = trText("Transfer set"),
-                       .help = trText("What part of the training data it learns from.")},
+        visitGroup(v,
+                   {.key = "transfer",
+                    .label = trText("Transfer set"),
+                    .help = trText("What part of the training data it learns from.")},
                    transfer);
 }
 
@@ -108,7 +118,8 @@ ModelSpec modelFromJson(const OrderedJson& object, const std::string& where, Pro
             foreign(key, "belongs to distillation, and this model learns from hard labels",
                     "set \"kind\": \"distilled\", or take the key out");
         else if (kind == "specialists")
-            foreign(key, "belongs to distillation; specialists learn from labels, starting from their generalist", "take the key out");
+            foreign(key, "belongs to distillation; specialists learn from labels, starting from their generalist",
+                    "take the key out");
         else
             reader.know(key);
     }

@@ -12,7 +12,8 @@ namespace retort::experiment {
 /// Reads one object of "models", from which sweeps have been taken. `where` is its JSON path.
 ModelSpec modelFromJson(const nlohmann::ordered_json& object, const std::string& where, Problems& problems);
 
-/// Every default spelled out; distillation keys only where kind is "distilled", those of specialists likewise. Sweeps are not put in.
+/// Every default spelled out; distillation keys only where kind is "distilled", those of specialists likewise. Sweeps
+/// are not put in.
 nlohmann::ordered_json modelToJson(const ModelSpec& model);
 
 /// Appends those of `more` that say something new: nothing is said twice, or of a value that has been found wrong as a

@@ -58,7 +58,9 @@ Experiment resolved(const Experiment& experiment, const Expansion& expansion) {
 
 }  // namespace
 
-std::string specialistGroup(const PlannedModel& member) { return member.name.substr(0, member.name.rfind('.')); }
+std::string specialistGroup(const PlannedModel& member) {
+    return member.name.substr(0, member.name.rfind('.'));
+}
 
 std::size_t specialistIndex(const PlannedModel& member) {
     return std::stoul(member.name.substr(member.name.rfind('.') + 1)) - 1;

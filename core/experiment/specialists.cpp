@@ -117,7 +117,8 @@ private:
         const distill::DistillSpec& spec = member_.model.spec.distill;
         if (spec.weighting == "fitted")
             say("weighting", "specialists and their generalist are no weighted mean", "set it to \"given\"");
-        if (spec.calibrate) say("calibrate", "specialists and their generalist cannot be calibrated as one", "set it to false");
+        if (spec.calibrate)
+            say("calibrate", "specialists and their generalist cannot be calibrated as one", "set it to false");
     }
 
     const Expansion& expansion_;

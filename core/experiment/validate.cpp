@@ -140,7 +140,8 @@ private:
                                          [](const distill::TeacherRef& teacher) { return teacher.posteriors; });
         const bool fitted = spec.weighting == "fitted";
         if (fitted && !spec.weights.empty())
-            say(where + ".weights", "weights are given, and are to be fitted", "leave one of \"weights\" and \"weighting\" out");
+            say(where + ".weights", "weights are given, and are to be fitted",
+                "leave one of \"weights\" and \"weighting\" out");
         for (const auto& [on, key] : {std::pair{fitted, ".weighting"}, std::pair{spec.calibrate, ".calibrate"}}) {
             if (on && archive) say(where + key, "an archive of posteriors cannot be fitted", "leave the key out");
             if (on && inputs_.validation.set.empty() && inputs_.validation.fraction <= 0)
@@ -152,11 +153,12 @@ private:
         if (spec.topK > 0)
             say(where + ".topK", "rows cut to the largest few cannot follow a changing temperature", "set it to 0");
         if (spec.targets == "stored" && teachers > 1 && spec.mean == "arithmetic")
-            say(where + ".targets", "the stored arithmetic mean of several teachers cannot follow a changing temperature",
+            say(where + ".targets",
+                "the stored arithmetic mean of several teachers cannot follow a changing temperature",
                 "take \"live\", or the geometric mean");
         if (member.model.spec.training.schedule.schedule == "newbob")
-            say(where + ".training.schedule", "newbob judges by the validation loss, which a changing temperature moves",
-                "take another schedule");
+            say(where + ".training.schedule",
+                "newbob judges by the validation loss, which a changing temperature moves", "take another schedule");
     }
 
     /// What hangs together over several settings, with each sweep point's own values.
@@ -164,8 +166,8 @@ private:
         const ModelSpec& model = member.model.spec;
         const std::string where = fmt::format("models[{}]", member.spec);
         if (model.training.jitter > 0 && inputs_.source != "idx")
-            say(where + ".training.jitter", fmt::format("only images can be jittered, and source {} has none", inputs_.source),
-                "set it to 0");
+            say(where + ".training.jitter",
+                fmt::format("only images can be jittered, and source {} has none", inputs_.source), "set it to 0");
         if (model.kind == "distilled") checkTeaching(member, where);
         if (model.transfer.biasCorrection == "test" && inputs_.test.empty())
             say(where + ".transfer.biasCorrection", "there is no test set to tune on", "name one: inputs.test");
@@ -173,10 +175,12 @@ private:
             say(where + ".training.watchTest", "there is no test set to watch", "name one: inputs.test");
         if (model.transfer.unlabelled.empty()) return;
         if (model.kind != "distilled")
-            say(where + ".transfer.unlabelled", "only soft targets can be learned from unlabelled data, and this model has no teachers",
+            say(where + ".transfer.unlabelled",
+                "only soft targets can be learned from unlabelled data, and this model has no teachers",
                 "set \"kind\": \"distilled\", or take the key out");
         if (inputs_.source != "kaldi")
-            say(where + ".transfer.unlabelled", fmt::format("source {} has no unlabelled data", inputs_.source), "take the key out");
+            say(where + ".transfer.unlabelled", fmt::format("source {} has no unlabelled data", inputs_.source),
+                "take the key out");
     }
 
     void checkCircles(const Expansion& expansion) {

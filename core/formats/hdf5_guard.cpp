@@ -49,7 +49,8 @@ void tell(int report, const std::string& message, const std::string& where, cons
     }
 }
 
-[[noreturn]] void inCopy(pid_t parent, std::uint64_t size, std::uint64_t space, int report, const std::function<void()>& reading) {
+[[noreturn]] void inCopy(pid_t parent, std::uint64_t size, std::uint64_t space, int report,
+                         const std::function<void()>& reading) {
     // The copy holds what the parent has locked: it must not outlive it.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(died);

@@ -8,14 +8,14 @@
 namespace retort {
 
 /// exp for float32 as straight-line code that compilers turn into vector instructions: exp(x) = 2^k e^r with
-/// r = x - k ln 2 in two parts (Cody, Waite 1980) and a degree-6 polynomial for e^r; error below 2 ulp for x in [-87, 88].
-/// Smaller x give about 1e-38, larger about 2e38; NaN stays NaN.
+/// r = x - k ln 2 in two parts (Cody, Waite 1980) and a degree-6 polynomial for e^r; error below 2 ulp for x in [-87,
+/// 88]. Smaller x give about 1e-38, larger about 2e38; NaN stays NaN.
 inline float fastExp(float x) {
     // Written so that NaN passes through both comparisons.
     const float low = x < -87.0F ? -87.0F : x;
     const float clipped = low > 88.0F ? 88.0F : low;
-    // Adding 1.5 x 2^23 rounds to an integer, which then stands in the low bits of the sum: a conversion that could trap
-    // would keep compilers from using vectors.
+    // Adding 1.5 x 2^23 rounds to an integer, which then stands in the low bits of the sum: a conversion that could
+    // trap would keep compilers from using vectors.
     const float rounded = clipped * 1.44269504088896341F + 12582912.0F;
     const float k = rounded - 12582912.0F;
     const float r = (clipped - k * 0.693359375F) - k * -2.12194440e-4F;
@@ -31,6 +31,8 @@ inline float fastExp(float x) {
     return e * std::bit_cast<float>((exponent + 127U) << 23);
 }
 
-inline double fastExp(double x) { return std::exp(x); }
+inline double fastExp(double x) {
+    return std::exp(x);
+}
 
 }  // namespace retort

@@ -41,13 +41,14 @@ double measure(double flops, int repeats, const Product& product) {
 }
 
 /// The right operand is packed once for all threads, then rows are shared out.
-void packedGemm(ThreadPool& pool, const MicroKernels& kernels, Transpose a, Transpose b, ConstMatrixView A, ConstMatrixView B,
-                MatrixView C) {
+void packedGemm(ThreadPool& pool, const MicroKernels& kernels, Transpose a, Transpose b, ConstMatrixView A,
+                ConstMatrixView B, MatrixView C) {
     thread_local PackedOperand own;
     PackedOperand& right = own;
     const std::size_t k = a == Transpose::No ? A.cols : A.rows;
     right.reset(kernels, PackedOperand::Side::Right, C.cols, k);
-    pool.forRanges(right.pieces(), 4, 1, [&](std::size_t begin, std::size_t end) { right.pack(B, b, begin, end - begin); });
+    pool.forRanges(right.pieces(), 4, 1,
+                   [&](std::size_t begin, std::size_t end) { right.pack(B, b, begin, end - begin); });
     const auto flopsPerRow = 2.0 * static_cast<double>(k) * static_cast<double>(C.cols);
     const auto grain = static_cast<std::size_t>(flopsWorthAThread / std::max(flopsPerRow, 1.0)) + 1;
     pool.forRanges(C.rows, grain, 1, [&](std::size_t begin, std::size_t end) {

@@ -10,8 +10,9 @@
 
 namespace retort {
 
-/// Cuts [rows x cols] into one tile a member, along the longer side, and runs body on each; products and the element-wise
-/// work on their results share a tile, so results are still in cache. `flopsPerElement` keeps small work on fewer threads.
+/// Cuts [rows x cols] into one tile a member, along the longer side, and runs body on each; products and the
+/// element-wise work on their results share a tile, so results are still in cache. `flopsPerElement` keeps small work
+/// on fewer threads.
 void forTiles(ThreadPool& pool, std::size_t rows, std::size_t cols, double flopsPerElement,
               FunctionRef<void(const Tile&)> body);
 

@@ -34,7 +34,9 @@ void GemmBackend::multiply(Transpose, Transpose, ConstBf16View, ConstBf16View, M
     throw failure(std::string(id()) + " has no bfloat16 products", "precision", "use float32");
 }
 
-std::span<const GemmBackend* const> gemmBackends() { return all(); }
+std::span<const GemmBackend* const> gemmBackends() {
+    return all();
+}
 
 const GemmBackend* gemmBackend(std::string_view id) {
     const auto found = std::find_if(all().begin(), all().end(), [&](const GemmBackend* b) { return b->id() == id; });
@@ -46,7 +48,9 @@ const GemmBackend& defaultGemmBackend() {
     return backend != nullptr ? *backend : *all().front();
 }
 
-void setDefaultGemmBackend(const GemmBackend& backend) { chosen = &backend; }
+void setDefaultGemmBackend(const GemmBackend& backend) {
+    chosen = &backend;
+}
 
 double measureBackend(const GemmBackend& backend) {
     constexpr std::size_t m = 256, n = 1024, k = 1024;
@@ -77,8 +81,8 @@ double measureBackend(const GemmBackend& backend) {
 const GemmBackend& fastestGemmBackend() {
     const GemmBackend* best = all().front();
     if (all().size() == 1) return *best;
-    // Lone products say too little: in whole training steps, where ours are fused with what is beside them, a lead of ten to
-    // twenty percent of another library is lost, and with it the same bits on any number of threads.
+    // Lone products say too little: in whole training steps, where ours are fused with what is beside them, a lead of
+    // ten to twenty percent of another library is lost, and with it the same bits on any number of threads.
     constexpr double clearly = 1.25;
     // In turns, so that a moment in which the machine is busy elsewhere decides nothing.
     constexpr int rounds = 4;

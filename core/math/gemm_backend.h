@@ -26,15 +26,15 @@ struct ConstBf16View {
 
 using Bf16Vector = std::vector<std::uint16_t, AlignedAllocator<std::uint16_t>>;
 
-/// A library that multiplies matrices, always on the calling thread alone: our ThreadPool decides how work is split. May be
-/// called from many threads at once.
+/// A library that multiplies matrices, always on the calling thread alone: our ThreadPool decides how work is split.
+/// May be called from many threads at once.
 class GemmBackend {
 public:
     virtual ~GemmBackend() = default;
 
-    virtual const char* id() const = 0;          ///< "own", "openblas", "onednn": what --blas takes.
-    virtual std::string library() const = 0;     ///< "OpenBLAS 0.3.21".
-    virtual std::string kernel() const = 0;      ///< Kernel family in use: "Zen", "SkylakeX", "avx512_core_bf16", …
+    virtual const char* id() const = 0;       ///< "own", "openblas", "onednn": what --blas takes.
+    virtual std::string library() const = 0;  ///< "OpenBLAS 0.3.21".
+    virtual std::string kernel() const = 0;   ///< Kernel family in use: "Zen", "SkylakeX", "avx512_core_bf16", …
 
     /// C = alpha op(A) op(B) + beta C. Shapes: op(A) [m x k], op(B) [k x n], C [m x n]. C must not overlap A or B.
     virtual void multiply(Transpose a, Transpose b, float alpha, ConstMatrixView A, ConstMatrixView B, float beta,
@@ -59,8 +59,9 @@ const GemmBackend* gemmBackend(std::string_view id);
 const GemmBackend& defaultGemmBackend();
 void setDefaultGemmBackend(const GemmBackend& backend);
 
-/// The backend that is fastest on this machine for the products of a training step of middle size, on one thread; some tens of
-/// milliseconds. The first of the list is kept unless another is at least 25 % faster, so that noise does not change the bits.
+/// The backend that is fastest on this machine for the products of a training step of middle size, on one thread; some
+/// tens of milliseconds. The first of the list is kept unless another is at least 25 % faster, so that noise does not
+/// change the bits.
 const GemmBackend& fastestGemmBackend();
 
 /// GFLOP/s of a backend on one thread over the three products of an affine layer [256 x 1024 x 1024].

@@ -14,8 +14,8 @@ struct GradientTile {
     std::size_t stride;
 };
 
-/// Takes gradients as backward finds them, while they are in the first-level cache: each number's once in a step, from any
-/// of the pool's threads. The numbers themselves are read no more in that step, so they may be updated.
+/// Takes gradients as backward finds them, while they are in the first-level cache: each number's once in a step, from
+/// any of the pool's threads. The numbers themselves are read no more in that step, so they may be updated.
 class GradientSink {
 public:
     virtual ~GradientSink() = default;

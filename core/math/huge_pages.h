@@ -5,8 +5,8 @@
 
 namespace retort {
 
-/// Makes `values` zeros of that number, large arrays on large pages where the system has them: rows of large matrices lie on a
-/// page each, and looking up small pages then costs more than reading them.
+/// Makes `values` zeros of that number, large arrays on large pages where the system has them: rows of large matrices
+/// lie on a page each, and looking up small pages then costs more than reading them.
 void resizeOnLargePages(AlignedFloats& values, std::size_t size);
 
 }  // namespace retort

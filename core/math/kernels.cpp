@@ -139,7 +139,8 @@ RETORT_CLONES double sumOfSquares(const float* x, std::size_t n) {
     double sums[lanes] = {};
     std::size_t i = 0;
     for (; i + lanes <= n; i += lanes)
-        for (std::size_t l = 0; l < lanes; ++l) sums[l] += static_cast<double>(x[i + l]) * static_cast<double>(x[i + l]);
+        for (std::size_t l = 0; l < lanes; ++l)
+            sums[l] += static_cast<double>(x[i + l]) * static_cast<double>(x[i + l]);
     double total = 0;
     for (; i < n; ++i) total += static_cast<double>(x[i]) * static_cast<double>(x[i]);
     for (const double s : sums) total += s;
@@ -148,19 +149,24 @@ RETORT_CLONES double sumOfSquares(const float* x, std::size_t n) {
 
 RETORT_CLONES bool allFinite(const float* x, std::size_t n) {
     std::uint32_t bad = 0;
-    for (std::size_t i = 0; i < n; ++i) bad |= (std::bit_cast<std::uint32_t>(x[i]) & 0x7f800000U) == 0x7f800000U ? 1U : 0U;
+    for (std::size_t i = 0; i < n; ++i)
+        bad |= (std::bit_cast<std::uint32_t>(x[i]) & 0x7f800000U) == 0x7f800000U ? 1U : 0U;
     return bad == 0;
 }
 
 RETORT_CLONES float expSum(const float* z, float shift, float scale, float* e, std::size_t n) {
     return expSumOf(z, shift, scale, e, n);
 }
-double expSum(const double* z, double shift, double scale, double* e, std::size_t n) { return expSumOf(z, shift, scale, e, n); }
+double expSum(const double* z, double shift, double scale, double* e, std::size_t n) {
+    return expSumOf(z, shift, scale, e, n);
+}
 
 RETORT_CLONES WeightedSum weightedSum(const float* p, const float* z, float shift, std::size_t n) {
     return weightedSumOf(p, z, shift, n);
 }
-WeightedSum weightedSum(const double* p, const double* z, double shift, std::size_t n) { return weightedSumOf(p, z, shift, n); }
+WeightedSum weightedSum(const double* p, const double* z, double shift, std::size_t n) {
+    return weightedSumOf(p, z, shift, n);
+}
 
 RETORT_CLONES void combine(float a, float b, const float* e, float c, const float* p, float* g, std::size_t n) {
     combineOf(a, b, e, c, p, g, n);
@@ -169,11 +175,19 @@ void combine(double a, double b, const double* e, double c, const double* p, dou
     combineOf(a, b, e, c, p, g, n);
 }
 
-RETORT_CLONES float maximum(const float* z, std::size_t n) { return maximumOf(z, n); }
-double maximum(const double* z, std::size_t n) { return maximumOf(z, n); }
+RETORT_CLONES float maximum(const float* z, std::size_t n) {
+    return maximumOf(z, n);
+}
+double maximum(const double* z, std::size_t n) {
+    return maximumOf(z, n);
+}
 
-RETORT_CLONES std::size_t argmax(const float* z, std::size_t n) { return firstOf(z, n, maximumOf(z, n)); }
-std::size_t argmax(const double* z, std::size_t n) { return firstOf(z, n, maximum(z, n)); }
+RETORT_CLONES std::size_t argmax(const float* z, std::size_t n) {
+    return firstOf(z, n, maximumOf(z, n));
+}
+std::size_t argmax(const double* z, std::size_t n) {
+    return firstOf(z, n, maximum(z, n));
+}
 
 RETORT_CLONES void sigmoid(const float* x, float* y, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) y[i] = 1.0F / (1.0F + fastExp(-x[i]));
@@ -184,13 +198,15 @@ RETORT_CLONES void tanh(const float* x, float* y, std::size_t n) {
         // 1 - 2/(e^2x + 1) loses digits near 0, where a short series does not.
         const float v = x[i];
         const float square = v * v;
-        const float series = v * (1.0F + square * (-1.0F / 3.0F + square * (2.0F / 15.0F + square * (-17.0F / 315.0F))));
+        const float series =
+            v * (1.0F + square * (-1.0F / 3.0F + square * (2.0F / 15.0F + square * (-17.0F / 315.0F))));
         const float formula = 1.0F - 2.0F / (fastExp(2.0F * v) + 1.0F);
         y[i] = square < 0.01F ? series : formula;
     }
 }
 
-RETORT_CLONES void dropout(std::uint64_t key, std::size_t row, std::size_t column, float rate, float* y, std::size_t n) {
+RETORT_CLONES void dropout(std::uint64_t key, std::size_t row, std::size_t column, float rate, float* y,
+                           std::size_t n) {
     const auto threshold = static_cast<std::uint32_t>(static_cast<double>(rate) * 4294967296.0);
     const float kept = 1.0F / (1.0F - rate);
     const std::uint64_t mixed = mix64(key ^ mix64(row));

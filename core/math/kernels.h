@@ -6,8 +6,8 @@
 
 namespace retort {
 
-/// Element-wise passes over contiguous floats. Each is compiled for several instruction sets and the processor's best is
-/// taken when the program loads. Sums run in float64 or in fixed lanes, so the same input gives the same bits.
+/// Element-wise passes over contiguous floats. Each is compiled for several instruction sets and the processor's best
+/// is taken when the program loads. Sums run in float64 or in fixed lanes, so the same input gives the same bits.
 /// Pointers may be equal where a name says "in place"; otherwise arrays must not overlap.
 namespace kernels {
 
@@ -57,9 +57,9 @@ std::size_t argmax(const double* z, std::size_t n);
 void sigmoid(const float* x, float* y, std::size_t n);
 void tanh(const float* x, float* y, std::size_t n);
 
-/// Inverted dropout in place on y[0..n), the elements from `column` on of row `row` of a batch: each is kept with probability
-/// 1 - rate and scaled by 1/(1 - rate), else set to 0. Whether it is kept depends only on (key, row, column): forward and
-/// backward agree without a stored mask, however the work was cut.
+/// Inverted dropout in place on y[0..n), the elements from `column` on of row `row` of a batch: each is kept with
+/// probability 1 - rate and scaled by 1/(1 - rate), else set to 0. Whether it is kept depends only on (key, row,
+/// column): forward and backward agree without a stored mask, however the work was cut.
 void dropout(std::uint64_t key, std::size_t row, std::size_t column, float rate, float* y, std::size_t n);
 
 /// bfloat16 (the upper half of a float32), round to nearest even; NaN stays NaN.

@@ -28,8 +28,9 @@ void tile(std::size_t steps, const float* a, const float* b, float* c, std::size
     for (int i = 0; i < rows; ++i)
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; ++v)
-            sum[i][v] = add ? _mm256_loadu_ps(c + static_cast<std::size_t>(i) * stride + static_cast<std::size_t>(v) * 8)
-                            : _mm256_setzero_ps();
+            sum[i][v] =
+                add ? _mm256_loadu_ps(c + static_cast<std::size_t>(i) * stride + static_cast<std::size_t>(v) * 8)
+                    : _mm256_setzero_ps();
     for (std::size_t p = 0; p < steps; ++p) {
         __m256 line[vectors];
 #pragma GCC unroll 2
@@ -67,8 +68,8 @@ void multiplyAs(std::size_t rows, std::size_t width, std::size_t steps, const fl
     (width == panel ? full : half)[rows - 1](steps, a, b, c, stride, add);
 }
 
-void multiply(std::size_t rows, std::size_t width, std::size_t steps, const float* a, bool byRows, const float* b, float* c,
-              std::size_t stride, bool add) {
+void multiply(std::size_t rows, std::size_t width, std::size_t steps, const float* a, bool byRows, const float* b,
+              float* c, std::size_t stride, bool add) {
     if (byRows)
         multiplyAs<true>(rows, width, steps, a, b, c, stride, add);
     else
@@ -79,7 +80,8 @@ void packRows(const float* source, std::size_t stride, std::size_t rows, std::si
     for (std::size_t i = 0; i < rows; ++i) std::copy_n(source + i * stride, k, packed + i * strideByRows);
 }
 
-void packSteps(const float* source, std::size_t stride, std::size_t k, std::size_t count, std::size_t width, float* packed) {
+void packSteps(const float* source, std::size_t stride, std::size_t k, std::size_t count, std::size_t width,
+               float* packed) {
     for (std::size_t p = 0; p < k; ++p) {
         std::copy_n(source + p * stride, count, packed + p * width);
         std::fill(packed + p * width + count, packed + (p + 1) * width, 0.0F);
@@ -111,7 +113,8 @@ void transpose8(__m256 (&r)[8]) {
 }
 
 /// to(j, i) = from(i, j) of [rows x cols].
-void transpose(const float* from, std::size_t stride, std::size_t rows, std::size_t cols, float* to, std::size_t toStride) {
+void transpose(const float* from, std::size_t stride, std::size_t rows, std::size_t cols, float* to,
+               std::size_t toStride) {
     for (std::size_t i = 0; i < rows; i += 8)
         for (std::size_t j = 0; j < cols; j += 8) {
             const std::size_t m = std::min<std::size_t>(8, rows - i), n = std::min<std::size_t>(8, cols - j);
@@ -129,12 +132,14 @@ void transpose(const float* from, std::size_t stride, std::size_t rows, std::siz
         }
 }
 
-void packTransposed(const float* source, std::size_t stride, std::size_t count, std::size_t k, std::size_t width, float* packed) {
+void packTransposed(const float* source, std::size_t stride, std::size_t count, std::size_t k, std::size_t width,
+                    float* packed) {
     transpose(source, stride, count, k, packed, width);
-    for (std::size_t p = 0; count < width && p < k; ++p) std::fill(packed + p * width + count, packed + (p + 1) * width, 0.0F);
+    for (std::size_t p = 0; count < width && p < k; ++p)
+        std::fill(packed + p * width + count, packed + (p + 1) * width, 0.0F);
 }
 
-constexpr MicroKernels kernels{"AVX2",   mostRows,  panel, 8,         1,            blockSteps, multiply,
+constexpr MicroKernels kernels{"AVX2",   mostRows,  panel,          8,        1, blockSteps, multiply,
                                packRows, packSteps, packTransposed, transpose};
 
 }  // namespace
@@ -155,7 +160,9 @@ const MicroKernels* avx2Kernels() {
 #else
 
 namespace retort {
-const MicroKernels* avx2Kernels() { return nullptr; }
+const MicroKernels* avx2Kernels() {
+    return nullptr;
+}
 }  // namespace retort
 
 #endif

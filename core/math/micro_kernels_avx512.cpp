@@ -58,13 +58,15 @@ void tile(std::size_t steps, const float* a, const float* b, float* c, std::size
     for (int i = 0; i < rows; ++i)
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; ++v)
-            sum[i][v] = add ? R::load(c + static_cast<std::size_t>(i) * stride + static_cast<std::size_t>(v) * R::lanes) : R::zero();
+            sum[i][v] = add ? R::load(c + static_cast<std::size_t>(i) * stride + static_cast<std::size_t>(v) * R::lanes)
+                            : R::zero();
     for (std::size_t p = 0; p < steps; ++p) {
         typename R::Vector line[vectors];
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; ++v) {
             line[v] = R::load(b + static_cast<std::size_t>(v) * R::lanes);
-            __builtin_prefetch(b + stepsAhead * static_cast<std::size_t>(vectors) * R::lanes + static_cast<std::size_t>(v) * R::lanes);
+            __builtin_prefetch(b + stepsAhead * static_cast<std::size_t>(vectors) * R::lanes +
+                               static_cast<std::size_t>(v) * R::lanes);
         }
         if (!byRows) __builtin_prefetch(a + stepsAhead * static_cast<std::size_t>(rows));
 #pragma GCC unroll 16
@@ -104,25 +106,32 @@ void multiplyAs(std::size_t rows, std::size_t width, std::size_t steps, const fl
 }
 
 template <bool bf16>
-void multiply(std::size_t rows, std::size_t width, std::size_t steps, const float* a, bool byRows, const float* b, float* c,
-              std::size_t stride, bool add) {
+void multiply(std::size_t rows, std::size_t width, std::size_t steps, const float* a, bool byRows, const float* b,
+              float* c, std::size_t stride, bool add) {
     if (byRows)
         multiplyAs<bf16, true>(rows, width, steps, a, b, c, stride, add);
     else
         multiplyAs<bf16, false>(rows, width, steps, a, b, c, stride, add);
 }
 
-__mmask16 first(std::size_t n) { return static_cast<__mmask16>(n >= 16 ? 0xffffU : (1U << n) - 1U); }
+__mmask16 first(std::size_t n) {
+    return static_cast<__mmask16>(n >= 16 ? 0xffffU : (1U << n) - 1U);
+}
 
 /// What is left of n after i.
-std::size_t after(std::size_t i, std::size_t n) { return n > i ? n - i : 0; }
+std::size_t after(std::size_t i, std::size_t n) {
+    return n > i ? n - i : 0;
+}
 
-__m512 loadFirst(const float* p, std::size_t n) { return _mm512_maskz_loadu_ps(first(n), p); }
+__m512 loadFirst(const float* p, std::size_t n) {
+    return _mm512_maskz_loadu_ps(first(n), p);
+}
 
 /// 16 units of pairs (low[i], high[i]).
 __m512 pairs(__m512 low, __m512 high) {
-    alignas(64) static constexpr std::uint16_t order[32] = {0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
-                                                            8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
+    alignas(64) static constexpr std::uint16_t order[32] = {0,  16, 1,  17, 2,  18, 3,  19, 4,  20, 5,
+                                                            21, 6,  22, 7,  23, 8,  24, 9,  25, 10, 26,
+                                                            11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
     const auto both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(high, low));
     return _mm512_castsi512_ps(_mm512_permutexvar_epi16(_mm512_load_si512(order), both));
 }
@@ -147,7 +156,8 @@ void packRows(const float* source, std::size_t stride, std::size_t rows, std::si
 }
 
 template <bool bf16>
-void packSteps(const float* source, std::size_t stride, std::size_t k, std::size_t count, std::size_t width, float* packed) {
+void packSteps(const float* source, std::size_t stride, std::size_t k, std::size_t count, std::size_t width,
+               float* packed) {
     for (std::size_t p = 0; p < k; p += bf16 ? 2 : 1) {
         const float* row = source + p * stride;
         for (std::size_t j = 0; j < width; j += 16) {
@@ -197,7 +207,8 @@ void transpose16(__m512 (&r)[16]) {
 }
 
 template <bool bf16>
-void packTransposed(const float* source, std::size_t stride, std::size_t count, std::size_t k, std::size_t width, float* packed) {
+void packTransposed(const float* source, std::size_t stride, std::size_t count, std::size_t k, std::size_t width,
+                    float* packed) {
     constexpr std::size_t at = bf16 ? 32 : 16;
     for (std::size_t p = 0; p < k; p += at) {
         const std::size_t steps = bf16 ? (k - p + 1) / 2 : k - p;
@@ -216,7 +227,8 @@ void packTransposed(const float* source, std::size_t stride, std::size_t count, 
     }
 }
 
-void transpose(const float* from, std::size_t stride, std::size_t rows, std::size_t cols, float* to, std::size_t toStride) {
+void transpose(const float* from, std::size_t stride, std::size_t rows, std::size_t cols, float* to,
+               std::size_t toStride) {
     for (std::size_t i = 0; i < rows; i += 16)
         for (std::size_t j = 0; j < cols; j += 16) {
             __m512 block[16];
@@ -231,10 +243,20 @@ void transpose(const float* from, std::size_t stride, std::size_t rows, std::siz
         }
 }
 
-constexpr MicroKernels kernels32{"AVX-512",        mostRows,         panel, 8,                1,            blockSteps, multiply<false>,
-                                 packRows<false>, packSteps<false>, packTransposed<false>, transpose};
-constexpr MicroKernels kernels16{"AVX-512 BF16", mostRows,        panel, 8,               2,            blockSteps, multiply<true>,
-                                 packRows<true>, packSteps<true>, packTransposed<true>, transpose};
+constexpr MicroKernels kernels32{"AVX-512",
+                                 mostRows,
+                                 panel,
+                                 8,
+                                 1,
+                                 blockSteps,
+                                 multiply<false>,
+                                 packRows<false>,
+                                 packSteps<false>,
+                                 packTransposed<false>,
+                                 transpose};
+constexpr MicroKernels kernels16{
+    "AVX-512 BF16",       mostRows, panel, 8, 2, blockSteps, multiply<true>, packRows<true>, packSteps<true>,
+    packTransposed<true>, transpose};
 
 }  // namespace
 
@@ -260,8 +282,12 @@ const MicroKernels* avx512Bf16Kernels() {
 #else
 
 namespace retort {
-const MicroKernels* avx512Kernels() { return nullptr; }
-const MicroKernels* avx512Bf16Kernels() { return nullptr; }
+const MicroKernels* avx512Kernels() {
+    return nullptr;
+}
+const MicroKernels* avx512Bf16Kernels() {
+    return nullptr;
+}
 }  // namespace retort
 
 #endif

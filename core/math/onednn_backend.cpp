@@ -68,9 +68,16 @@ Product& product(const Key& key, Transpose ta, Transpose tb, Type type) {
     return products.emplace(key, std::move(made)).first->second;
 }
 
-void runProduct(Transpose ta, Transpose tb, Type type, const void* a, std::size_t strideA, const void* b, std::size_t strideB,
-                MatrixView C, std::size_t k) {
-    const Key key{C.rows, C.cols, k, strideA, strideB, C.stride, ta == Transpose::Yes, tb == Transpose::Yes,
+void runProduct(Transpose ta, Transpose tb, Type type, const void* a, std::size_t strideA, const void* b,
+                std::size_t strideB, MatrixView C, std::size_t k) {
+    const Key key{C.rows,
+                  C.cols,
+                  k,
+                  strideA,
+                  strideB,
+                  C.stride,
+                  ta == Transpose::Yes,
+                  tb == Transpose::Yes,
                   static_cast<std::size_t>(type)};
     Product& p = product(key, ta, tb, type);
     thread_local dnnl::stream stream(engine());
@@ -94,15 +101,24 @@ public:
 
     std::string kernel() const override {
         switch (dnnl::get_effective_cpu_isa()) {
-            case dnnl::cpu_isa::avx512_core: return "avx512_core";
-            case dnnl::cpu_isa::avx512_core_vnni: return "avx512_core_vnni";
-            case dnnl::cpu_isa::avx512_core_bf16: return "avx512_core_bf16";
-            case dnnl::cpu_isa::avx512_core_amx: return "avx512_core_amx";
-            case dnnl::cpu_isa::avx2: return "avx2";
-            case dnnl::cpu_isa::avx2_vnni: return "avx2_vnni";
-            case dnnl::cpu_isa::avx: return "avx";
-            case dnnl::cpu_isa::sse41: return "sse41";
-            default: return "generic";
+            case dnnl::cpu_isa::avx512_core:
+                return "avx512_core";
+            case dnnl::cpu_isa::avx512_core_vnni:
+                return "avx512_core_vnni";
+            case dnnl::cpu_isa::avx512_core_bf16:
+                return "avx512_core_bf16";
+            case dnnl::cpu_isa::avx512_core_amx:
+                return "avx512_core_amx";
+            case dnnl::cpu_isa::avx2:
+                return "avx2";
+            case dnnl::cpu_isa::avx2_vnni:
+                return "avx2_vnni";
+            case dnnl::cpu_isa::avx:
+                return "avx";
+            case dnnl::cpu_isa::sse41:
+                return "sse41";
+            default:
+                return "generic";
         }
     }
 
@@ -110,7 +126,8 @@ public:
                   MatrixView C) const override {
         useOneLibraryThread();
         const std::size_t k = a == Transpose::No ? A.cols : A.rows;
-        // Measured: the compiled products win where the second matrix is transposed and of middle size, the library's gemm elsewhere.
+        // Measured: the compiled products win where the second matrix is transposed and of middle size, the library's
+        // gemm elsewhere.
         constexpr std::size_t largestCompiled = std::size_t{2} << 20;
         if (a == Transpose::No && b == Transpose::Yes && alpha == 1 && beta == 0 && C.cols * k <= largestCompiled) {
             runProduct(a, b, Type::f32, A.data, A.stride, B.data, B.stride, C, k);
@@ -120,7 +137,8 @@ public:
         const auto letter = [](Transpose t) { return t == Transpose::Yes ? 'T' : 'N'; };
         const dnnl_status_t status = dnnl_sgemm(letter(a), letter(b), dim(C.rows), dim(C.cols), dim(k), alpha, A.data,
                                                 dim(A.stride), B.data, dim(B.stride), beta, C.data, dim(C.stride));
-        if (status != dnnl_success) throw failure("oneDNN refused a matrix product", "oneDNN", "run with --blas openblas");
+        if (status != dnnl_success)
+            throw failure("oneDNN refused a matrix product", "oneDNN", "run with --blas openblas");
     }
 
     bool hasBfloat16() const override {
@@ -138,7 +156,8 @@ public:
 
 const GemmBackend* oneDnnBackend() {
     static const OneDnnBackend backend;
-    // A task of the pool must not throw: whether products can be made here is found out before any is asked for in earnest.
+    // A task of the pool must not throw: whether products can be made here is found out before any is asked for in
+    // earnest.
     static const bool works = [] {
         try {
             const std::vector<float> a(64, 1.0F);

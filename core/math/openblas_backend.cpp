@@ -15,7 +15,9 @@ void useOneLibraryThread() {
     std::call_once(once, [] { openblas_set_num_threads(1); });
 }
 
-CBLAS_TRANSPOSE cblas(Transpose t) { return t == Transpose::Yes ? CblasTrans : CblasNoTrans; }
+CBLAS_TRANSPOSE cblas(Transpose t) {
+    return t == Transpose::Yes ? CblasTrans : CblasNoTrans;
+}
 
 class OpenBlasBackend : public GemmBackend {
 public:

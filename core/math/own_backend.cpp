@@ -34,12 +34,13 @@ private:
 Matrix widened(ConstBf16View m) {
     Matrix wide(m.rows, m.cols);
     for (std::size_t r = 0; r < m.rows; ++r)
-        for (std::size_t c = 0; c < m.cols; ++c) wide(r, c) = std::bit_cast<float>(static_cast<std::uint32_t>(m.row(r)[c]) << 16);
+        for (std::size_t c = 0; c < m.cols; ++c)
+            wide(r, c) = std::bit_cast<float>(static_cast<std::uint32_t>(m.row(r)[c]) << 16);
     return wide;
 }
 
-void multiplyWith(const MicroKernels& kernels, Transpose a, Transpose b, ConstMatrixView A, ConstMatrixView B, TileSink& sink,
-                  const MatrixView& C) {
+void multiplyWith(const MicroKernels& kernels, Transpose a, Transpose b, ConstMatrixView A, ConstMatrixView B,
+                  TileSink& sink, const MatrixView& C) {
     thread_local PackedOperand right;
     right.reset(kernels, PackedOperand::Side::Right, C.cols, a == Transpose::No ? A.cols : A.rows);
     right.pack(B, b, 0, right.pieces());

@@ -7,31 +7,40 @@ namespace retort {
 
 namespace {
 
-/// Rows of A that share one sweep over the panels of B, and panels of B that share one sweep over the tiles of A: the operand
-/// that stays then comes out of the second-level cache a few times less often.
+/// Rows of A that share one sweep over the panels of B, and panels of B that share one sweep over the tiles of A: the
+/// operand that stays then comes out of the second-level cache a few times less often.
 constexpr std::size_t rowsTogether = 56;
 constexpr std::size_t panelsTogether = 4;
 /// Panels that a sink gets as one: whole cache lines side by side are prefetched and written with less waiting.
 constexpr std::size_t panelsInChunk = 16;
 /// Keeps rows of tiles from falling on the same sets of a cache.
 constexpr std::size_t padding = 16;
-/// A right operand that is read row by row is packed in shallower blocks: its rows may lie a power of two apart, and then only a
-/// few of them fit in the second-level cache at a time.
+/// A right operand that is read row by row is packed in shallower blocks: its rows may lie a power of two apart, and
+/// then only a few of them fit in the second-level cache at a time.
 constexpr std::size_t leftBlocksInOne = 2;
 
-std::size_t ceilDivide(std::size_t n, std::size_t by) { return (n + by - 1) / by; }
+std::size_t ceilDivide(std::size_t n, std::size_t by) {
+    return (n + by - 1) / by;
+}
 
 /// n things in `parts` nearly equal parts: where part `i` begins.
-std::size_t border(std::size_t n, std::size_t parts, std::size_t i) { return n * i / parts; }
+std::size_t border(std::size_t n, std::size_t parts, std::size_t i) {
+    return n * i / parts;
+}
 
 /// How k is cut: blocks of nearly equal numbers of steps.
 struct Depth {
     Depth(const MicroKernels& kernels, std::size_t sumOver, std::size_t most)
-        : perStep(kernels.depth), k(sumOver), steps(ceilDivide(k, perStep)), blocks(std::max<std::size_t>(1, ceilDivide(steps, most))) {}
+        : perStep(kernels.depth),
+          k(sumOver),
+          steps(ceilDivide(k, perStep)),
+          blocks(std::max<std::size_t>(1, ceilDivide(steps, most))) {}
 
     std::size_t begin(std::size_t block) const { return std::min(k, border(steps, blocks, block) * perStep); }
     std::size_t size(std::size_t block) const { return begin(block + 1) - begin(block); }
-    std::size_t stepsOf(std::size_t block) const { return border(steps, blocks, block + 1) - border(steps, blocks, block); }
+    std::size_t stepsOf(std::size_t block) const {
+        return border(steps, blocks, block + 1) - border(steps, blocks, block);
+    }
 
     std::size_t perStep, k, steps, blocks;
 };
@@ -49,7 +58,11 @@ public:
     Ahead() = default;
     /// `shares`: number of calls of next() that the work is spread over.
     Ahead(const float* data, std::size_t stride, std::size_t rows, std::size_t cols, std::size_t shares)
-        : data_(data), stride_(stride), rows_(rows), cols_(cols), perShare_(ceilDivide(rows * ceilDivide(cols, line), shares)) {}
+        : data_(data),
+          stride_(stride),
+          rows_(rows),
+          cols_(cols),
+          perShare_(ceilDivide(rows * ceilDivide(cols, line), shares)) {}
 
     void next() {
         for (std::size_t i = 0; i < perShare_ && row_ < rows_; ++i) {
@@ -68,8 +81,8 @@ private:
 };
 
 /// Some columns of B as one panel.
-void packPanel(const MicroKernels& kernels, ConstMatrixView B, Transpose t, std::size_t col, std::size_t count, std::size_t k,
-               std::size_t depth, float* packed) {
+void packPanel(const MicroKernels& kernels, ConstMatrixView B, Transpose t, std::size_t col, std::size_t count,
+               std::size_t k, std::size_t depth, float* packed) {
     const std::size_t width = kernels.panelWidth(count);
     if (t == Transpose::No)
         kernels.packSteps(B.row(k) + col, B.stride, depth, count, width, packed);
@@ -83,7 +96,8 @@ void TileSink::rowsDone(std::size_t, std::size_t) {}
 
 void StoreTiles::expect(const Tile& t) {
     for (std::size_t r = 0; r < t.rows; ++r)
-        for (std::size_t c = 0; c < t.cols; c += 64 / sizeof(float)) __builtin_prefetch(C_.row(t.row + r) + t.col + c, 1);
+        for (std::size_t c = 0; c < t.cols; c += 64 / sizeof(float))
+            __builtin_prefetch(C_.row(t.row + r) + t.col + c, 1);
 }
 
 void StoreTiles::take(const Tile& t, float* values, std::size_t stride) {
@@ -157,7 +171,8 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
             if (a == Transpose::No && block + 1 < depth.blocks)
                 ahead = {A.row(groupRow) + depth.begin(block + 1), A.stride, groupRows, depth.size(block + 1), panels};
             else if (a == Transpose::No && lastTile < tiles)
-                ahead = {A.row(at(lastTile)), A.stride, at(std::min(tiles, lastTile + tilesInGroup)) - at(lastTile), depth.size(0), panels};
+                ahead = {A.row(at(lastTile)), A.stride, at(std::min(tiles, lastTile + tilesInGroup)) - at(lastTile),
+                         depth.size(0), panels};
             const bool last = block + 1 == depth.blocks;
             for (std::size_t chunk = 0; chunk < panels; chunk += inChunk) {
                 const std::size_t first = firstPanel + chunk;
@@ -166,11 +181,14 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
                 for (std::size_t panel = 0; panel < count; ++panel) {
                     ahead.next();
                     const auto part = [&](std::size_t i) { return groupRow + border(groupRows, count, i); };
-                    if (last) sink.expect({part(panel), part(panel + 1) - part(panel), B.begin(first), B.begin(first + count) - B.begin(first)});
+                    if (last)
+                        sink.expect({part(panel), part(panel + 1) - part(panel), B.begin(first),
+                                     B.begin(first + count) - B.begin(first)});
                     const std::size_t width = kernels.panelWidth(B.lines(first + panel));
                     for (std::size_t tile = firstTile; tile < lastTile; ++tile)
                         kernels.multiply(at(tile + 1) - at(tile), width, depth.stepsOf(block),
-                                         packed + (tile - firstTile) * tileSize, a == Transpose::No, B.at(first + panel, block),
+                                         packed + (tile - firstTile) * tileSize, a == Transpose::No,
+                                         B.at(first + panel, block),
                                          c + (at(tile) - groupRow) * stride + panel * kernels.cols, stride, block > 0);
                 }
                 if (!last) continue;
@@ -183,8 +201,8 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
     }
 }
 
-void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transpose b, ConstMatrixView B, std::size_t col,
-                     std::size_t cols, TileSink& sink) {
+void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transpose b, ConstMatrixView B,
+                     std::size_t col, std::size_t cols, TileSink& sink) {
     if (cols == 0 || A.pieces() == 0) return;
     const Doing product(Work::Product);
     const Depth depth(kernels, b == Transpose::No ? B.rows : B.cols, kernels.block / leftBlocksInOne);
@@ -204,8 +222,8 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
             const auto columns = [&](std::size_t panel) { return std::min(kernels.cols, cols - panel * kernels.cols); };
             WorkClock::own().enter(Work::Packing);
             for (std::size_t panel = firstPanel; panel < lastPanel; ++panel)
-                packPanel(kernels, B, b, col + panel * kernels.cols, columns(panel), depth.begin(block), depth.size(block),
-                          packed + (panel - firstPanel) * packedSize);
+                packPanel(kernels, B, b, col + panel * kernels.cols, columns(panel), depth.begin(block),
+                          depth.size(block), packed + (panel - firstPanel) * packedSize);
             WorkClock::own().enter(Work::Product);
             Ahead ahead;
             if (b == Transpose::No && block + 1 < depth.blocks)
@@ -216,10 +234,12 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
                 const std::size_t width = kernels.panelWidth(columns(panel));
                 for (std::size_t tile = 0; tile < A.pieces(); ++tile) {
                     ahead.next();
-                    if (block + 1 == depth.blocks && panel == firstPanel) sink.expect({A.begin(tile), A.lines(tile), first, last - first});
+                    if (block + 1 == depth.blocks && panel == firstPanel)
+                        sink.expect({A.begin(tile), A.lines(tile), first, last - first});
                     kernels.multiply(A.lines(tile), width, depth.stepsOf(block), A.at(tile, block), false,
                                      packed + (panel - firstPanel) * packedSize,
-                                     sums + A.begin(tile) * stride + (panel - firstPanel) * kernels.cols, stride, block > 0);
+                                     sums + A.begin(tile) * stride + (panel - firstPanel) * kernels.cols, stride,
+                                     block > 0);
                 }
             }
         }

@@ -28,8 +28,8 @@ public:
     virtual void rowsDone(std::size_t row, std::size_t rows);
 };
 
-/// One operand of a product C = op(A) op(B), packed as micro-kernels read it. Lines are rows of C for the left operand, columns
-/// for the right one. Parts may be packed by different threads; keeps its memory from use to use.
+/// One operand of a product C = op(A) op(B), packed as micro-kernels read it. Lines are rows of C for the left operand,
+/// columns for the right one. Parts may be packed by different threads; keeps its memory from use to use.
 class PackedOperand {
 public:
     enum class Side { Left, Right };
@@ -56,15 +56,15 @@ private:
     AlignedFloats values_;
 };
 
-/// Rows [row, row + rows) of C = op(A) B, B packed whole: for an A that is large and read once. Tiles come as some rows by some
-/// panels. `firstPanel`, `panels`: which columns. On the calling thread.
+/// Rows [row, row + rows) of C = op(A) B, B packed whole: for an A that is large and read once. Tiles come as some rows
+/// by some panels. `firstPanel`, `panels`: which columns. On the calling thread.
 void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, std::size_t row, std::size_t rows,
                   const PackedOperand& B, std::size_t firstPanel, std::size_t panels, TileSink& sink);
 
 /// Columns [col, col + cols) of C = A op(B), A packed whole: for a B that is large and read once. col is a multiple of
 /// kernels.cols. Tiles come as all rows by some panels. On the calling thread.
-void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transpose b, ConstMatrixView B, std::size_t col,
-                     std::size_t cols, TileSink& sink);
+void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transpose b, ConstMatrixView B,
+                     std::size_t col, std::size_t cols, TileSink& sink);
 
 /// Stores tiles as C.
 class StoreTiles : public TileSink {

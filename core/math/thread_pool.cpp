@@ -14,8 +14,8 @@ namespace retort {
 
 namespace {
 
-/// A short spin saves a sleep where work comes back to back: some 50 microseconds, which is what a sleep and its end cost
-/// several times over in a step of a small net. On a busy machine it must not be longer.
+/// A short spin saves a sleep where work comes back to back: some 50 microseconds, which is what a sleep and its end
+/// cost several times over in a step of a small net. On a busy machine it must not be longer.
 constexpr int spins = 3000;
 
 void pauseBriefly() {
@@ -57,7 +57,9 @@ ThreadPool::ThreadPool(int threads, const GemmBackend* backend)
     }
 }
 
-ThreadPool::~ThreadPool() { finish(); }
+ThreadPool::~ThreadPool() {
+    finish();
+}
 
 void ThreadPool::finish() {
     stopping_ = true;

@@ -15,11 +15,12 @@ namespace retort {
 class GemmBackend;
 
 /// A fixed team of threads for numeric work. The caller is member 0, so a pool of one has no thread of its own.
-/// One caller at a time. What each member does depends on the number of threads alone, never on timing: same bits each run.
+/// One caller at a time. What each member does depends on the number of threads alone, never on timing: same bits each
+/// run.
 class ThreadPool {
 public:
-    /// threads >= 1; 0 takes the number of processors this process may use. `backend`: what its matrix products run on; null
-    /// takes defaultGemmBackend().
+    /// threads >= 1; 0 takes the number of processors this process may use. `backend`: what its matrix products run on;
+    /// null takes defaultGemmBackend().
     explicit ThreadPool(int threads = 0, const GemmBackend* backend = nullptr);
     ~ThreadPool();
     ThreadPool(const ThreadPool&) = delete;
@@ -28,8 +29,8 @@ public:
     const GemmBackend& backend() const { return backend_; }
     /// What bfloat16 products run on: the same if it has them, else one that does; null where the processor has none.
     const GemmBackend* bfloat16Backend() const { return bfloat16_; }
-    /// What products run on that are fused with what is beside them; null where backend() (for bfloat16: bfloat16Backend()) has
-    /// only whole products.
+    /// What products run on that are fused with what is beside them; null where backend() (for bfloat16:
+    /// bfloat16Backend()) has only whole products.
     const MicroKernels* microKernels(Precision precision) const;
     int threads() const { return static_cast<int>(workers_.size()) + 1; }
 
@@ -39,8 +40,8 @@ public:
     /// What all members did since the last call, or since they were made: seconds of work, summed over members.
     WorkSeconds takeWork();
 
-    /// Splits [0, n) into one contiguous range a member, borders at multiples of `multiple`, and runs body(begin, end) on
-    /// each non-empty one. Ranges shorter than `grain` are not worth a second thread: then fewer members work.
+    /// Splits [0, n) into one contiguous range a member, borders at multiples of `multiple`, and runs body(begin, end)
+    /// on each non-empty one. Ranges shorter than `grain` are not worth a second thread: then fewer members work.
     void forRanges(std::size_t n, std::size_t grain, std::size_t multiple,
                    FunctionRef<void(std::size_t begin, std::size_t end)> body);
 

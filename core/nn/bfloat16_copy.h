@@ -17,7 +17,8 @@ public:
         constexpr std::size_t worthAThread = 1 << 15;
         pool.forRanges(rows_, worthAThread / (cols_ + 1) + 1, 1, [&](std::size_t begin, std::size_t end) {
             const Doing packing(Work::Packing);
-            for (std::size_t r = begin; r < end; ++r) kernels::toBfloat16(from.row(r), values_.data() + r * cols_, cols_);
+            for (std::size_t r = begin; r < end; ++r)
+                kernels::toBfloat16(from.row(r), values_.data() + r * cols_, cols_);
         });
     }
 

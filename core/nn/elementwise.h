@@ -7,7 +7,8 @@
 
 namespace retort::nn {
 
-/// The element-wise end of a layer: activation, then dropout. Works on tiles, so a layer runs it while its product is warm.
+/// The element-wise end of a layer: activation, then dropout. Works on tiles, so a layer runs it while its product is
+/// warm.
 class Elementwise {
 public:
     /// width: row length of the whole output, which numbers its elements for dropout; salt tells layers apart.

@@ -9,7 +9,8 @@ namespace retort::nn {
 namespace {
 
 /// Glorot, Bengio 2010 (uniform, variance 2/(in + out)); He et al. 2015 (normal, variance 2/in).
-Matrix initialWeights(const NetworkSpec& spec, std::size_t units, std::size_t inputs, std::size_t fanOut, Random& random) {
+Matrix initialWeights(const NetworkSpec& spec, std::size_t units, std::size_t inputs, std::size_t fanOut,
+                      Random& random) {
     Matrix weights(units, inputs);
     const double glorot = std::sqrt(6.0 / static_cast<double>(inputs + fanOut));
     const double he = std::sqrt(2.0 / static_cast<double>(inputs));
@@ -26,9 +27,13 @@ Matrix initialWeights(const NetworkSpec& spec, std::size_t units, std::size_t in
     return weights;
 }
 
-bool isMaxout(const NetworkSpec& spec) { return spec.activation == "maxout"; }
+bool isMaxout(const NetworkSpec& spec) {
+    return spec.activation == "maxout";
+}
 
-std::size_t pieces(const NetworkSpec& spec) { return isMaxout(spec) ? static_cast<std::size_t>(spec.maxoutPieces) : 1; }
+std::size_t pieces(const NetworkSpec& spec) {
+    return isMaxout(spec) ? static_cast<std::size_t>(spec.maxoutPieces) : 1;
+}
 
 }  // namespace
 

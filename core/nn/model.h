@@ -10,7 +10,8 @@
 
 namespace retort::nn {
 
-/// What a model file says, in neutral form: layers in order with their weights. Formats read and write it; Network runs it.
+/// What a model file says, in neutral form: layers in order with their weights. Formats read and write it; Network runs
+/// it.
 
 /// y = W x + b. W is [outputs x inputs] (Kaldi's orientation; Keras stores the transpose).
 struct AffineRecord {
@@ -29,7 +30,8 @@ struct MaxoutRecord {
     int pieces = 2;
 };
 
-/// y = gamma (x - mean) / sqrt(variance + epsilon) + beta, per dimension, with running statistics (Ioffe, Szegedy 2015).
+/// y = gamma (x - mean) / sqrt(variance + epsilon) + beta, per dimension, with running statistics (Ioffe, Szegedy
+/// 2015).
 struct BatchNormRecord {
     std::vector<float> gamma, beta, mean, variance;
     float epsilon = 1e-3F;
@@ -44,8 +46,8 @@ using LayerRecord = std::variant<AffineRecord, ActivationRecord, MaxoutRecord, B
 
 struct Model {
     std::vector<LayerRecord> layers;
-    /// True where the file ends in a softmax (its output are posteriors); false for a net of logits. The softmax itself is
-    /// no layer: temperature always works on logits.
+    /// True where the file ends in a softmax (its output are posteriors); false for a net of logits. The softmax itself
+    /// is no layer: temperature always works on logits.
     bool softmax = true;
 
     std::size_t inputs() const;      ///< Width of the first affine layer's input; 0 for a model without layers.
@@ -53,8 +55,8 @@ struct Model {
     std::size_t parameters() const;  ///< Weights, biases, and batch normalisation's gamma and beta.
 };
 
-/// Throws Error (with `where` as its place) unless the layers chain in shape, every number is finite, at least one layer is
-/// affine, and every activation is known. To be called by each format's reader.
+/// Throws Error (with `where` as its place) unless the layers chain in shape, every number is finite, at least one
+/// layer is affine, and every activation is known. To be called by each format's reader.
 void checkModel(const Model& model, const std::string& where);
 
 }  // namespace retort::nn

@@ -125,8 +125,12 @@ Network::Network(Network&&) noexcept = default;
 Network& Network::operator=(Network&&) noexcept = default;
 Network::~Network() = default;
 
-std::size_t Network::inputs() const { return layers_.front()->inputs(); }
-std::size_t Network::outputs() const { return layers_.back()->outputs(); }
+std::size_t Network::inputs() const {
+    return layers_.front()->inputs();
+}
+std::size_t Network::outputs() const {
+    return layers_.back()->outputs();
+}
 
 ConstMatrixView Network::forward(const Step& step, ConstMatrixView x) {
     input_ = x;
@@ -153,7 +157,8 @@ void Network::backward(const Step& step, MatrixView logitGradient, GradientSink*
         }
         // Nothing before the first layer learns, so it needs no gradient of its input.
         ShiftedSink own(*sink, parameterStart_[i]);
-        layers_[i]->backward(step, parameters_.data() + parameterStart_[i], x, outputs_[i].view(), dy, i > 0 ? &dx : nullptr, own);
+        layers_[i]->backward(step, parameters_.data() + parameterStart_[i], x, outputs_[i].view(), dy,
+                             i > 0 ? &dx : nullptr, own);
         dy = dx;
     }
 }

@@ -45,11 +45,12 @@ public:
     std::span<const float> state() const { return state_; }
     const std::vector<ParameterBlock>& blocks() const { return blocks_; }
 
-    /// Logits [frames x outputs] of x [frames x inputs]; valid until the next forward. x must stay valid until backward.
+    /// Logits [frames x outputs] of x [frames x inputs]; valid until the next forward. x must stay valid until
+    /// backward.
     ConstMatrixView forward(const Step& step, ConstMatrixView x);
 
-    /// After a forward in training: hands the gradients to `sink`, or without one fills gradients(). logitGradient = d loss/d logits
-    /// [frames x outputs] is overwritten.
+    /// After a forward in training: hands the gradients to `sink`, or without one fills gradients(). logitGradient = d
+    /// loss/d logits [frames x outputs] is overwritten.
     void backward(const Step& step, MatrixView logitGradient, GradientSink* sink = nullptr);
 
     /// The same weights as a neutral model.

@@ -23,7 +23,8 @@ double gradientLength(ThreadPool& pool, std::span<const float> gradients) {
     pool.forRanges(pieces, 2, 1, [&](std::size_t begin, std::size_t end) {
         const Doing update(Work::Update);
         for (std::size_t i = begin; i < end; ++i)
-            sums[i] = kernels::sumOfSquares(gradients.data() + i * piece, std::min(piece, gradients.size() - i * piece));
+            sums[i] =
+                kernels::sumOfSquares(gradients.data() + i * piece, std::min(piece, gradients.size() - i * piece));
     });
     double total = 0;
     for (const double s : sums) total += s;
@@ -36,9 +37,9 @@ void limitLength(float* weights, std::size_t n, double limit) {
 }
 
 /// Rectangles of gradients (of stride gs) and of the flat arrays (of stride line), [rows x n].
-RETORT_CLONES void sgdStep(float rate, float momentum, bool nesterov, float scale, float decay, std::size_t rows, std::size_t n,
-                           const float* __restrict gradients, std::size_t gs, float* __restrict velocities,
-                           float* __restrict weights, std::size_t line) {
+RETORT_CLONES void sgdStep(float rate, float momentum, bool nesterov, float scale, float decay, std::size_t rows,
+                           std::size_t n, const float* __restrict gradients, std::size_t gs,
+                           float* __restrict velocities, float* __restrict weights, std::size_t line) {
     for (std::size_t r = 0; r < rows; ++r) {
         const float* __restrict g = gradients + r * gs;
         float* __restrict v = velocities + r * line;
@@ -58,9 +59,10 @@ RETORT_CLONES void sgdStep(float rate, float momentum, bool nesterov, float scal
     }
 }
 
-RETORT_CLONES void adamStep(float rate, float beta1, float beta2, float epsilon, float scale, float decay, std::size_t rows,
-                            std::size_t n, const float* __restrict gradients, std::size_t gs, float* __restrict means,
-                            float* __restrict squares, float* __restrict weights, std::size_t line) {
+RETORT_CLONES void adamStep(float rate, float beta1, float beta2, float epsilon, float scale, float decay,
+                            std::size_t rows, std::size_t n, const float* __restrict gradients, std::size_t gs,
+                            float* __restrict means, float* __restrict squares, float* __restrict weights,
+                            std::size_t line) {
     for (std::size_t r = 0; r < rows; ++r) {
         const float* __restrict g = gradients + r * gs;
         float* __restrict m = means + r * line;
@@ -75,7 +77,8 @@ RETORT_CLONES void adamStep(float rate, float beta1, float beta2, float epsilon,
     }
 }
 
-/// v := momentum v - rate g; w := w + v, or with Nesterov w + momentum v - rate g (Sutskever et al. 2013, as Keras has it).
+/// v := momentum v - rate g; w := w + v, or with Nesterov w + momentum v - rate g (Sutskever et al. 2013, as Keras has
+/// it).
 class Sgd : public Optimizer {
 public:
     Sgd(const OptimizerSpec& spec, const std::vector<ParameterBlock>& blocks, std::size_t parameters)
@@ -83,8 +86,8 @@ public:
 
 private:
     void updateTile(double rate, float scale, float decay, const GradientTile& t, float* parameters) override {
-        sgdStep(static_cast<float>(rate), static_cast<float>(spec_.momentum), spec_.nesterov, scale, decay, t.rows, t.cols,
-                t.values, t.stride, state_.data() + t.begin, parameters + t.begin, t.line);
+        sgdStep(static_cast<float>(rate), static_cast<float>(spec_.momentum), spec_.nesterov, scale, decay, t.rows,
+                t.cols, t.values, t.stride, state_.data() + t.begin, parameters + t.begin, t.line);
     }
 };
 
@@ -104,9 +107,9 @@ private:
     }
 
     void updateTile(double rate, float scale, float decay, const GradientTile& t, float* parameters) override {
-        adamStep(static_cast<float>(rate * correction_), static_cast<float>(spec_.beta1), static_cast<float>(spec_.beta2),
-                 static_cast<float>(epsilon_), scale, decay, t.rows, t.cols, t.values, t.stride, state_.data() + t.begin,
-                 state_.data() + count_ + t.begin, parameters + t.begin, t.line);
+        adamStep(static_cast<float>(rate * correction_), static_cast<float>(spec_.beta1),
+                 static_cast<float>(spec_.beta2), static_cast<float>(epsilon_), scale, decay, t.rows, t.cols, t.values,
+                 t.stride, state_.data() + t.begin, state_.data() + count_ + t.begin, parameters + t.begin, t.line);
     }
 
     std::size_t moments() const override { return 2; }
@@ -152,8 +155,9 @@ void Optimizer::begin(double rate, std::span<float> parameters) {
 }
 
 const ParameterBlock& Optimizer::blockAt(std::size_t index) const {
-    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), index,
-                                        [](std::size_t value, const ParameterBlock& block) { return value < block.offset; });
+    const auto after =
+        std::upper_bound(blocks_.begin(), blocks_.end(), index,
+                         [](std::size_t value, const ParameterBlock& block) { return value < block.offset; });
     return *(after - 1);
 }
 
@@ -174,13 +178,18 @@ void Optimizer::expect(const GradientTile& t) {
         for (std::size_t c = 0; c < t.cols; c += perCacheLine) {
             const std::size_t at = t.begin + r * t.line + c;
             __builtin_prefetch(parameters_ + at, 1);
-            for (std::size_t moment = 0; moment < moments(); ++moment) __builtin_prefetch(state_.data() + moment * count + at, 1);
+            for (std::size_t moment = 0; moment < moments(); ++moment)
+                __builtin_prefetch(state_.data() + moment * count + at, 1);
         }
 }
 
-void Optimizer::take(const GradientTile& tile) { updateIn(blockAt(tile.begin), 1.0F, tile); }
+void Optimizer::take(const GradientTile& tile) {
+    updateIn(blockAt(tile.begin), 1.0F, tile);
+}
 
-void Optimizer::rowsDone(std::size_t begin, std::size_t end) { limitRows(blockAt(begin), begin, end); }
+void Optimizer::rowsDone(std::size_t begin, std::size_t end) {
+    limitRows(blockAt(begin), begin, end);
+}
 
 std::unique_ptr<Optimizer> makeOptimizer(const OptimizerSpec& spec, const std::vector<ParameterBlock>& blocks,
                                          std::size_t parameters) {

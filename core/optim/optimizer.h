@@ -13,13 +13,12 @@
 
 namespace retort::optim {
 
-/// Turns gradients into updates, all at once or, as a GradientSink, while backward finds them. Everything that must survive an
-/// interruption is in state().
+/// Turns gradients into updates, all at once or, as a GradientSink, while backward finds them. Everything that must
+/// survive an interruption is in state().
 class Optimizer : public GradientSink {
 public:
-
-    /// One update of all parameters at learning rate `rate`. Gradient clipping first, weight decay and max-norm along the way.
-    /// Returns the length of the gradient before clipping, or 0 where clipping is off and it was not needed.
+    /// One update of all parameters at learning rate `rate`. Gradient clipping first, weight decay and max-norm along
+    /// the way. Returns the length of the gradient before clipping, or 0 where clipping is off and it was not needed.
     double update(ThreadPool& pool, double rate, std::span<float> parameters, std::span<float> gradients);
 
     /// Flat array: velocities, moments, and step counters at the end.
@@ -27,8 +26,8 @@ public:
 
     /// True where an update needs no look at all gradients first, so that it can be made piece by piece.
     bool worksInPieces() const { return spec_.clipNorm == 0; }
-    /// Begins one update in pieces: each number's gradient is then taken once, in any order. Gives the same bits as update().
-    /// Requires worksInPieces(). `parameters` stay where they are until all are taken.
+    /// Begins one update in pieces: each number's gradient is then taken once, in any order. Gives the same bits as
+    /// update(). Requires worksInPieces(). `parameters` stay where they are until all are taken.
     void begin(double rate, std::span<float> parameters);
     void expect(const GradientTile& tile) override;
     void take(const GradientTile& tile) override;
@@ -48,8 +47,8 @@ private:
     void updateIn(const ParameterBlock& block, float scale, const GradientTile& tile);
     void limitRows(const ParameterBlock& block, std::size_t begin, std::size_t end);
 
-    double rate_ = 0;               ///< Of the update under way.
-    float* parameters_ = nullptr;   ///< The same.
+    double rate_ = 0;              ///< Of the update under way.
+    float* parameters_ = nullptr;  ///< The same.
 
 protected:
     OptimizerSpec spec_;

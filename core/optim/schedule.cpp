@@ -58,8 +58,9 @@ private:
     double plain(double) const override { return base_ * state_[0]; }
 };
 
-/// Kaldi's nnet1 scheduler: an epoch that does not lower the validation loss is rejected; an improvement below startHalving
-/// begins the halving, one below endHalving while halving ends training. State: factor, last accepted loss, halving.
+/// Kaldi's nnet1 scheduler: an epoch that does not lower the validation loss is rejected; an improvement below
+/// startHalving begins the halving, one below endHalving while halving ends training. State: factor, last accepted
+/// loss, halving.
 class Newbob : public Schedule {
 public:
     Newbob(const ScheduleSpec& spec, double base) : Schedule(spec, base) {
@@ -89,7 +90,9 @@ double Schedule::rate(double position) const {
     return std::max(plain(position), std::min(spec_.finalRate, base_)) * warm;
 }
 
-Verdict Schedule::observe(double, double) { return {}; }
+Verdict Schedule::observe(double, double) {
+    return {};
+}
 
 std::unique_ptr<Schedule> makeSchedule(const ScheduleSpec& spec, double base, int epochs) {
     if (spec.schedule == "plateau") return std::make_unique<Plateau>(spec, base);

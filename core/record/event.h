@@ -7,20 +7,20 @@
 
 namespace retort::record {
 
-/// A fact of a run. Durable ones stand in the journal and are never dropped; Progress is for bars and forecasts: the newest
-/// wins. Numbers have names, so that a new measure needs no new kind.
+/// A fact of a run. Durable ones stand in the journal and are never dropped; Progress is for bars and forecasts: the
+/// newest wins. Numbers have names, so that a new measure needs no new kind.
 struct Event {
     enum class Kind {
-        RunStarted,       ///< text: name of the experiment. values: models.
-        RunResumed,       ///< The same run goes on after an interruption.
-        ModelStarted,     ///< values: epochs, batchesPerEpoch, parameters, batch. text: role.
-        Sample,           ///< Means over the steps since the last sample. values: loss, soft, hard, accuracy, rate.
-        EpochDone,        ///< values: trainLoss, trainSoft, trainHard, trainAccuracy, validationLoss, validationSoft,
-                          ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; rejected (0 or 1);
-                          ///< dataWait (seconds of those in which training waited for data); testAccuracy, testHard
-                          ///< where the test set is watched; temperature where it changes;
-                          ///< shares of the threads' time in training steps: dataShare (waiting for frames), gemmShare,
-                          ///< packingShare, elementwiseShare, lossShare, updateShare, idleShare (waiting for each other).
+        RunStarted,    ///< text: name of the experiment. values: models.
+        RunResumed,    ///< The same run goes on after an interruption.
+        ModelStarted,  ///< values: epochs, batchesPerEpoch, parameters, batch. text: role.
+        Sample,        ///< Means over the steps since the last sample. values: loss, soft, hard, accuracy, rate.
+        EpochDone,     ///< values: trainLoss, trainSoft, trainHard, trainAccuracy, validationLoss, validationSoft,
+                       ///< validationHard, validationAccuracy, rate, seconds, framesPerSecond; rejected (0 or 1);
+                       ///< dataWait (seconds of those in which training waited for data); testAccuracy, testHard
+                       ///< where the test set is watched; temperature where it changes;
+                       ///< shares of the threads' time in training steps: dataShare (waiting for frames), gemmShare,
+                       ///< packingShare, elementwiseShare, lossShare, updateShare, idleShare (waiting for each other).
         CheckpointSaved,  ///< epoch and step that it holds.
         ModelFinished,    ///< text: why training ended. values: seconds, framesPerSecond.
         ModelEvaluated,   ///< text: the row of results.json as JSON.
@@ -29,14 +29,15 @@ struct Event {
         RunFinished,
         RunStopped,  ///< Stopped by request; can be resumed.
         RunFailed,   ///< text: why.
-        Progress,    ///< Not durable. values: done (0 … 1 of this model), framesPerSecond, secondsLeft, loss. text: what is done.
+        Progress,  ///< Not durable. values: done (0 … 1 of this model), framesPerSecond, secondsLeft, loss. text: what
+                   ///< is done.
     };
 
     Kind kind = Kind::Message;
-    std::string model;                     ///< "" where the whole run is meant.
-    int epoch = 0;                         ///< From 1; 0 before the first.
-    std::int64_t step = 0;                 ///< Updates since the model's start.
-    double time = 0;                       ///< Seconds of work since the run began, interruptions not counted.
+    std::string model;      ///< "" where the whole run is meant.
+    int epoch = 0;          ///< From 1; 0 before the first.
+    std::int64_t step = 0;  ///< Updates since the model's start.
+    double time = 0;        ///< Seconds of work since the run began, interruptions not counted.
     std::string text;
     std::map<std::string, double> values;
 

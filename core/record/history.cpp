@@ -7,7 +7,8 @@ namespace retort::record {
 
 namespace {
 
-/// A model that is trained again from an earlier step (it had failed, and the run was resumed) takes back what came after.
+/// A model that is trained again from an earlier step (it had failed, and the run was resumed) takes back what came
+/// after.
 template <class Position>
 void addInOrder(std::vector<Event>& events, const Event& event, Position position) {
     while (!events.empty() && position(events.back()) >= position(event)) events.pop_back();
@@ -100,7 +101,8 @@ void History::apply(const Event& event) {
             ModelHistory& model = at(event.model);
             model.resultJson = event.text;
             model.progress = {};
-            if (model.state == ModelState::Waiting) model.state = ModelState::Finished;  // an ensemble: nothing to train
+            if (model.state == ModelState::Waiting)
+                model.state = ModelState::Finished;  // an ensemble: nothing to train
             break;
         }
         case Event::Kind::ModelFailed: {

@@ -21,7 +21,7 @@ struct ModelHistory {
     std::string name;
     std::string role;
     ModelState state = ModelState::Waiting;
-    std::string reason;          ///< Why training ended or failed.
+    std::string reason;  ///< Why training ended or failed.
     int plannedEpochs = 0;
     double seconds = 0;          ///< Of training: all epochs so far, then what the end of training says.
     std::vector<Event> samples;  ///< In order of steps.
@@ -32,8 +32,8 @@ struct ModelHistory {
     bool operator==(const ModelHistory&) const = default;
 };
 
-/// The state of a run as a fold over its facts: applying the events live or from a journal gives the same History (but for
-/// the passing `progress`, which is empty again once a run has ended). A RunStarted begins anew.
+/// The state of a run as a fold over its facts: applying the events live or from a journal gives the same History (but
+/// for the passing `progress`, which is empty again once a run has ended). A RunStarted begins anew.
 class History {
 public:
     void apply(const Event& event);

@@ -25,7 +25,9 @@ Journal::Journal(std::filesystem::path file, std::uint64_t length) : file_(std::
     }
 }
 
-Journal::~Journal() { ::close(fd_); }
+Journal::~Journal() {
+    ::close(fd_);
+}
 
 void Journal::take(const Event& event) {
     if (!event.durable()) return;
@@ -51,7 +53,8 @@ void Journal::take(const Event& event) {
 void Journal::sync() {
     files::faultPoint("sync", file_);
     if (::fdatasync(fd_) != 0)
-        throw failure(fmt::format("cannot be synced to disk: {}", std::strerror(errno)), file_.string(), "is the disk full or failing?");
+        throw failure(fmt::format("cannot be synced to disk: {}", std::strerror(errno)), file_.string(),
+                      "is the disk full or failing?");
 }
 
 std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length,

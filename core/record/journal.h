@@ -33,9 +33,9 @@ private:
     bool torn_ = false;  ///< Ends in half a line that could not be taken back.
 };
 
-/// All events of a journal. A last line without newline (a crash while writing) is left out; other damage throws Error with
-/// the line number.
-/// `length`: how many bytes of it count. Where `stopping` says so, what was read until then comes back.
+/// All events of a journal. A last line without newline (a crash while writing) is left out; other damage throws Error
+/// with the line number. `length`: how many bytes of it count. Where `stopping` says so, what was read until then comes
+/// back.
 std::vector<Event> readJournal(const std::filesystem::path& file, std::uint64_t length = ~std::uint64_t{0},
                                const std::function<bool()>& stopping = {});
 

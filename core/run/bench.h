@@ -58,9 +58,10 @@ void benchIo(const BenchRequest& request, const BenchSink& sink);
 /// best of the transpositions and of `repeats` tries for each. `training`: weight and input gradients too.
 double gemmSeconds(ThreadPool& pool, const BenchNet& net, bool training, int repeats);
 
-/// Frames a second from a file of features to a file of posteriors, in a temporary folder; median of the repeats. `rate`: about
-/// what is expected, which decides how many frames there are.
-double fileToFileRate(ThreadPool& pool, const BenchNet& net, nn::Precision precision, double rate, const BenchRequest& request);
+/// Frames a second from a file of features to a file of posteriors, in a temporary folder; median of the repeats.
+/// `rate`: about what is expected, which decides how many frames there are.
+double fileToFileRate(ThreadPool& pool, const BenchNet& net, nn::Precision precision, double rate,
+                      const BenchRequest& request);
 
 /// "release", or what makes this build slow: "debug (assertions on)", "sanitized".
 std::string buildKind();

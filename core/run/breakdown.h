@@ -24,7 +24,8 @@ struct PhoneGroups {
 /// `symbols`: phones.txt ("NAME ID" a line); where there is none, phones go by their number.
 PhoneGroups phoneGroups(const kaldi::TransitionModel& model, const std::filesystem::path& symbols);
 
-/// phones.txt beside the experiment's transition model, or the recipe's data/lang/phones.txt; "" where neither is there.
+/// phones.txt beside the experiment's transition model, or the recipe's data/lang/phones.txt; "" where neither is
+/// there.
 std::filesystem::path phoneSymbols(const experiment::Experiment& experiment);
 
 /// phones.txt: name by number. Nothing where the file is not there; throws Error where it cannot be read.

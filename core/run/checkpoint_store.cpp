@@ -24,12 +24,15 @@ nlohmann::ordered_json toJson(const distill::LossSums& s) {
     return {s.loss, s.soft, s.hard, s.frames, s.labelled, s.correct};
 }
 
-distill::LossSums sumsFrom(const nlohmann::json& j) { return {j.at(0), j.at(1), j.at(2), j.at(3), j.at(4), j.at(5)}; }
+distill::LossSums sumsFrom(const nlohmann::json& j) {
+    return {j.at(0), j.at(1), j.at(2), j.at(3), j.at(4), j.at(5)};
+}
 
 std::uint32_t crc(std::uint32_t sum, const AlignedFloats& values) {
     if (values.empty()) return sum;  // zlib takes a null pointer for a wish to start anew
     const char* bytes = reinterpret_cast<const char*>(values.data());
-    return static_cast<std::uint32_t>(::crc32_z(sum, reinterpret_cast<const Bytef*>(bytes), values.size() * sizeof(float)));
+    return static_cast<std::uint32_t>(
+        ::crc32_z(sum, reinterpret_cast<const Bytef*>(bytes), values.size() * sizeof(float)));
 }
 
 }  // namespace
@@ -39,15 +42,25 @@ void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkp
     const AlignedFloats* const arrays[] = {&s.parameters, &s.networkState, &s.optimizer, &s.accepted};
     nlohmann::ordered_json head = {
         {"format", formatName},
-        {"complete", checkpoint.complete}, {"epoch", s.epoch},
-        {"step", s.step},                 {"stepInEpoch", s.stepInEpoch},
-        {"epochSums", toJson(s.epochSums)}, {"sampleSums", toJson(s.sampleSums)},
-        {"epochSeconds", s.epochSeconds}, {"epochDataWait", s.epochDataWait}, {"seconds", s.seconds},
-        {"schedule", s.schedule},         {"bestAccuracy", s.bestAccuracy},
-        {"bestEpoch", s.bestEpoch},       {"epochsSinceBest", s.epochsSinceBest},
-        {"topAccuracy", s.topAccuracy},   {"topEpoch", s.topEpoch},
-        {"firstLoss", s.firstLoss},       {"recentLoss", s.recentLoss},
-        {"finished", s.finished},         {"reason", s.reason},
+        {"complete", checkpoint.complete},
+        {"epoch", s.epoch},
+        {"step", s.step},
+        {"stepInEpoch", s.stepInEpoch},
+        {"epochSums", toJson(s.epochSums)},
+        {"sampleSums", toJson(s.sampleSums)},
+        {"epochSeconds", s.epochSeconds},
+        {"epochDataWait", s.epochDataWait},
+        {"seconds", s.seconds},
+        {"schedule", s.schedule},
+        {"bestAccuracy", s.bestAccuracy},
+        {"bestEpoch", s.bestEpoch},
+        {"epochsSinceBest", s.epochsSinceBest},
+        {"topAccuracy", s.topAccuracy},
+        {"topEpoch", s.topEpoch},
+        {"firstLoss", s.firstLoss},
+        {"recentLoss", s.recentLoss},
+        {"finished", s.finished},
+        {"reason", s.reason},
     };
     for (const AlignedFloats* array : arrays) head["arrays"].push_back(array->size());
     files::replaceAtomically(file, [&](const std::filesystem::path& aside) {
@@ -55,12 +68,15 @@ void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkp
         out << head.dump() << '\n';
         std::uint32_t sum = 0;
         for (const AlignedFloats* array : arrays) {
-            out.write(reinterpret_cast<const char*>(array->data()), static_cast<std::streamsize>(array->size() * sizeof(float)));
+            out.write(reinterpret_cast<const char*>(array->data()),
+                      static_cast<std::streamsize>(array->size() * sizeof(float)));
             sum = crc(sum, *array);
         }
         out.write(reinterpret_cast<const char*>(&sum), sizeof sum);
         out.close();
-        if (!out) throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), aside.string(), "is the disk full?");
+        if (!out)
+            throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), aside.string(),
+                          "is the disk full?");
     });
 }
 
@@ -106,7 +122,8 @@ std::optional<Checkpoint> readCheckpoint(const std::filesystem::path& file) {
             if (counts[i] > left) throw damaged("cut short");
             left -= counts[i];
             arrays[i]->resize(counts[i]);
-            in.read(reinterpret_cast<char*>(arrays[i]->data()), static_cast<std::streamsize>(counts[i] * sizeof(float)));
+            in.read(reinterpret_cast<char*>(arrays[i]->data()),
+                    static_cast<std::streamsize>(counts[i] * sizeof(float)));
             sum = crc(sum, *arrays[i]);
         }
         std::uint32_t written = 0;

@@ -8,8 +8,8 @@
 
 namespace retort::run {
 
-/// A model's checkpoint file: the training state, and whether the model is done with (final weights written and evaluated; the
-/// arrays are gone by then). The journal has told of it before it is written: see resumeJournal.
+/// A model's checkpoint file: the training state, and whether the model is done with (final weights written and
+/// evaluated; the arrays are gone by then). The journal has told of it before it is written: see resumeJournal.
 struct Checkpoint {
     train::TrainingState state;
     bool complete = false;

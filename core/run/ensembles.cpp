@@ -63,12 +63,14 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
         const std::vector<std::string> members = teacherNames(student);
         if (members.empty()) continue;
         if (isSpecialist(plan, members.front())) continue;  // a group of copies, as below
-        Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
+        Ensemble ensemble{nameOf(members), members, student.spec.distill.mean, student.teacherWeights,
+                          fitOf(student.spec.distill)};
         const bool fitted = ensemble.fit.any();
         if (members.size() == 1 && find(plan, members.front()) != nullptr && !fitted) continue;
         if (fitted) ensemble.name += ensemble.fit.weights ? " (fitted)" : " (calibrated)";
         const bool known = std::any_of(ensembles.begin(), ensembles.end(), [&](const Ensemble& e) {
-            return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights && e.fit == ensemble.fit;
+            return e.members == members && e.mean == ensemble.mean && e.weights == ensemble.weights &&
+                   e.fit == ensemble.fit;
         });
         if (known) continue;
         if (taken(ensemble.name)) ensemble.name += " (" + ensemble.mean + ")";
@@ -84,7 +86,9 @@ std::vector<Ensemble> findEnsembles(const Plan& plan) {
     return ensembles;
 }
 
-distill::TeacherFit fitOf(const distill::DistillSpec& spec) { return {spec.calibrate, spec.weighting == "fitted"}; }
+distill::TeacherFit fitOf(const distill::DistillSpec& spec) {
+    return {spec.calibrate, spec.weighting == "fitted"};
+}
 
 std::string fitText(const distill::Teacher& teacher, const distill::TeacherFit& fit) {
     std::string weights, temperatures;
@@ -107,8 +111,8 @@ std::string folderOf(const std::string& row) {
         else
             name += c;
     }
-    const bool usable = !name.empty() && name != "." && name != ".." && name.size() <= longest &&
-                        name.find('\0') == std::string::npos;
+    const bool usable =
+        !name.empty() && name != "." && name != ".." && name.size() <= longest && name.find('\0') == std::string::npos;
     return usable ? name : std::string();
 }
 

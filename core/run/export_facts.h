@@ -30,9 +30,9 @@ struct ExportProgress {
 
     ExportTask task;
     State state = State::Waiting;
-    std::uint64_t bytes = 0;   ///< Of the file, once written.
-    double difference = -1;    ///< Largest difference of log posteriors on random frames, read back; negative: not known.
-    std::string error;         ///< Why it failed, with what to do.
+    std::uint64_t bytes = 0;  ///< Of the file, once written.
+    double difference = -1;  ///< Largest difference of log posteriors on random frames, read back; negative: not known.
+    std::string error;       ///< Why it failed, with what to do.
 };
 
 }  // namespace retort::run

@@ -29,8 +29,9 @@ void refuseEnsemble(const ExportTask& task) {
     if (!fs::is_regular_file(results, code)) return;
     for (const ResultRow& row : readResults(files::readAll(results, mostResultBytes), results.string()))
         if (row.name == task.model && (row.kind == "ensemble" || row.kind == "specialists"))
-            throw Error(row.kind == "ensemble" ? "is the mean of several nets, which no single model file can hold"
-                                               : "are several nets and their generalist, which no single model file can hold",
+            throw Error(row.kind == "ensemble"
+                            ? "is the mean of several nets, which no single model file can hold"
+                            : "are several nets and their generalist, which no single model file can hold",
                         task.model, "export its members, or a student of it");
 }
 

@@ -53,11 +53,12 @@ std::size_t outputsOf(const experiment::PlannedModel& model, const experiment::P
     const distill::SpecialistSpec& spec = model.spec.specialists;
     if (spec.output == "full") return classes;
     if (spec.clustering == "given") return distill::parseClassSet(spec.sets.at(specialistIndex(model))).size() + 1;
-    const auto members = static_cast<std::size_t>(std::count_if(
-        plan.models.begin(), plan.models.end(), [&](const experiment::PlannedModel& other) {
+    const auto members = static_cast<std::size_t>(
+        std::count_if(plan.models.begin(), plan.models.end(), [&](const experiment::PlannedModel& other) {
             return other.spec.kind == "specialists" && specialistGroup(other) == specialistGroup(model);
         }));
-    const std::size_t size = spec.setSize > 0 ? static_cast<std::size_t>(spec.setSize) : (classes + members - 1) / members;
+    const std::size_t size =
+        spec.setSize > 0 ? static_cast<std::size_t>(spec.setSize) : (classes + members - 1) / members;
     return std::min(size, classes) + 1;
 }
 
@@ -74,7 +75,8 @@ double optimizerBytes(const train::TrainingSpec& training, double weights) {
 
 }  // namespace
 
-double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs, std::size_t classes) {
+double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs,
+                     std::size_t classes) {
     const nn::NetworkSpec& net = model.spec.network;
     const train::TrainingSpec& training = model.spec.training;
     const std::size_t outputs = outputsOf(model, plan, classes);
@@ -127,10 +129,11 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
 
     const double weights = floatBytes * static_cast<double>(result.parameters);
     result.trainingBytes = trainingBytes(model, plan, data_.inputs, data_.classes);
-    result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) + weights +
-                             optimizerBytes(training, weights);
+    result.weightFileBytes = weights * (training.epochs + 1) + textBytes * static_cast<double>(result.parameters) +
+                             weights + optimizerBytes(training, weights);
 
-    const auto trainFrames = specialist ? specialFrames(model.spec.specialists, own.classes, data_) : static_cast<double>(data_.trainFrames);
+    const auto trainFrames =
+        specialist ? specialFrames(model.spec.specialists, own.classes, data_) : static_cast<double>(data_.trainFrames);
     const auto validationFrames = static_cast<double>(data_.validationFrames);
     const nn::Flops flops = nn::countFlops(net, data_.inputs, own.classes);
     result.epochSeconds =
@@ -158,8 +161,9 @@ ModelForecast Forecaster::forecast(const experiment::PlannedModel& model, const 
         if (!store.logits && spec.topK > 0 && static_cast<std::size_t>(spec.topK) < store.classes)
             store.k = static_cast<std::size_t>(spec.topK);
         const double bytes = static_cast<double>(store.rowBytes()) * (trainFrames + validationFrames);
-        const bool stored = archive || targetsFor(model.spec, model.teachers.size()) == "stored" ||
-                            (targetsFor(model.spec, model.teachers.size()) == "auto" && storesByItself(bytes, training.epochs));
+        const bool stored =
+            archive || targetsFor(model.spec, model.teachers.size()) == "stored" ||
+            (targetsFor(model.spec, model.teachers.size()) == "auto" && storesByItself(bytes, training.epochs));
         if (stored) {
             result.targetBytes = bytes;
             once = teacherSeconds;

@@ -34,8 +34,10 @@ struct DataFigures {
     std::size_t validationFrames = 0;
 };
 
-/// Memory that training a model takes, in bytes: weights, gradients, optimiser, activations; teachers, as they may run along.
-double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs, std::size_t classes);
+/// Memory that training a model takes, in bytes: weights, gradients, optimiser, activations; teachers, as they may run
+/// along.
+double trainingBytes(const experiment::PlannedModel& model, const experiment::Plan& plan, std::size_t inputs,
+                     std::size_t classes);
 
 /// Forecasts of planned models from countFlops and the speed of this machine, measured as matrix products in the nets'
 /// own shapes (some tens of milliseconds a shape).

@@ -55,10 +55,10 @@ struct Pool {
 
 void compare(GroupResult& group, const std::vector<const ResultRow*>& baseline, const FindHits& hits) {
     Pool own, other;
-    const bool whole = std::all_of(group.members.begin(), group.members.end(),
-                                   [&](const std::string& member) { return own.add(hits(member)); }) &&
-                       std::all_of(baseline.begin(), baseline.end(),
-                                   [&](const ResultRow* row) { return other.add(hits(row->name)); });
+    const bool whole =
+        std::all_of(group.members.begin(), group.members.end(),
+                    [&](const std::string& member) { return own.add(hits(member)); }) &&
+        std::all_of(baseline.begin(), baseline.end(), [&](const ResultRow* row) { return other.add(hits(row->name)); });
     if (!whole || own.set != other.set) return;
     group.set = own.set;
     const std::int64_t frames = own.models * other.models;
@@ -69,7 +69,9 @@ void compare(GroupResult& group, const std::vector<const ResultRow*>& baseline, 
     }
 }
 
-std::string nameOf(const ResultRow& row) { return row.group.empty() ? row.name : row.group; }
+std::string nameOf(const ResultRow& row) {
+    return row.group.empty() ? row.name : row.group;
+}
 
 }  // namespace
 
@@ -105,8 +107,16 @@ std::vector<GroupResult> makeGroups(const std::vector<ResultRow>& rows, const Fi
             isBaseline = isBaseline || isBaselineOf(first, row);
         }
         if (members.size() < 2 && baseline.empty() && !isBaseline) continue;
-        GroupResult group{.name = name, .kind = first.kind, .role = first.role, .members = {}, .validation = {},
-                          .test = {}, .gapClosed = {}, .baseline = {}, .set = {}, .comparison = {}};
+        GroupResult group{.name = name,
+                          .kind = first.kind,
+                          .role = first.role,
+                          .members = {},
+                          .validation = {},
+                          .test = {},
+                          .gapClosed = {},
+                          .baseline = {},
+                          .set = {},
+                          .comparison = {}};
         std::vector<double> gaps;
         for (const ResultRow* member : members) {
             group.members.push_back(member->name);

@@ -14,8 +14,8 @@ std::string timestamp();
 /// Most memory this process has had resident so far, in bytes.
 double peakMemory();
 
-/// Memory this process may still take without swapping, in bytes: the machine's, or its control group's where that is less;
-/// 0 where neither is known.
+/// Memory this process may still take without swapping, in bytes: the machine's, or its control group's where that is
+/// less; 0 where neither is known.
 double availableMemory();
 
 }  // namespace retort::run

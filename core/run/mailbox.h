@@ -9,8 +9,8 @@
 
 namespace retort::run {
 
-/// Events on their way from a run's thread to whoever shows them. Durable ones are kept in order until they are drained;
-/// of Progress only the newest of each model stays. Neither side ever waits for the other.
+/// Events on their way from a run's thread to whoever shows them. Durable ones are kept in order until they are
+/// drained; of Progress only the newest of each model stays. Neither side ever waits for the other.
 class Mailbox : public record::EventSink {
 public:
     void take(const record::Event& event) override {

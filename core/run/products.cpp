@@ -33,7 +33,8 @@ fs::path cacheFile() {
 /// What the finding hangs on.
 std::string situation() {
     std::string key = processorName();
-    for (const GemmBackend* backend : gemmBackends()) key += fmt::format("; {} {}", backend->library(), backend->kernel());
+    for (const GemmBackend* backend : gemmBackends())
+        key += fmt::format("; {} {}", backend->library(), backend->kernel());
     return key;
 }
 

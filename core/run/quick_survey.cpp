@@ -31,7 +31,10 @@ constexpr int entriesLookedAt = 20;
 class QuickLook {
 public:
     QuickLook(const experiment::Experiment& experiment, const std::function<bool()>& stopping)
-        : experiment_(experiment), stopping_(stopping), inputs_(experiment.inputs), recipe_(experiment.recipeFolder()) {}
+        : experiment_(experiment),
+          stopping_(stopping),
+          inputs_(experiment.inputs),
+          recipe_(experiment.recipeFolder()) {}
 
     Survey look() {
         survey_.known = survey_.quick = true;

@@ -17,7 +17,7 @@ struct RecipeScan {
     std::vector<std::string> experiments;       ///< Experiment files at its top.
     std::vector<std::string> runs;              ///< Run folders.
     bool exists = false;
-    bool truncated = false;                     ///< More folders than are looked through.
+    bool truncated = false;  ///< More folders than are looked through.
 };
 
 /// Which of them an experiment would take.

@@ -98,7 +98,9 @@ std::string ensembles(const RunRecord& run) {
         charts += growthChart(row.name, record.growth, record.set);
         hints += "<li>" + element("b", row.name) + ": " + escaped(record.hint) + "</li>\n";
     }
-    return charts.empty() ? charts : "<div class=\"charts\">\n" + charts + "</div>\n<ul class=\"messages\">\n" + hints + "</ul>\n";
+    return charts.empty()
+               ? charts
+               : "<div class=\"charts\">\n" + charts + "</div>\n<ul class=\"messages\">\n" + hints + "</ul>\n";
 }
 
 /// What must be known of models whose biases were corrected.
@@ -113,9 +115,10 @@ std::string corrections(const RunRecord& run) {
         };
         const std::optional<SetResult>& now = row.test ? row.test : row.validation;
         const std::optional<SetResult>& then = row.test ? row.uncorrected->test : row.uncorrected->validation;
-        html += fmt::format("<li>{}: {}. Accuracy {}, before {}; of {} frames of those classes {} are wrong, before {}.</li>\n",
-                            element("b", row.name), escaped(correctionText(*row.biasCorrection)), accuracy(now), accuracy(then),
-                            grouped(after.frames), grouped(after.errors), grouped(before.errors));
+        html += fmt::format(
+            "<li>{}: {}. Accuracy {}, before {}; of {} frames of those classes {} are wrong, before {}.</li>\n",
+            element("b", row.name), escaped(correctionText(*row.biasCorrection)), accuracy(now), accuracy(then),
+            grouped(after.frames), grouped(after.errors), grouped(before.errors));
     }
     return html.empty() ? html : "<ul class=\"messages\">\n" + html + "</ul>\n";
 }

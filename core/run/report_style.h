@@ -3,8 +3,8 @@
 
 namespace retort::run {
 
-/// The page's style sheet. Chart colours are those of Okabe and Ito (2008), told apart by most colour-blind eyes; yellow gives way
-/// to grey, which shows on white.
+/// The page's style sheet. Chart colours are those of Okabe and Ito (2008), told apart by most colour-blind eyes;
+/// yellow gives way to grey, which shows on white.
 inline constexpr const char* reportStyle = R"css(
 :root { color-scheme: light dark; --paper: #fbfbfa; --card: #ffffff; --ink: #1f2428; --soft: #667079; --line: #dfe2e4; --tint: #f2f5f7;
   --good: #00694c; --bad: #a94400; }

@@ -44,9 +44,13 @@ std::optional<double> agreementOf(const ResultRow& row) {
 
 // Columns whose every cell would be empty are left out.
 const Column columns[] = {
-    {"Kind", "", [](const ResultRow& r) { return r.kind == "ensemble"      ? std::string("mean")
-                                                  : r.kind == "specialists" ? std::string("with generalist")
-                                                                            : r.role; }, true},
+    {"Kind", "",
+     [](const ResultRow& r) {
+         return r.kind == "ensemble"      ? std::string("mean")
+                : r.kind == "specialists" ? std::string("with generalist")
+                                          : r.role;
+     },
+     true},
     {"Network", "", [](const ResultRow& r) { return r.network; }, true},
     {"Parameters", "", [](const ResultRow& r) { return whole(static_cast<double>(r.parameters)); }},
     {"Test accuracy", "% of frames",
@@ -116,7 +120,8 @@ std::string verdictList(const std::vector<GroupResult>& groups, const std::vecto
         const char* css = c.verdict == Verdict::Better ? "better" : c.verdict == Verdict::Worse ? "worse" : "same";
         const auto accuracy = [&](const std::string& name) {
             for (const GroupResult& other : groups)
-                if (other.name == name) return " " + spreadText(group.set == "test" ? other.test : other.validation) + " %";
+                if (other.name == name)
+                    return " " + spreadText(group.set == "test" ? other.test : other.validation) + " %";
             return std::string(" on average");
         };
         html += fmt::format(
@@ -135,7 +140,8 @@ std::string verdictList(const std::vector<GroupResult>& groups, const std::vecto
     }
     if (html.empty()) return {};
     return "<ul class=\"verdicts\">\n" + html +
-           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels; of models with copies the "
+           "</ul>\n<p class=\"note\">Each student against the same net trained on hard labels; of models with copies "
+           "the "
            "mean. The interval is from a paired bootstrap over utterances (1000 resamples); “no difference” where it "
            "holds 0.</p>\n";
 }
@@ -157,7 +163,8 @@ std::string spreadTable(const std::vector<GroupResult>& groups) {
     return "<h3>Over seeds</h3>\n<div class=\"wide\"><table><thead><tr><th class=\"l\">Model</th><th>Copies</th>"
            "<th>Test accuracy<small>% of frames</small></th><th>Test cross entropy<small>nats/frame</small></th>"
            "<th>Validation accuracy<small>% of frames</small></th></tr></thead>\n<tbody>\n" +
-           html + "</tbody></table></div>\n<p class=\"note\">Mean ± standard deviation over copies, which differ in "
+           html +
+           "</tbody></table></div>\n<p class=\"note\">Mean ± standard deviation over copies, which differ in "
            "their seed only.</p>\n";
 }
 

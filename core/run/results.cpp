@@ -34,9 +34,13 @@ std::optional<SetResult> setFrom(const Json& json) {
     return SetResult{number("frameAccuracy"), number("crossEntropy"), number("ece")};
 }
 
-Json toJson(const MissingClasses& missing) { return {{"frames", missing.frames}, {"errors", missing.errors}}; }
+Json toJson(const MissingClasses& missing) {
+    return {{"frames", missing.frames}, {"errors", missing.errors}};
+}
 
-MissingClasses missingFrom(const Json& json) { return {json.at("frames"), json.at("errors")}; }
+MissingClasses missingFrom(const Json& json) {
+    return {json.at("frames"), json.at("errors")};
+}
 
 Json toJson(const ResultRow& row) {
     Json json = {{"name", row.name},
@@ -59,9 +63,11 @@ Json toJson(const ResultRow& row) {
     for (const auto& [teacher, nats] : row.divergence) json["divergence"][teacher] = nats;
     if (row.gapClosed) json["gapClosed"] = *row.gapClosed;
     if (const auto& c = row.biasCorrection)
-        json["biasCorrection"] = {{"how", c->how}, {"classes", c->classes}, {"shift", c->shift}, {"missing", toJson(c->missing)}};
+        json["biasCorrection"] = {
+            {"how", c->how}, {"classes", c->classes}, {"shift", c->shift}, {"missing", toJson(c->missing)}};
     if (const auto& u = row.uncorrected)
-        json["uncorrected"] = {{"validation", toJson(u->validation)}, {"test", toJson(u->test)}, {"missing", toJson(u->missing)}};
+        json["uncorrected"] = {
+            {"validation", toJson(u->validation)}, {"test", toJson(u->test)}, {"missing", toJson(u->missing)}};
     return json;
 }
 
@@ -89,7 +95,8 @@ ResultRow rowFrom(const Json& json) {
         row.biasCorrection = BiasCorrection{c->at("how"), c->at("classes").get<std::vector<std::int32_t>>(),
                                             c->at("shift").get<std::vector<double>>(), missingFrom(c->at("missing"))};
     if (const auto u = json.find("uncorrected"); u != json.end())
-        row.uncorrected = Uncorrected{setFrom(u->at("validation")), setFrom(u->at("test")), missingFrom(u->at("missing"))};
+        row.uncorrected =
+            Uncorrected{setFrom(u->at("validation")), setFrom(u->at("test")), missingFrom(u->at("missing"))};
     return row;
 }
 
@@ -119,7 +126,9 @@ void fillGaps(std::vector<ResultRow>& rows) {
     }
 }
 
-std::string toJsonText(const ResultRow& row) { return toJson(row).dump(); }
+std::string toJsonText(const ResultRow& row) {
+    return toJson(row).dump();
+}
 
 ResultRow rowFromJson(const std::string& text) {
     try {

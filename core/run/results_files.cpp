@@ -40,8 +40,10 @@ Json toJson(const GroupResult& group) {
     if (!group.baseline.empty()) json["baseline"] = group.baseline;
     if (!group.comparison) return json;
     const Comparison& c = *group.comparison;
-    json["comparison"] = {
-        {"set", group.set}, {"difference", c.difference}, {"interval", {c.low, c.high}}, {"method", "paired bootstrap over utterances, 95 %"}};
+    json["comparison"] = {{"set", group.set},
+                          {"difference", c.difference},
+                          {"interval", {c.low, c.high}},
+                          {"method", "paired bootstrap over utterances, 95 %"}};
     json["verdict"] = verdictWord(c.verdict);
     return json;
 }
@@ -53,18 +55,23 @@ std::string quoted(const std::string& text) {
     return out + "\"";
 }
 
-std::string number(const std::optional<double>& value) { return value ? fmt::format("{:.6g}", *value) : std::string(); }
+std::string number(const std::optional<double>& value) {
+    return value ? fmt::format("{:.6g}", *value) : std::string();
+}
 
 /// What a row's group adds to its line.
 std::string groupCells(const GroupResult* group) {
     if (group == nullptr) return ",,,,,,,,,";
     const auto mean = [](const std::optional<SetSpread>& set) {
-        return set ? fmt::format("{},{}", number(set->frameAccuracy.mean), number(set->frameAccuracy.deviation)) : std::string(",");
+        return set ? fmt::format("{},{}", number(set->frameAccuracy.mean), number(set->frameAccuracy.deviation))
+                   : std::string(",");
     };
-    const std::string text = fmt::format("{},{},{},{}", quoted(group->name), quoted(group->baseline), mean(group->validation), mean(group->test));
+    const std::string text = fmt::format("{},{},{},{}", quoted(group->name), quoted(group->baseline),
+                                         mean(group->validation), mean(group->test));
     if (!group->comparison) return text + ",,,,";
     const Comparison& c = *group->comparison;
-    return text + fmt::format(",{},{},{},{}", number(c.difference), number(c.low), number(c.high), verdictWord(c.verdict));
+    return text +
+           fmt::format(",{},{},{},{}", number(c.difference), number(c.low), number(c.high), verdictWord(c.verdict));
 }
 
 }  // namespace
@@ -79,24 +86,26 @@ std::string resultsJson(const std::vector<ResultRow>& rows, const std::vector<Gr
 
 std::string resultsCsv(const std::vector<ResultRow>& rows, const std::vector<GroupResult>& groups) {
     std::string text =
-        "name,kind,role,network,parameters,epochs,seconds,validationFrameAccuracy,validationCrossEntropy,testFrameAccuracy,"
+        "name,kind,role,network,parameters,epochs,seconds,validationFrameAccuracy,validationCrossEntropy,"
+        "testFrameAccuracy,"
         "testCrossEntropy,testEce,agreement,gapClosed,framesPerSecond,divergence,"
-        "group,baseline,groupValidationAccuracy,groupValidationDeviation,groupTestAccuracy,groupTestDeviation,difference,low,high,verdict\n";
+        "group,baseline,groupValidationAccuracy,groupValidationDeviation,groupTestAccuracy,groupTestDeviation,"
+        "difference,low,high,verdict\n";
     for (const ResultRow& row : rows) {
         const auto of = [&](const std::optional<SetResult>& set, double SetResult::*member) {
             return number(set ? std::optional<double>((*set).*member) : std::nullopt);
         };
         const auto agreement = row.agreement.find(row.teacher);
         const auto divergence = row.divergence.find(row.teacher);
-        text += fmt::format("{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f},{},{}\n", quoted(row.name), row.kind, row.role,
-                            quoted(row.network), row.parameters, row.epochs, row.seconds,
-                            of(row.validation, &SetResult::frameAccuracy), of(row.validation, &SetResult::crossEntropy),
-                            of(row.test, &SetResult::frameAccuracy), of(row.test, &SetResult::crossEntropy),
-                            of(row.test, &SetResult::ece),
-                            number(agreement == row.agreement.end() ? std::nullopt : std::optional<double>(agreement->second)),
-                            number(row.gapClosed), row.framesPerSecond,
-                            number(divergence == row.divergence.end() ? std::nullopt : std::optional<double>(divergence->second)),
-                            groupCells(groupOf(row, groups)));
+        text += fmt::format(
+            "{},{},{},{},{},{},{:.3f},{},{},{},{},{},{},{},{:.1f},{},{}\n", quoted(row.name), row.kind, row.role,
+            quoted(row.network), row.parameters, row.epochs, row.seconds, of(row.validation, &SetResult::frameAccuracy),
+            of(row.validation, &SetResult::crossEntropy), of(row.test, &SetResult::frameAccuracy),
+            of(row.test, &SetResult::crossEntropy), of(row.test, &SetResult::ece),
+            number(agreement == row.agreement.end() ? std::nullopt : std::optional<double>(agreement->second)),
+            number(row.gapClosed), row.framesPerSecond,
+            number(divergence == row.divergence.end() ? std::nullopt : std::optional<double>(divergence->second)),
+            groupCells(groupOf(row, groups)));
     }
     return text;
 }

@@ -87,8 +87,8 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
         live.take(event);
     };
     data::Inputs inputs = data::openInputs(request.experiment.inputs, request.experiment.recipeFolder(),
-                                           static_cast<std::uint64_t>(request.experiment.seed), report.problems, checking,
-                                           [&] { return control.stopping(); });
+                                           static_cast<std::uint64_t>(request.experiment.seed), report.problems,
+                                           checking, [&] { return control.stopping(); });
     if (control.stopping()) {
         report.outcome = RunOutcome::Stopped;
         return report;
@@ -106,7 +106,8 @@ RunReport runExperiment(const RunRequest& request, record::EventSink& live, trai
     const bool resuming = folder.claim(experiment::toJson(plan.experiment), request.resume);
     // A resumed run goes on with the products it began with, so that its bits are those of a run left alone.
     const std::string recorded = resuming && request.blas == "auto" ? RunInfo::recordedProducts(folder) : "";
-    const GemmBackend& products = gemmBackend(recorded) != nullptr ? *gemmBackend(recorded) : chooseProducts(request.blas);
+    const GemmBackend& products =
+        gemmBackend(recorded) != nullptr ? *gemmBackend(recorded) : chooseProducts(request.blas);
     const int threads = request.threads > 0 ? request.threads : availableProcessors();
     const ThreadShares shares = (resuming ? RunInfo::recordedShares(folder, plan, threads) : std::nullopt)
                                     .value_or(ThreadShares(plan, inputs.inputDim, inputs.classes, threads));

@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <thread>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -36,18 +36,22 @@ bool locked(int descriptor) {
 
 /// A folder that holds something, but no run, is somebody else's.
 void refuseForeign(const fs::path& folder) {
-    if (!fs::is_directory(folder)) throw Error("is a file, expected a folder", folder.string(), "choose a new folder for --out");
-    if (fs::exists(folder / experimentName) && (fs::exists(folder / "journal.jsonl") || fs::exists(folder / lockName))) return;
+    if (!fs::is_directory(folder))
+        throw Error("is a file, expected a folder", folder.string(), "choose a new folder for --out");
+    if (fs::exists(folder / experimentName) && (fs::exists(folder / "journal.jsonl") || fs::exists(folder / lockName)))
+        return;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename();
         if (name != lockName && entry.path().extension() != ".tmp")
-            throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder.string(), "choose a new folder for --out");
+            throw Error(fmt::format("is not empty and holds no run (it has {})", name), folder.string(),
+                        "choose a new folder for --out");
     }
 }
 
-/// A run that an earlier version began lacks the settings that came since: their defaults are what it ran with. What is no
-/// whole experiment stays as it was written.
-nlohmann::ordered_json withEverySetting(const std::string& text, const fs::path& folder, const nlohmann::ordered_json& written) {
+/// A run that an earlier version began lacks the settings that came since: their defaults are what it ran with. What is
+/// no whole experiment stays as it was written.
+nlohmann::ordered_json withEverySetting(const std::string& text, const fs::path& folder,
+                                        const nlohmann::ordered_json& written) {
     try {
         Problems problems;
         experiment::Experiment read = experiment::parseExperiment(text, folder, problems);
@@ -65,22 +69,26 @@ RunFolder::RunFolder(fs::path folder) : folder_(std::move(folder)) {
         created_ = !fs::exists(folder_);
         if (!created_) refuseForeign(folder_);
     } catch (const fs::filesystem_error& e) {
-        throw Error("cannot be looked into: " + e.code().message(), folder_.string(), "choose a folder that you can read and write");
+        throw Error("cannot be looked into: " + e.code().message(), folder_.string(),
+                    "choose a folder that you can read and write");
     }
     files::createFolders(folder_);
     const fs::path file = folder_ / lockName;
     lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (lock_ < 0)
-        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(), "choose a folder you can write to");
+        throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(),
+                      "choose a folder you can write to");
     if (!locked(lock_)) {
         char owner[32] = {};
         const ssize_t n = ::pread(lock_, owner, sizeof owner - 1, 0);
         ::close(lock_);
-        throw Error(n > 0 ? fmt::format("another run is at work here (process {})", owner) : "another run is at work here",
-                    folder_.string(), "wait for it, stop it, or choose another --out");
+        throw Error(
+            n > 0 ? fmt::format("another run is at work here (process {})", owner) : "another run is at work here",
+            folder_.string(), "wait for it, stop it, or choose another --out");
     }
     const std::string owner = std::to_string(::getpid());
-    if (::ftruncate(lock_, 0) != 0 || ::pwrite(lock_, owner.data(), owner.size(), 0) != static_cast<ssize_t>(owner.size())) {
+    if (::ftruncate(lock_, 0) != 0 ||
+        ::pwrite(lock_, owner.data(), owner.size(), 0) != static_cast<ssize_t>(owner.size())) {
         ::close(lock_);
         throw failure(fmt::format("cannot be written: {}", std::strerror(errno)), file.string(), "is the disk full?");
     }
@@ -110,7 +118,8 @@ void RunFolder::check(const nlohmann::ordered_json& experiment, bool resume) con
         throw Error(fmt::format("belongs to another experiment: {}", differences(there, experiment)), folder_.string(),
                     "choose a new folder for --out");
     if (!resume)
-        throw Error("holds a run of this experiment already", folder_.string(), "go on with it by --resume, or choose a new folder for --out");
+        throw Error("holds a run of this experiment already", folder_.string(),
+                    "go on with it by --resume, or choose a new folder for --out");
 }
 
 bool RunFolder::predatesControls() const {

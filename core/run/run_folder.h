@@ -11,15 +11,16 @@ namespace retort::run {
 class RunFolder {
 public:
     /// Creates the folder if need be and locks it for this process; the lock goes with the process, however it ends.
-    /// Throws Error where another process runs in it, and for a folder with other things than a run (which is left as it is).
+    /// Throws Error where another process runs in it, and for a folder with other things than a run (which is left as
+    /// it is).
     explicit RunFolder(std::filesystem::path folder);
     /// A folder that was made here and never claimed is taken away again.
     ~RunFolder();
     RunFolder(const RunFolder&) = delete;
     RunFolder& operator=(const RunFolder&) = delete;
 
-    /// Holds the folder against the experiment that wants to run in it. A folder with a run needs `resume`, and the same
-    /// experiment; else Error, naming the settings that differ. Writes nothing.
+    /// Holds the folder against the experiment that wants to run in it. A folder with a run needs `resume`, and the
+    /// same experiment; else Error, naming the settings that differ. Writes nothing.
     void check(const nlohmann::ordered_json& experiment, bool resume) const;
 
     /// True if it holds a run of a version that planned no controls: such a run goes on without them.

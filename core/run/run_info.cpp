@@ -42,7 +42,8 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
             {"threads", shares.threads()},
             {"modelThreads", shares.byModel()},
             {"flopsWorthAThread", ThreadShares::flopsWorthAThread},
-            {"blas", {{"backend", blas.backend}, {"library", blas.library}, {"kernel", blas.kernel}, {"pinned", blas.pinned}}},
+            {"blas",
+             {{"backend", blas.backend}, {"library", blas.library}, {"kernel", blas.kernel}, {"pinned", blas.pinned}}},
             {"modelSeeds", Json::object()},
             {"inputs", hashes(inputs)},
             {"features", files::hashOf(experiment::toJson(plan.experiment)["inputs"]["features"].dump())}};
@@ -53,7 +54,8 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
         try {
             before = Json::parse(files::readAll(info.file_));
         } catch (const nlohmann::json::exception& e) {
-            throw failure(std::string("is damaged: ") + e.what(), info.file_.string(), "start the run anew in another folder");
+            throw failure(std::string("is damaged: ") + e.what(), info.file_.string(),
+                          "start the run anew in another folder");
         }
         if (!before.is_object() || !before.contains("inputs") || !before["inputs"].is_object())
             throw failure("is damaged", info.file_.string(), "start the run anew in another folder");
@@ -62,11 +64,12 @@ RunInfo RunInfo::open(const RunFolder& folder, const experiment::Plan& plan, con
                 throw Error("has changed since this run began", file, "start a new run in another folder");
         for (const auto& [file, hash] : before["inputs"].items())
             if (!json["inputs"].contains(file))
-                throw Error("is no longer read, but was when this run began", file, "start a new run in another folder");
+                throw Error("is no longer read, but was when this run began", file,
+                            "start a new run in another folder");
         for (const char* key : {"retort", "processor", "threads", "blas"})
             if (before.contains(key) && before[key] != json[key])
-                info.notes_.push_back(fmt::format("{} was {} and is now {}: weights may differ in their last bits", key, before[key].dump(),
-                                                  json[key].dump()));
+                info.notes_.push_back(fmt::format("{} was {} and is now {}: weights may differ in their last bits", key,
+                                                  before[key].dump(), json[key].dump()));
         json["started"] = before.value("started", json["started"].get<std::string>());
     }
     info.write();
@@ -84,14 +87,16 @@ std::string RunInfo::recordedProducts(const RunFolder& folder) {
     return "";
 }
 
-std::optional<ThreadShares> RunInfo::recordedShares(const RunFolder& folder, const experiment::Plan& plan, int threads) {
+std::optional<ThreadShares> RunInfo::recordedShares(const RunFolder& folder, const experiment::Plan& plan,
+                                                    int threads) {
     if (!std::filesystem::exists(folder.file("run.json"))) return std::nullopt;
     try {
         const Json json = Json::parse(files::readAll(folder.file("run.json")));
         if (!json.contains("threads") || json["threads"] != threads) return std::nullopt;
         std::map<std::string, int> byModel;
         for (const experiment::PlannedModel& model : plan.models)
-            byModel[model.name] = json.contains("modelThreads") ? json["modelThreads"].at(model.name).get<int>() : threads;
+            byModel[model.name] =
+                json.contains("modelThreads") ? json["modelThreads"].at(model.name).get<int>() : threads;
         return ThreadShares(std::move(byModel), threads);
     } catch (const nlohmann::json::exception&) {
         return std::nullopt;  // open() says what is wrong with it
@@ -105,8 +110,13 @@ void RunInfo::close(const std::string& state) {
     write();
 }
 
-std::string RunInfo::inputHash() const { return files::hashOf(json_["inputs"].dump(-1, ' ', false, Json::error_handler_t::replace) + json_["features"].dump()); }
+std::string RunInfo::inputHash() const {
+    return files::hashOf(json_["inputs"].dump(-1, ' ', false, Json::error_handler_t::replace) +
+                         json_["features"].dump());
+}
 
-void RunInfo::write() const { files::writeAtomically(file_, json_.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
+void RunInfo::write() const {
+    files::writeAtomically(file_, json_.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
 
 }  // namespace retort::run

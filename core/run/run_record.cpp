@@ -30,7 +30,8 @@ void readPhones(const Json& set, EvaluationRecord& record, const std::string& wh
         record.phoneNames = phones->at("names").get<std::vector<std::string>>();
         for (const Json& c : phones->at("counts")) {
             const PhoneCount count{c.at(0), c.at(1), c.at(2)};
-            if (count.aligned >= record.phoneNames.size() || count.decided >= record.phoneNames.size() || count.frames < 0)
+            if (count.aligned >= record.phoneNames.size() || count.decided >= record.phoneNames.size() ||
+                count.frames < 0)
                 throw Error(fmt::format("is damaged: it counts phones {} and {} of {}", count.aligned, count.decided,
                                         record.phoneNames.size()),
                             where);
@@ -93,8 +94,9 @@ RunRecord readRun(const fs::path& folder, const std::function<bool()>& stopping)
     if (!run.info.is_object()) run.info = Json::object();
     readIf(folder / "experiment.json", bad,
            [&](const fs::path& file) { run.experiment = files::readAll(file, mostBytes); });
-    readIf(folder / "journal.jsonl", bad,
-           [&](const fs::path& file) { run.history = record::replay(record::readJournal(file, ~std::uint64_t{0}, stopping)); });
+    readIf(folder / "journal.jsonl", bad, [&](const fs::path& file) {
+        run.history = record::replay(record::readJournal(file, ~std::uint64_t{0}, stopping));
+    });
     readIf(folder / "results.json", bad,
            [&](const fs::path& file) { run.rows = readResults(files::readAll(file, mostBytes), file.string()); });
     for (const record::ModelHistory& model : run.history.models()) {

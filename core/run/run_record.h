@@ -46,7 +46,8 @@ struct EvaluationRecord {
     std::vector<PhoneCount> phones;       ///< Pairs that occur, right ones included, by aligned, then decided.
     std::vector<SpeakerCount> speakers;   ///< By name; empty where speakers are not known.
     std::optional<EnsembleRecord> ensemble;
-    nlohmann::ordered_json specialists;   ///< What specialists add to their generalist (specialist_figures.h); null else.
+    nlohmann::ordered_json
+        specialists;  ///< What specialists add to their generalist (specialist_figures.h); null else.
 };
 
 /// A run folder as it was found: finished, stopped, still going or crashed. What is not there yet is empty.
@@ -56,12 +57,12 @@ struct RunRecord {
     record::History history;
     std::vector<ResultRow> rows;  ///< results.json, and models that the journal says were evaluated since.
     std::map<std::string, EvaluationRecord> evaluations;
-    std::vector<GroupResult> groups;  ///< Of rows and evaluations.
+    std::vector<GroupResult> groups;      ///< Of rows and evaluations.
     std::vector<std::string> unreadable;  ///< What is there and could not be read, a line each.
 };
 
-/// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`. Where `stopping` says
-/// so it comes back soon, with a part.
+/// Reads a run folder. Throws Error where it is none; damage in single files is told in `unreadable`. Where `stopping`
+/// says so it comes back soon, with a part.
 RunRecord readRun(const std::filesystem::path& folder, const std::function<bool()>& stopping = {});
 
 /// evaluation.json of a row of results; nothing where it has none. Throws Error where it is damaged.

@@ -258,9 +258,9 @@ void RunResults::addEnsemble(const Ensemble& ensemble) {
     row.test = measured.test;
     row.framesPerSecond = measured.framesPerSecond;
     const PlannedModel* first = job_.planned(ensemble.members.front());
-    row.kind = ensemble.specialists                                  ? "specialists"
+    row.kind = ensemble.specialists                              ? "specialists"
                : ensemble.members.size() > 1 || first != nullptr ? "ensemble"
-                                                                     : "file";
+                                                                 : "file";
     row.role = first != nullptr ? first->role : "teacher";
     nlohmann::ordered_json more = nlohmann::ordered_json::object();
     if (ensemble.specialists) {

@@ -97,7 +97,8 @@ private:
 std::filesystem::path memberFile(const JobContext& job, const std::string& name);
 nn::Model readMember(const JobContext& job, const std::string& name);
 
-/// The members of an ensemble as one, its numbers fitted on validation data where it asks for that. Throws StopRequested.
+/// The members of an ensemble as one, its numbers fitted on validation data where it asks for that. Throws
+/// StopRequested.
 std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble);
 
 /// The same; specialists are read together with their generalist.

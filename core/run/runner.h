@@ -12,8 +12,8 @@
 
 namespace retort::run {
 
-/// A run on a thread of its own. The owner drains the mailbox when it likes, and asks to pause, resume or stop at any time
-/// from any thread. The destructor stops (with a checkpoint) and waits.
+/// A run on a thread of its own. The owner drains the mailbox when it likes, and asks to pause, resume or stop at any
+/// time from any thread. The destructor stops (with a checkpoint) and waits.
 class Runner {
 public:
     explicit Runner(RunRequest request);

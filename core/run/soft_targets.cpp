@@ -60,13 +60,15 @@ void retemper(const SoftTargetPlan& plan, const std::string& utterance, Matrix& 
             rows(r, c) = static_cast<float>(p);
             tempered += p;
         }
-        for (std::size_t c = 0; c < rows.cols(); ++c) rows(r, c) = static_cast<float>(static_cast<double>(rows(r, c)) / tempered);
+        for (std::size_t c = 0; c < rows.cols(); ++c)
+            rows(r, c) = static_cast<float>(static_cast<double>(rows(r, c)) / tempered);
     }
 }
 
 class StoreBuilder {
 public:
-    StoreBuilder(const SoftTargetPlan& plan, ThreadPool& pool, const SoftTargetHooks& hooks) : plan_(plan), pool_(pool), hooks_(hooks) {}
+    StoreBuilder(const SoftTargetPlan& plan, ThreadPool& pool, const SoftTargetHooks& hooks)
+        : plan_(plan), pool_(pool), hooks_(hooks) {}
 
     /// A store of the set's frames at `file`; false if stopped.
     bool build(const data::DataSet& set, const distill::StoreSpec& spec, const fs::path& file) {
@@ -123,8 +125,8 @@ private:
             const auto found = wanted.find(key);
             if (found == wanted.end()) return;
             if (rows.rows() != found->second || rows.cols() != classes)
-                throw Error(fmt::format("posteriors of utterance {} are {} x {}, expected {} frames x {} pdfs", key, rows.rows(), rows.cols(),
-                                        found->second, classes),
+                throw Error(fmt::format("posteriors of utterance {} are {} x {}, expected {} frames x {} pdfs", key,
+                                        rows.rows(), rows.cols(), found->second, classes),
                             plan_.archive.string(), "make them from the same features and final.mdl");
             retemper(plan_, key, rows);
             writer.add(key, rows);
@@ -149,7 +151,8 @@ private:
         }
         if (!wanted.empty())
             throw Error(fmt::format("lacks {} of {} utterances, such as {}", wanted.size(), all, wanted.begin()->first),
-                        plan_.archive.string(), "make posteriors of the whole training set, validation utterances included");
+                        plan_.archive.string(),
+                        "make posteriors of the whole training set, validation utterances included");
         return true;
     }
 
@@ -168,7 +171,9 @@ Matrix sampleRows(const SoftTargetPlan& plan, const data::DataSet& set, ThreadPo
 
 }  // namespace
 
-bool storesByItself(double bytes, int epochs) { return epochs > 1 && bytes <= mostBytesByItself; }
+bool storesByItself(double bytes, int epochs) {
+    return epochs > 1 && bytes <= mostBytesByItself;
+}
 
 std::string targetsFor(const experiment::ModelSpec& model, std::size_t teachers) {
     const distill::DistillSpec& spec = model.distill;
@@ -181,8 +186,9 @@ bool storesLogits(const experiment::ModelSpec& model) {
     return model.distill.scheduled() || distill::objectiveNamed(model.distill.objective).logits;
 }
 
-SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::DataSet& train, const data::DataSet& validation,
-                                       ThreadPool& pool, const SoftTargetHooks& hooks) {
+SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::DataSet& train,
+                                       const data::DataSet& validation, ThreadPool& pool,
+                                       const SoftTargetHooks& hooks) {
     SoftTargetProviders providers;
     const std::size_t trainFrames = train.unselected().frames();
     const std::size_t frames = trainFrames + validation.frames();
@@ -195,28 +201,32 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
     const bool pays = storesByItself(bytes, plan.epochs);
     if (plan.teacher && (plan.targets == "live" || (plan.targets == "auto" && !pays))) {
         if (plan.targets == "auto" && plan.epochs > 1)
-            hooks.message(fmt::format("soft targets are computed as training goes on: stored they would take {}", humanBytes(bytes)));
+            hooks.message(fmt::format("soft targets are computed as training goes on: stored they would take {}",
+                                      humanBytes(bytes)));
         providers.train = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective, plan.precision);
         providers.validation = std::make_unique<distill::LiveTargets>(plan.teacher, plan.objective, plan.precision);
         return providers;
     }
-    const auto fileOf = [&](const char* name) { return plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16)); };
+    const auto fileOf = [&](const char* name) {
+        return plan.folder / fmt::format("{}-{}.targets", name, plan.hash.substr(0, 16));
+    };
     double missing = 0;
     if (!distill::isStoreFor(fileOf("train"), spec)) missing += static_cast<double>(spec.rowBytes() * trainFrames);
     if (!validation.empty() && !distill::isStoreFor(fileOf("validation"), spec))
         missing += static_cast<double>(spec.rowBytes() * validation.frames());
     if (missing > free)
-        throw failure(fmt::format("soft targets would take {}, {} are free", humanBytes(missing), humanBytes(free)), plan.folder.string(),
-                      "set topK (20 largest are often enough), or targets to \"live\"");
+        throw failure(fmt::format("soft targets would take {}, {} are free", humanBytes(missing), humanBytes(free)),
+                      plan.folder.string(), "set topK (20 largest are often enough), or targets to \"live\"");
     files::createFolders(plan.folder);
     if (plan.teacher) {
         const distill::StoreForecast forecast = distill::forecastStore(spec, sampleRows(plan, train, pool), frames);
-        hooks.message(fmt::format("soft targets are stored: {} for {} frames{}; loss by rounding: KL {:.2g} nats a frame", humanBytes(bytes),
-                                  grouped(static_cast<long long>(frames)),
-                                  spec.k > 0 ? fmt::format(", the {} largest of {} and {:.2g} % mass of the rest", spec.k, spec.classes,
-                                                           100 * forecast.restMass)
-                                             : "",
-                                  forecast.divergence));
+        hooks.message(
+            fmt::format("soft targets are stored: {} for {} frames{}; loss by rounding: KL {:.2g} nats a frame",
+                        humanBytes(bytes), grouped(static_cast<long long>(frames)),
+                        spec.k > 0 ? fmt::format(", the {} largest of {} and {:.2g} % mass of the rest", spec.k,
+                                                 spec.classes, 100 * forecast.restMass)
+                                   : "",
+                        forecast.divergence));
     }
     StoreBuilder builder(plan, pool, hooks);
     const auto open = [&](const data::DataSet& set, const fs::path& file,
@@ -225,12 +235,14 @@ SoftTargetProviders prepareSoftTargets(const SoftTargetPlan& plan, const data::D
             providers.stopped = true;
             return nullptr;
         }
-        auto stored = std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, memory), set);
+        auto stored =
+            std::make_unique<distill::StoredTargets>(std::make_shared<distill::TargetStore>(file, memory), set);
         if (distill::objectiveOf(plan.objective.kind).logits || !logits) return stored;
         return std::make_unique<distill::TemperedTargets>(std::move(stored), plan.objective.temperature);
     };
     providers.train = open(train, fileOf("train"), plan.memoryBytes / 4 * 3);
-    if (!providers.stopped && !validation.empty()) providers.validation = open(validation, fileOf("validation"), plan.memoryBytes / 4);
+    if (!providers.stopped && !validation.empty())
+        providers.validation = open(validation, fileOf("validation"), plan.memoryBytes / 4);
     return providers;
 }
 

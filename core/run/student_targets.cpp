@@ -109,8 +109,8 @@ SoftTargetPlan StudentTargets::planFor(const PlannedModel& student, ThreadPool& 
     return plan;
 }
 
-SoftTargetProviders StudentTargets::prepare(const PlannedModel& student, const data::DataSet& training, ThreadPool& pool,
-                                            const Reporter& reporter, bool tell) {
+SoftTargetProviders StudentTargets::prepare(const PlannedModel& student, const data::DataSet& training,
+                                            ThreadPool& pool, const Reporter& reporter, bool tell) {
     const int threads = storeThreads(student);
     std::unique_ptr<ThreadPool> own;
     if (threads != pool.threads()) own = std::make_unique<ThreadPool>(threads, &job_.products);

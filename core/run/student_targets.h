@@ -27,8 +27,8 @@ public:
     /// Soft targets of one student, which runs on `pool`. `tell`: messages about them, which a resumed student has told
     /// before. Throws Error as prepareSoftTargets does, and where a teacher cannot be read.
     /// `training`: what the student learns from.
-    SoftTargetProviders prepare(const experiment::PlannedModel& student, const data::DataSet& training, ThreadPool& pool,
-                                const Reporter& reporter, bool tell);
+    SoftTargetProviders prepare(const experiment::PlannedModel& student, const data::DataSet& training,
+                                ThreadPool& pool, const Reporter& reporter, bool tell);
 
     /// Deletes stores that were not asked for by name.
     void removeTemporaryStores() const;

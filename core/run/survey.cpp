@@ -67,8 +67,7 @@ DataFigures figuresOf(const Survey& survey) {
 }
 
 std::vector<ModelForecast> forecastModels(const experiment::Experiment& experiment, const DataFigures& data,
-                                          int threads, const std::string& blas,
-                                          const std::function<bool()>& stopping) {
+                                          int threads, const std::string& blas, const std::function<bool()>& stopping) {
     std::vector<ModelForecast> forecasts;
     if (data.classes == 0 || data.inputs == 0 || hasErrors(experiment::validate(experiment))) return forecasts;
     const experiment::Plan plan = experiment::makePlan(experiment);

@@ -25,8 +25,8 @@ void checkModelFile(const fs::path& path, data::Inputs& inputs, Problems& proble
     const nn::Model net = formats::readModel(file);
     if (net.inputs() != inputs.inputDim || net.outputs() != inputs.classes)
         problems.push_back({file.string(),
-                            fmt::format("takes {} inputs and gives {} outputs, the data {} and {}", net.inputs(), net.outputs(),
-                                        inputs.inputDim, inputs.classes),
+                            fmt::format("takes {} inputs and gives {} outputs, the data {} and {}", net.inputs(),
+                                        net.outputs(), inputs.inputDim, inputs.classes),
                             "a teacher needs the front end and the pdfs of this experiment"});
 }
 
@@ -36,14 +36,17 @@ void checkArchive(const fs::path& file, const fs::path& recipe, data::Inputs& in
     for (const data::DataSet* set : {&inputs.train, &inputs.validation})
         for (const std::uint32_t u : set->utterances()) wanted.emplace(set->source().key(u), set->source().frames(u));
     const std::size_t all = wanted.size();
-    data::CountedProblem shapes("utterances have posteriors of another shape", "make them from the same features and final.mdl");
+    data::CountedProblem shapes("utterances have posteriors of another shape",
+                                "make them from the same features and final.mdl");
     data::CountedProblem missing(fmt::format("of {} utterances have no posteriors", all),
                                  "make posteriors of the whole training set, validation utterances included");
     const auto take = [&](const std::string& key, std::size_t rows, std::size_t cols, const std::string& where) {
         const auto found = wanted.find(key);
         if (found == wanted.end()) return;
         if (rows != found->second || cols != inputs.classes)
-            shapes.add(fmt::format("{} ({} x {}, expected {} frames x {} pdfs)", key, rows, cols, found->second, inputs.classes), where);
+            shapes.add(fmt::format("{} ({} x {}, expected {} frames x {} pdfs)", key, rows, cols, found->second,
+                                   inputs.classes),
+                       where);
         wanted.erase(found);
     };
     if (file.extension() == ".scp") {
@@ -74,7 +77,8 @@ void checkTeacherFiles(const experiment::Plan& plan, data::Inputs& inputs, Probl
         for (const distill::TeacherRef& teacher : model.teachers) {
             if (!teacher.posteriors && planned.contains(teacher.name)) continue;
             if (teacher.posteriors && model.teachers.size() > 1)
-                problems.push_back({model.name + ": teachers", "a posterior archive teaches alone", "leave the other teachers out"});
+                problems.push_back(
+                    {model.name + ": teachers", "a posterior archive teaches alone", "leave the other teachers out"});
             if (!seen.emplace(teacher.name, teacher.posteriors).second) continue;
             const fs::path file = plan.experiment.resolve(teacher.name);
             try {

@@ -7,8 +7,8 @@
 
 namespace retort::run {
 
-/// Reads each model file that the plan names as a teacher, and the shapes in each posterior archive, and holds them against
-/// the data; adds what does not fit, and to inputs.files what was read.
+/// Reads each model file that the plan names as a teacher, and the shapes in each posterior archive, and holds them
+/// against the data; adds what does not fit, and to inputs.files what was read.
 void checkTeacherFiles(const experiment::Plan& plan, data::Inputs& inputs, Problems& problems);
 
 }  // namespace retort::run

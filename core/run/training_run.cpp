@@ -101,8 +101,8 @@ std::vector<Task> TrainingRun::tasks(const std::vector<std::size_t>& order, RunR
     const auto addAfter = [&](Task& task, const std::string& name) {
         if (const auto found = indices.find(name); found != indices.end()) task.after.push_back(found->second);
     };
-    // An ensemble comes right behind its last member, as students are compared with it. It takes what threads there are, but
-    // is soon done with: it need not wait until all are free.
+    // An ensemble comes right behind its last member, as students are compared with it. It takes what threads there
+    // are, but is soon done with: it need not wait until all are free.
     std::vector<const Ensemble*> open;
     for (const Ensemble& ensemble : results.ensembles()) open.push_back(&ensemble);
     const auto addEnsembles = [&](std::size_t next) {
@@ -112,8 +112,7 @@ std::vector<Task> TrainingRun::tasks(const std::vector<std::size_t>& order, RunR
                                    [&](std::size_t i) { return job_.plan.models[i].name == member; });
             };
             if (std::any_of(ensemble->members.begin(), ensemble->members.end(), comesLater)) return false;
-            Task task{
-                .name = ensemble->name, .after = {}, .threads = 1, .bytes = 0, .work = {}};
+            Task task{.name = ensemble->name, .after = {}, .threads = 1, .bytes = 0, .work = {}};
             for (const std::string& member : ensemble->members) addAfter(task, member);
             task.work = [this, ensemble, &results] {
                 try {

@@ -24,7 +24,8 @@ struct FrameScore {
 };
 
 /// Each frame by itself, so over the pool: with thousands of classes this takes as long as a layer.
-void score(ThreadPool& pool, const Matrix& logits, const std::vector<std::int32_t>& labels, std::vector<FrameScore>& scores) {
+void score(ThreadPool& pool, const Matrix& logits, const std::vector<std::int32_t>& labels,
+           std::vector<FrameScore>& scores) {
     scores.resize(logits.rows());
     pool.forRanges(logits.rows(), 16, 1, [&](std::size_t begin, std::size_t end) {
         thread_local AlignedFloats exponentials;
@@ -32,7 +33,8 @@ void score(ThreadPool& pool, const Matrix& logits, const std::vector<std::int32_
         for (std::size_t r = begin; r < end; ++r) {
             const float* z = logits.row(r);
             const std::size_t decided = kernels::argmax(z, logits.cols());
-            const double sum = static_cast<double>(kernels::expSum(z, z[decided], 1.0F, exponentials.data(), logits.cols()));
+            const double sum =
+                static_cast<double>(kernels::expSum(z, z[decided], 1.0F, exponentials.data(), logits.cols()));
             // Logits that overflowed have the worst cross entropy and are not right.
             const bool sound = std::isfinite(sum) && sum > 0;
             FrameScore& frame = scores[r];
@@ -40,7 +42,8 @@ void score(ThreadPool& pool, const Matrix& logits, const std::vector<std::int32_
             frame.confidence = sound ? 1.0 / sum : 0;
             frame.logPosterior = std::log(smallest);
             if (sound && labels[r] >= 0)
-                frame.logPosterior = static_cast<double>(z[static_cast<std::size_t>(labels[r])] - z[decided]) - std::log(sum);
+                frame.logPosterior =
+                    static_cast<double>(z[static_cast<std::size_t>(labels[r])] - z[decided]) - std::log(sum);
         }
     });
 }
@@ -75,7 +78,8 @@ Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::Dat
             if (batch.labels[r] < 0) continue;
             const bool right = frame.confidence > 0 && frame.decided == batch.labels[r];
             entropy -= std::max(frame.logPosterior, std::log(smallest));
-            const std::size_t bin = std::min(bins - 1, static_cast<std::size_t>(frame.confidence * static_cast<double>(bins)));
+            const std::size_t bin =
+                std::min(bins - 1, static_cast<std::size_t>(frame.confidence * static_cast<double>(bins)));
             binConfidence[bin] += frame.confidence;
             binCorrect[bin] += right ? 1 : 0;
             ++binFrames[bin];
@@ -85,7 +89,9 @@ Evaluation evaluate(ThreadPool& pool, distill::Predictor& model, const data::Dat
             ++result.utteranceFrames[utterance];
             result.utteranceCorrect[utterance] += right ? 1 : 0;
         }
-        if (progress) progress(static_cast<double>(result.decisions.size()) / static_cast<double>(std::max<std::size_t>(set.frames(), 1)));
+        if (progress)
+            progress(static_cast<double>(result.decisions.size()) /
+                     static_cast<double>(std::max<std::size_t>(set.frames(), 1)));
     }
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     result.framesPerSecond = static_cast<double>(result.decisions.size()) / std::max(taken.count(), 1e-9);
@@ -109,11 +115,13 @@ std::vector<Confusion> confusions(const Evaluation& evaluation, const data::Data
     for (const std::uint32_t u : set.utterances()) {
         const std::span<const std::int32_t> labels = set.source().labels(u);
         for (std::size_t t = 0; t < set.source().frames(u); ++t, ++frame)
-            if (!labels.empty() && labels[t] != evaluation.decisions[frame]) ++counts[{labels[t], evaluation.decisions[frame]}];
+            if (!labels.empty() && labels[t] != evaluation.decisions[frame])
+                ++counts[{labels[t], evaluation.decisions[frame]}];
     }
     std::vector<Confusion> all;
     for (const auto& [pair, n] : counts) all.push_back({pair.first, pair.second, n});
-    std::stable_sort(all.begin(), all.end(), [](const Confusion& a, const Confusion& b) { return a.frames > b.frames; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Confusion& a, const Confusion& b) { return a.frames > b.frames; });
     if (all.size() > most) all.resize(most);
     return all;
 }

@@ -17,9 +17,9 @@ struct Evaluation {
     double crossEntropy = 0;   ///< Nats per frame.
     double ece = 0;            ///< Expected calibration error: 15 equal-width bins of the top posterior.
     double framesPerSecond = 0;
-    std::vector<std::int32_t> decisions;               ///< Most probable class of each frame, in the order of the set.
-    std::vector<std::int64_t> utteranceFrames;         ///< Labelled frames of each utterance of the set, and
-    std::vector<std::int64_t> utteranceCorrect;        ///< those decided right: what a paired bootstrap needs.
+    std::vector<std::int32_t> decisions;         ///< Most probable class of each frame, in the order of the set.
+    std::vector<std::int64_t> utteranceFrames;   ///< Labelled frames of each utterance of the set, and
+    std::vector<std::int64_t> utteranceCorrect;  ///< those decided right: what a paired bootstrap needs.
 };
 
 /// Runs a net, or several that answer as one, over a set. `progress` gets the share done.

@@ -28,9 +28,13 @@ constexpr double secondsBetweenProgress = 0.1;
 constexpr double secondsBetweenCheckpoints = 300;
 
 /// Samples an epoch, so that curves are smooth and journals small.
-std::int64_t sampleEvery(std::size_t steps) { return std::clamp<std::int64_t>(static_cast<std::int64_t>(steps) / 50, 1, 200); }
+std::int64_t sampleEvery(std::size_t steps) {
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(steps) / 50, 1, 200);
+}
 
-double mean(double sum, std::int64_t n) { return n > 0 ? sum / static_cast<double>(n) : std::nan(""); }
+double mean(double sum, std::int64_t n) {
+    return n > 0 ? sum / static_cast<double>(n) : std::nan("");
+}
 
 void addMeans(Event& event, const std::string& prefix, const distill::LossSums& sums, bool soft) {
     const auto name = [&](std::string what) {
@@ -43,18 +47,27 @@ void addMeans(Event& event, const std::string& prefix, const distill::LossSums& 
     if (soft) event.values[name("soft")] = mean(sums.soft, sums.frames);
 }
 
-std::size_t epochFrames(const TrainTask& task) { return task.drawn ? task.drawn->frames : task.train.frames(); }
+std::size_t epochFrames(const TrainTask& task) {
+    return task.drawn ? task.drawn->frames : task.train.frames();
+}
 
 class ModelTrainer {
 public:
-    ModelTrainer(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network, TrainingState& state)
-        : task_(task), hooks_(hooks), pool_(pool), network_(network), state_(state),
+    ModelTrainer(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network,
+                 TrainingState& state)
+        : task_(task),
+          hooks_(hooks),
+          pool_(pool),
+          network_(network),
+          state_(state),
           optimizer_(optim::makeOptimizer(task.spec.optimizer, network.blocks(), network.parameters().size())),
           schedule_(optim::makeSchedule(task.spec.schedule, task.spec.optimizer.learningRate, task.spec.epochs)),
-          batchSize_(static_cast<std::size_t>(task.spec.batch)), steps_((epochFrames(task) + batchSize_ - 1) / batchSize_),
-          objective_(task.objective), soft_(task.objective.kind != distill::Objective::Kind::Hard),
+          batchSize_(static_cast<std::size_t>(task.spec.batch)),
+          steps_((epochFrames(task) + batchSize_ - 1) / batchSize_),
+          objective_(task.objective),
+          soft_(task.objective.kind != distill::Objective::Kind::Hard),
           precision_(task.spec.precision == "bfloat16" && pool.bfloat16Backend() != nullptr ? nn::Precision::Bfloat16
-                                                                                              : nn::Precision::Float32) {
+                                                                                            : nn::Precision::Float32) {
         if (!state_.parameters.empty()) restore();
     }
 
@@ -96,7 +109,8 @@ private:
     void setTemperature() {
         if (task_.finalTemperature <= 0 || task_.spec.epochs < 2) return;
         const double share = std::min(1.0, static_cast<double>(state_.epoch) / (task_.spec.epochs - 1));
-        objective_.temperature = task_.objective.temperature + share * (task_.finalTemperature - task_.objective.temperature);
+        objective_.temperature =
+            task_.objective.temperature + share * (task_.finalTemperature - task_.objective.temperature);
         for (distill::TargetProvider* targets : {task_.trainTargets, task_.validationTargets})
             if (targets != nullptr) targets->setTemperature(objective_.temperature);
     }
@@ -109,8 +123,8 @@ private:
 
     Outcome trainEpoch() {
         setTemperature();
-        const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)), state_.stepInEpoch,
-                                    task_.spec.jitter};
+        const data::PassStart start{seedFor(task_.seed, "epoch", static_cast<std::uint64_t>(state_.epoch)),
+                                    state_.stepInEpoch, task_.spec.jitter};
         const std::unique_ptr<data::BatchStream> stream =
             task_.drawn ? task_.drawn->train(batchSize_, start) : task_.train.shuffled(batchSize_, start);
         shares_.start(pool_);
@@ -125,7 +139,8 @@ private:
             if (state_.step % sampleEvery(steps_) == 0) emitSample();
             tick();
             emitProgress();
-            if (std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() > secondsBetweenCheckpoints) saveCheckpoint();
+            if (std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() > secondsBetweenCheckpoints)
+                saveCheckpoint();
         }
         shares_.stop(pool_, waited_);
         return Outcome::Finished;
@@ -160,12 +175,13 @@ private:
     }
 
     double step() {
-        const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step)), precision_};
+        const nn::Step step{pool_, true, seedFor(task_.seed, "dropout", static_cast<std::uint64_t>(state_.step)),
+                            precision_};
         if (soft_) task_.trainTargets->fetch(pool_, batch_, targets_);
         const ConstMatrixView logits = network_.forward(step, batch_.features);
         gradient_.resize(logits.rows, logits.cols);
-        const distill::LossSums sums =
-            distill::evaluateObjective(pool_, objective_, logits, batch_.labels, soft_ ? &targets_ : nullptr, gradient_);
+        const distill::LossSums sums = distill::evaluateObjective(pool_, objective_, logits, batch_.labels,
+                                                                  soft_ ? &targets_ : nullptr, gradient_);
         const double loss = mean(sums.loss, sums.frames);
         if (std::isfinite(loss)) {
             learn(step);
@@ -206,13 +222,16 @@ private:
         const double epochsLeft = task_.spec.epochs - state_.epoch - inEpoch;
         progress.values["done"] = (state_.epoch + inEpoch) / task_.spec.epochs;
         progress.values["framesPerSecond"] = perSecond;
-        progress.values["secondsLeft"] = epochsLeft * static_cast<double>(epochFrames(task_)) / std::max(perSecond, 1e-9);
+        progress.values["secondsLeft"] =
+            epochsLeft * static_cast<double>(epochFrames(task_)) / std::max(perSecond, 1e-9);
         progress.values["loss"] = state_.recentLoss;
         progress.values["epochs"] = task_.spec.epochs;
         hooks_.events.take(progress);
     }
 
-    bool validates() const { return task_.drawn ? static_cast<bool>(task_.drawn->validation) : !task_.validation.empty(); }
+    bool validates() const {
+        return task_.drawn ? static_cast<bool>(task_.drawn->validation) : !task_.validation.empty();
+    }
 
     /// Nothing where the control stopped it: the epoch's steps are done, so a resumed run validates again.
     std::optional<distill::LossSums> validate() {
@@ -226,8 +245,8 @@ private:
             if (hooks_.control.stopping()) return std::nullopt;
             labelOutputs();
             if (soft_) task_.validationTargets->fetch(pool_, batch_, targets_);
-            sums += distill::evaluateObjective(pool_, objective_, network_.forward(step, batch_.features), batch_.labels,
-                                               soft_ ? &targets_ : nullptr, {});
+            sums += distill::evaluateObjective(pool_, objective_, network_.forward(step, batch_.features),
+                                               batch_.labels, soft_ ? &targets_ : nullptr, {});
         }
         return sums;
     }
@@ -241,7 +260,8 @@ private:
         while (stream->next(batch_)) {
             if (hooks_.control.stopping()) return std::nullopt;
             labelOutputs();
-            sums += distill::evaluateObjective(pool_, {}, network_.forward(step, batch_.features), batch_.labels, nullptr, {});
+            sums += distill::evaluateObjective(pool_, {}, network_.forward(step, batch_.features), batch_.labels,
+                                               nullptr, {});
         }
         return sums;
     }
@@ -272,7 +292,8 @@ private:
         ++state_.epoch;
         const optim::Verdict verdict = schedule_->observe(loss, accuracy);
         // A rejected epoch's weights are gone, however well they did.
-        if (!verdict.reject && accuracy > state_.bestAccuracy + (state_.bestEpoch == 0 ? 0 : task_.spec.patienceThreshold)) {
+        if (!verdict.reject &&
+            accuracy > state_.bestAccuracy + (state_.bestEpoch == 0 ? 0 : task_.spec.patienceThreshold)) {
             state_.bestAccuracy = accuracy;
             state_.bestEpoch = state_.epoch;
             state_.epochsSinceBest = 0;
@@ -318,8 +339,9 @@ private:
         if (std::isfinite(loss) && kernels::allFinite(network_.parameters().data(), network_.parameters().size()) &&
             kernels::allFinite(network_.state().data(), network_.state().size()))
             return "";
-        return fmt::format("weights or loss are NaN or infinite after epoch {}; a lower learning rate, warm-up or clipNorm may help",
-                           state_.epoch + 1);
+        return fmt::format(
+            "weights or loss are NaN or infinite after epoch {}; a lower learning rate, warm-up or clipNorm may help",
+            state_.epoch + 1);
     }
 
     /// newbob: goes back to the last accepted weights, or keeps these as such.
@@ -355,8 +377,10 @@ private:
     /// A checkpoint whose arrays are not those of this net must not be copied.
     void checkSizes() const {
         const std::size_t all = network_.parameters().size() + network_.state().size() + optimizer_->state().size();
-        if (state_.parameters.size() != network_.parameters().size() || state_.networkState.size() != network_.state().size() ||
-            state_.optimizer.size() != optimizer_->state().size() || state_.schedule.size() != schedule_->state().size() ||
+        if (state_.parameters.size() != network_.parameters().size() ||
+            state_.networkState.size() != network_.state().size() ||
+            state_.optimizer.size() != optimizer_->state().size() ||
+            state_.schedule.size() != schedule_->state().size() ||
             (!state_.accepted.empty() && state_.accepted.size() != all))
             throw failure("the checkpoint is of another net", task_.name, "delete the model's folder to train it anew");
     }
@@ -391,7 +415,8 @@ private:
 
 }  // namespace
 
-Outcome trainModel(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network, TrainingState& state) {
+Outcome trainModel(const TrainTask& task, const TrainHooks& hooks, ThreadPool& pool, nn::Network& network,
+                   TrainingState& state) {
     return ModelTrainer(task, hooks, pool, network, state).run();
 }
 

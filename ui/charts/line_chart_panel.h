@@ -12,9 +12,9 @@ namespace retort::ui {
 
 /// A curve of a LineChartPanel.
 struct Curve {
-    QString id;              ///< Stable: "run 1/student/validationLoss".
-    QString name;            ///< In legend, crosshair, table and CSV: "student, validation".
-    int style = 0;           ///< model_style.h.
+    QString id;     ///< Stable: "run 1/student/validationLoss".
+    QString name;   ///< In legend, crosshair, table and CSV: "student, validation".
+    int style = 0;  ///< model_style.h.
     CurveKind kind = CurveKind::Main;
     bool visible = true;
     bool highlighted = false;                     ///< Drawn last and thicker.

@@ -155,7 +155,8 @@ bool hasChoiceName(const QString& field, const std::string& value) {
 ChoiceName choiceName(const QString& field, const std::string& value) {
     const Row* row = rowOf(field, value);
     if (row == nullptr) return {spelledOut(value), {}};
-    const QString description = *row->description == '\0' ? QString() : QCoreApplication::translate("retort", row->description);
+    const QString description =
+        *row->description == '\0' ? QString() : QCoreApplication::translate("retort", row->description);
     return {QCoreApplication::translate("retort", row->name), description};
 }
 

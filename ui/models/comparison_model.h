@@ -63,7 +63,7 @@ public:
     const std::vector<ComparisonEntry>& entries() const { return entries_; }
     const BaselineChoice& baseline() const { return choice_; }
     JudgedSet judgedSet() const { return set_; }
-    bool severalSeeds() const;  ///< Some row is one of several copies.
+    bool severalSeeds() const;                            ///< Some row is one of several copies.
     std::vector<std::size_t> baselinesOf(int row) const;  ///< Indices of entries().
     int rowOf(int run, const std::string& model) const;   ///< -1: none.
     /// Interval of a row's accuracy on the judged set, as soon as it is known.

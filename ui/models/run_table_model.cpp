@@ -60,9 +60,12 @@ constexpr std::array profileParts{"dataShare", "gemmShare",   "packingShare", "e
 using Shares = std::array<double, profileParts.size()>;
 
 QString profilePart(std::size_t part) {
-    const QString names[] = {RunTableModel::tr("waiting for data"), RunTableModel::tr("matrix products"),
-                             RunTableModel::tr("packing"),          RunTableModel::tr("elementwise"),
-                             RunTableModel::tr("loss"),             RunTableModel::tr("update"),
+    const QString names[] = {RunTableModel::tr("waiting for data"),
+                             RunTableModel::tr("matrix products"),
+                             RunTableModel::tr("packing"),
+                             RunTableModel::tr("elementwise"),
+                             RunTableModel::tr("loss"),
+                             RunTableModel::tr("update"),
                              RunTableModel::tr("idle")};
     return names[part];
 }

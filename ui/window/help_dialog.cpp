@@ -69,7 +69,8 @@ void HelpDialog::showPageHelp(int page) {
                 tr("<h3>Paper</h3>"
                    "<p>Repeats the experiments of Hinton, Vinyals and Dean, “Distilling the Knowledge in a Neural "
                    "Network”. Choose the folder of MNIST's files (M1 to M8) or of a Kaldi recipe (S, J and R), tick "
-                   "experiments, and press <b>Start</b>. A row's tip says what the paper states and what was chosen here.</p>"
+                   "experiments, and press <b>Start</b>. A row's tip says what the paper states and what was chosen "
+                   "here.</p>"
                    "<p>Each seed trains everything anew; the table shows mean and standard deviation. What is there "
                    "already stays: Start goes on after a stop, and with more experiments or seeds.</p>"));
         default:

@@ -90,7 +90,8 @@ void MainWindow::showPage(PageId page) {
     // The keyboard follows to the page: left on the list of pages, Space would go on choosing there instead of pausing.
     QWidget* const shown = d_->stack->currentWidget();
     const QWidget* const focused = focusWidget();
-    if (focused == nullptr || (focused != shown && !shown->isAncestorOf(focused))) shown->setFocus(Qt::OtherFocusReason);
+    if (focused == nullptr || (focused != shown && !shown->isAncestorOf(focused)))
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::PageId MainWindow::currentPage() const {

@@ -34,9 +34,8 @@ void MainWindow::Private::build() {
     stack->setObjectName(QStringLiteral("pages"));
     setup = new SetupPage(workspace);
     exporting = new ExportPage(workspace);
-    for (Page* page :
-         std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace), exporting,
-                                      new PaperPage(workspace)}) {
+    for (Page* page : std::initializer_list<Page*>{setup, new MonitorPage(workspace), new ComparePage(workspace),
+                                                   exporting, new PaperPage(workspace)}) {
         stack->addWidget(page);
         connectPage(page);
     }

@@ -82,7 +82,8 @@ void Sidebar::retranslate() {
 }
 
 void Sidebar::refreshIcons() {
-    constexpr IconName names[] = {IconName::Setup, IconName::Chart, IconName::Compare, IconName::Export, IconName::Table};
+    constexpr IconName names[] = {IconName::Setup, IconName::Chart, IconName::Compare, IconName::Export,
+                                  IconName::Table};
     for (std::size_t i = 0; i < pages_.size(); ++i) pages_[i]->setIcon(icon(names[i], palette()));
 }
 

@@ -41,9 +41,8 @@ int trainedModels(const RunView& run) {
 int endedModels(const RunView& run) {
     const auto& models = run.history.models();
     const auto ended = std::count_if(models.begin(), models.end(), [&](const record::ModelHistory& model) {
-        const bool planned = run.plan.empty() || std::any_of(run.plan.begin(), run.plan.end(), [&](const auto& p) {
-                                 return p.name == model.name;
-                             });
+        const bool planned = run.plan.empty() || std::any_of(run.plan.begin(), run.plan.end(),
+                                                             [&](const auto& p) { return p.name == model.name; });
         return planned && (model.state == ModelState::Finished || model.state == ModelState::Failed);
     });
     return static_cast<int>(ended);

@@ -26,7 +26,8 @@ public:
     IdxSource(IdxFile images, const IdxFile& labels, std::string name)
         : images_(std::move(images)), labels_(labels.values.begin(), labels.values.end()), name_(std::move(name)) {
         dim_ = images_.values.size() / images_.sizes[0];
-        for (const std::int32_t label : labels_) classes_ = std::max<std::size_t>(classes_, static_cast<std::size_t>(label) + 1);
+        for (const std::int32_t label : labels_)
+            classes_ = std::max<std::size_t>(classes_, static_cast<std::size_t>(label) + 1);
     }
 
     std::size_t utterances() const override { return images_.sizes[0]; }
@@ -69,10 +70,13 @@ private:
     const IdxSource& source_;
 };
 
-std::unique_ptr<SourceReader> IdxSource::makeReader() const { return std::make_unique<IdxReader>(*this); }
+std::unique_ptr<SourceReader> IdxSource::makeReader() const {
+    return std::make_unique<IdxReader>(*this);
+}
 
 /// The file of a standard name in a folder, plain or gzip, in either spelling.
-fs::path standardFile(const fs::path& folder, const std::string& set, const std::string& what, const std::string& rank) {
+fs::path standardFile(const fs::path& folder, const std::string& set, const std::string& what,
+                      const std::string& rank) {
     for (const char* separator : {"-", "."})
         for (const char* suffix : {"", ".gz"}) {
             const fs::path file = folder / (set + "-" + what + separator + rank + "-ubyte" + suffix);
@@ -89,10 +93,12 @@ IdxFile readIdx(const fs::path& file) {
     const std::uint32_t magic = readBigEndian(in, "magic number");
     const std::uint32_t rank = magic & 0xffU;
     if (magic >> 16 != 0 || (magic >> 8 & 0xffU) != 0x08 || rank < 1 || rank > 3)
-        throw Error(fmt::format("starts with 0x{:08x}, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank "
-                                "1 to 3",
-                                magic),
-                    file.string() + ", byte 0", "is it an IDX file?");
+        throw Error(
+            fmt::format(
+                "starts with 0x{:08x}, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank "
+                "1 to 3",
+                magic),
+            file.string() + ", byte 0", "is it an IDX file?");
     IdxFile idx;
     std::uint64_t total = 1;
     for (std::uint32_t i = 0; i < rank; ++i) {
@@ -108,7 +114,8 @@ IdxFile readIdx(const fs::path& file) {
     return idx;
 }
 
-std::shared_ptr<Source> openIdx(const SourceRequest& request, SetSummary& summary, std::vector<fs::path>& files, Problems&) {
+std::shared_ptr<Source> openIdx(const SourceRequest& request, SetSummary& summary, std::vector<fs::path>& files,
+                                Problems&) {
     fs::path images = request.resolve(request.set.data);
     fs::path labels = request.set.alignments.empty() ? fs::path() : request.resolve(request.set.alignments);
     const std::string set = request.name == "test" ? "t10k" : "train";
@@ -120,7 +127,8 @@ std::shared_ptr<Source> openIdx(const SourceRequest& request, SetSummary& summar
     IdxFile imageFile = readIdx(images);
     const IdxFile labelFile = readIdx(labels);
     if (labelFile.sizes.size() != 1 || labelFile.sizes[0] != imageFile.sizes[0])
-        throw Error(fmt::format("has {} labels for the {} images of {}", labelFile.sizes[0], imageFile.sizes[0], images.string()),
+        throw Error(fmt::format("has {} labels for the {} images of {}", labelFile.sizes[0], imageFile.sizes[0],
+                                images.string()),
                     labels.string(), "do the files belong together?");
     auto source = std::make_shared<IdxSource>(std::move(imageFile), labelFile, request.name);
     summary.place = images.string();

@@ -5,10 +5,10 @@
 
 namespace retort::data {
 
-/// IDX files as MNIST has them, plain or gzip: a folder with the standard names (train-images-idx3-ubyte, …; the test set
-/// t10k-…), or an images file with its labels file. Each image is an utterance of one frame, values divided by 255.
-std::shared_ptr<Source> openIdx(const SourceRequest& request, SetSummary& summary, std::vector<std::filesystem::path>& files,
-                                Problems& problems);
+/// IDX files as MNIST has them, plain or gzip: a folder with the standard names (train-images-idx3-ubyte, …; the test
+/// set t10k-…), or an images file with its labels file. Each image is an utterance of one frame, values divided by 255.
+std::shared_ptr<Source> openIdx(const SourceRequest& request, SetSummary& summary,
+                                std::vector<std::filesystem::path>& files, Problems& problems);
 
 /// An IDX file of unsigned bytes.
 struct IdxFile {

@@ -35,7 +35,9 @@ class KaldiSource : public Source {
 public:
     std::size_t utterances() const override { return entries_.size(); }
     std::string key(std::size_t u) const override { return entries_[u].key; }
-    std::string speaker(std::size_t u) const override { return speakers_.empty() ? entries_[u].key : speakerNames_[speakers_[u]]; }
+    std::string speaker(std::size_t u) const override {
+        return speakers_.empty() ? entries_[u].key : speakerNames_[speakers_[u]];
+    }
     std::size_t frames(std::size_t u) const override { return starts_[u + 1] - starts_[u]; }
     std::span<const std::int32_t> labels(std::size_t u) const override {
         if (labels_.empty()) return {};
@@ -65,12 +67,12 @@ public:
         const kaldi::ScpEntry& entry = source_.entries_[u];
         Matrix raw = reader_.readMatrix(entry);
         if (!kernels::allFinite(raw.data(), raw.size()))
-            throw Error(fmt::format("the features of utterance {} hold a value that is NaN or infinite", entry.key), entry.where,
-                        "make the features again, or set inputs.badUtterances to \"drop\"");
+            throw Error(fmt::format("the features of utterance {} hold a value that is NaN or infinite", entry.key),
+                        entry.where, "make the features again, or set inputs.badUtterances to \"drop\"");
         Matrix frames = source_.frontEnd_->apply(entry.key, std::move(raw));
         if (!kernels::allFinite(frames.data(), frames.size()))
-            throw Error(fmt::format("the features of utterance {} are not finite after the front end", entry.key), entry.where,
-                        "look at the CMVN statistics and at features.transform");
+            throw Error(fmt::format("the features of utterance {} are not finite after the front end", entry.key),
+                        entry.where, "look at the CMVN statistics and at features.transform");
         return frames;
     }
 
@@ -79,14 +81,20 @@ private:
     kaldi::ObjectReader reader_;
 };
 
-std::unique_ptr<SourceReader> KaldiSource::makeReader() const { return std::make_unique<KaldiReader>(*this); }
+std::unique_ptr<SourceReader> KaldiSource::makeReader() const {
+    return std::make_unique<KaldiReader>(*this);
+}
 
 /// Opens one set step by step; each step adds to the problems what it finds.
 class Opener {
 public:
     Opener(const SourceRequest& request, SetSummary& summary, std::vector<fs::path>& files, Problems& problems)
-        : request_(request), summary_(summary), files_(files), problems_(problems),
-          data_(request.resolve(request.set.data)), drop_(request.inputs.badUtterances == "drop") {}
+        : request_(request),
+          summary_(summary),
+          files_(files),
+          problems_(problems),
+          data_(request.resolve(request.set.data)),
+          drop_(request.inputs.badUtterances == "drop") {}
 
     std::shared_ptr<Source> open() {
         readFeatureList();
@@ -154,9 +162,10 @@ private:
 
         const std::vector<fs::path> jobs = kaldi::alignmentFiles(folder);
         files_.insert(files_.end(), jobs.begin(), jobs.end());
-        CountedProblem foreignTid("transition-ids that the model does not have",
-                                  fmt::format("{} has transition-ids 1 to {}; use the final.mdl of the alignments' own folder",
-                                              hmm.string(), model.numTransitionIds()));
+        CountedProblem foreignTid(
+            "transition-ids that the model does not have",
+            fmt::format("{} has transition-ids 1 to {}; use the final.mdl of the alignments' own folder", hmm.string(),
+                        model.numTransitionIds()));
         std::mutex mutex;
         std::exception_ptr error;
         ThreadPool pool(std::min<int>(availableProcessors(), static_cast<int>(jobs.size())));
@@ -164,30 +173,31 @@ private:
         pool.run([&](int) {
             for (std::size_t j = nextJob++; j < jobs.size(); j = nextJob++) {
                 try {
-                    kaldi::readAlignmentFile(jobs[j], [&](const std::string& utterance, std::span<const std::int32_t> tids,
-                                                          const std::string& where) {
-                        const auto found = indexOf.find(utterance);
-                        const bool known = found != indexOf.end();
-                        std::vector<std::int32_t> pdfs(tids.size());
-                        bool fits = true;
-                        for (std::size_t t = 0; t < tids.size(); ++t) {
-                            fits = fits && model.hasTid(tids[t]);
-                            pdfs[t] = fits ? model.pdfOf(tids[t]) : -1;
-                        }
-                        const std::lock_guard lock(mutex);
-                        if (!known) {
-                            ++summary_.labelsWithoutFeatures;
-                        } else if (!fits) {
-                            foreignTid.add(utterance, where);
-                            hasLabels_[found->second] = reported;
-                        } else if (hasLabels_[found->second] != none) {
-                            throw Error(fmt::format("utterance {} is aligned a second time", utterance), where,
-                                        "alignments of two runs may lie in one folder");
-                        } else {
-                            hasLabels_[found->second] = usable;
-                            aligned_[found->second] = std::move(pdfs);
-                        }
-                    });
+                    kaldi::readAlignmentFile(
+                        jobs[j], [&](const std::string& utterance, std::span<const std::int32_t> tids,
+                                     const std::string& where) {
+                            const auto found = indexOf.find(utterance);
+                            const bool known = found != indexOf.end();
+                            std::vector<std::int32_t> pdfs(tids.size());
+                            bool fits = true;
+                            for (std::size_t t = 0; t < tids.size(); ++t) {
+                                fits = fits && model.hasTid(tids[t]);
+                                pdfs[t] = fits ? model.pdfOf(tids[t]) : -1;
+                            }
+                            const std::lock_guard lock(mutex);
+                            if (!known) {
+                                ++summary_.labelsWithoutFeatures;
+                            } else if (!fits) {
+                                foreignTid.add(utterance, where);
+                                hasLabels_[found->second] = reported;
+                            } else if (hasLabels_[found->second] != none) {
+                                throw Error(fmt::format("utterance {} is aligned a second time", utterance), where,
+                                            "alignments of two runs may lie in one folder");
+                            } else {
+                                hasLabels_[found->second] = usable;
+                                aligned_[found->second] = std::move(pdfs);
+                            }
+                        });
                 } catch (...) {
                     const std::lock_guard lock(mutex);
                     if (!error) error = std::current_exception();
@@ -228,7 +238,8 @@ private:
         const bool labelled = !request_.set.alignments.empty();
         CountedProblem lengths("utterances whose alignment has another number of frames than their features",
                                "align these features again, or set inputs.badUtterances to \"drop\"");
-        CountedProblem widths("utterances whose features have another width than the first", "make the features of the set in one way");
+        CountedProblem widths("utterances whose features have another width than the first",
+                              "make the features of the set in one way");
         CountedProblem noFrames("utterances without frames", "they are left out", Problem::Severity::Warning);
         CountedProblem noSpeaker("utterances that utt2spk does not name", "complete the file");
         std::vector<kaldi::ScpEntry> kept;
@@ -251,7 +262,8 @@ private:
                 continue;
             }
             if (labelled && aligned_[u].size() != frames) {
-                lengths.add(fmt::format("{} ({} labels, {} frames)", entry.key, aligned_[u].size(), frames), entry.where);
+                lengths.add(fmt::format("{} ({} labels, {} frames)", entry.key, aligned_[u].size(), frames),
+                            entry.where);
                 continue;
             }
             if (!speakerOf_.empty()) {
@@ -287,7 +299,8 @@ private:
         if (summary_.withoutLabels > 0)
             add(data_.string(),
                 fmt::format("{} utterance{} no alignment and {} left out", summary_.withoutLabels,
-                            summary_.withoutLabels == 1 ? " has" : "s have", summary_.withoutLabels == 1 ? "is" : "are"),
+                            summary_.withoutLabels == 1 ? " has" : "s have",
+                            summary_.withoutLabels == 1 ? "is" : "are"),
                 "alignment may have failed for them; Kaldi's recipes leave them out too", Problem::Severity::Warning);
         if (summary_.labelsWithoutFeatures > 0)
             add(request_.resolve(request_.set.alignments).string(),

@@ -22,7 +22,9 @@ std::filesystem::path SourceRequest::resolve(const std::string& path) const {
     return (given.is_absolute() ? given : recipe / given).lexically_normal();
 }
 
-std::span<const SourceKind> sourceKinds() { return list; }
+std::span<const SourceKind> sourceKinds() {
+    return list;
+}
 
 const SourceKind& sourceKind(const std::string& id) {
     for (const SourceKind& kind : list)

@@ -70,9 +70,7 @@ public:
 
 private:
     /// Special frames among the first `frames`.
-    std::size_t specialAmong(std::size_t frames) const {
-        return frames * specialFrames_ / frames_;
-    }
+    std::size_t specialAmong(std::size_t frames) const { return frames * specialFrames_ / frames_; }
 
     Frames special_, others_;
     std::size_t specialFrames_, frames_, inputs_, batchFrames_, done_;

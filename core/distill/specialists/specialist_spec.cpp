@@ -25,13 +25,14 @@ std::int32_t classNumber(std::string_view text, const std::string& whole) {
 }  // namespace
 
 void SpecialistSpec::describe(FieldVisitor& v) {
-    v.visit({.key = "clustering",
-             .label = trText("Clustering"),
-             .help = trText("How classes become sets, by the covariance of the generalist's predictions. kmeans: online "
-                            "k-means on its columns; pairs: the two sets that covary most are joined, again and again; "
-                            "given: the sets below."),
-             .choices = {"kmeans", "pairs", "given"}},
-            clustering);
+    v.visit(
+        {.key = "clustering",
+         .label = trText("Clustering"),
+         .help = trText("How classes become sets, by the covariance of the generalist's predictions. kmeans: online "
+                        "k-means on its columns; pairs: the two sets that covary most are joined, again and again; "
+                        "given: the sets below."),
+         .choices = {"kmeans", "pairs", "given"}},
+        clustering);
     v.visit({.key = "setSize",
              .label = trText("Set size"),
              .help = trText("Classes of each set: those nearest to each cluster, so that sets may overlap. 0: the "
@@ -40,18 +41,20 @@ void SpecialistSpec::describe(FieldVisitor& v) {
              .minimum = 0,
              .maximum = mostClasses},
             setSize);
-    v.visit({.key = "sets",
-             .label = trText("Sets"),
-             .help = trText("With clustering given: one text a set, class numbers and ranges (\"0 4 10-19\"). sets.json "
-                            "of an earlier run holds such texts.")},
-            sets);
-    v.visit({.key = "specialShare",
-             .label = trText("Special share"),
-             .help = trText("Share of the training frames that are of the set's own classes; the rest is drawn from all "
-                            "other frames. Afterwards the logits are corrected for it."),
-             .minimum = 0.01,
-             .maximum = 0.99},
-            specialShare);
+    v.visit(
+        {.key = "sets",
+         .label = trText("Sets"),
+         .help = trText("With clustering given: one text a set, class numbers and ranges (\"0 4 10-19\"). sets.json "
+                        "of an earlier run holds such texts.")},
+        sets);
+    v.visit(
+        {.key = "specialShare",
+         .label = trText("Special share"),
+         .help = trText("Share of the training frames that are of the set's own classes; the rest is drawn from all "
+                        "other frames. Afterwards the logits are corrected for it."),
+         .minimum = 0.01,
+         .maximum = 0.99},
+        specialShare);
     v.visit({.key = "mostProbable",
              .label = trText("Most probable"),
              .help = trText("A specialist is asked where its set holds one of this many most probable classes of the "
@@ -60,13 +63,14 @@ void SpecialistSpec::describe(FieldVisitor& v) {
              .minimum = 1,
              .maximum = 1000},
             mostProbable);
-    v.visit({.key = "output",
-             .label = trText("Output"),
-             .help = trText("dustbin: the set's classes and one output for all others; full: all classes, those outside "
-                            "the set held by the generalist's soft targets (the paper's section 6.1: proposed there, "
-                            "not evaluated)."),
-             .choices = {"dustbin", "full"}},
-            output);
+    v.visit(
+        {.key = "output",
+         .label = trText("Output"),
+         .help = trText("dustbin: the set's classes and one output for all others; full: all classes, those outside "
+                        "the set held by the generalist's soft targets (the paper's section 6.1: proposed there, "
+                        "not evaluated)."),
+         .choices = {"dustbin", "full"}},
+        output);
 }
 
 ClassSet parseClassSet(const std::string& text) {

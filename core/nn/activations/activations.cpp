@@ -14,7 +14,9 @@ constexpr const Activation* list[] = {
 
 }  // namespace
 
-std::span<const Activation* const> activations() { return list; }
+std::span<const Activation* const> activations() {
+    return list;
+}
 
 std::vector<std::string> activationNames() {
     std::vector<std::string> names;
@@ -27,7 +29,8 @@ const Activation& activationNamed(std::string_view name) {
     for (const Activation* activation : list)
         if (name == activation->name) return *activation;
     const std::string near = nearest(name, activationNames());
-    throw Error("unknown activation \"" + std::string(name) + "\"", {}, near.empty() ? "" : "did you mean \"" + near + "\"?");
+    throw Error("unknown activation \"" + std::string(name) + "\"", {},
+                near.empty() ? "" : "did you mean \"" + near + "\"?");
 }
 
 }  // namespace retort::nn

@@ -13,13 +13,13 @@ namespace retort::nn {
 /// One element-wise activation: what it is called, and how it runs. A new one is a file beside this and a row in
 /// activations.cpp; the form, JSON, gradient test and exporters find it there.
 struct Activation {
-    const char* name;       ///< In the experiment file.
-    const char* keras;      ///< Keras' name; "" where Keras cannot say it.
-    const char* seedText;   ///< Name in the seed's text layout; "" where it cannot be said.
-    const char* nnet1;      ///< Kaldi nnet1 component; "" where it cannot be said.
-    const char* nnet3;      ///< Kaldi nnet3 component.
-    const char* onnx;       ///< ONNX operator.
-    bool needsInput;        ///< backward reads the input x; otherwise only the output y.
+    const char* name;      ///< In the experiment file.
+    const char* keras;     ///< Keras' name; "" where Keras cannot say it.
+    const char* seedText;  ///< Name in the seed's text layout; "" where it cannot be said.
+    const char* nnet1;     ///< Kaldi nnet1 component; "" where it cannot be said.
+    const char* nnet3;     ///< Kaldi nnet3 component.
+    const char* onnx;      ///< ONNX operator.
+    bool needsInput;       ///< backward reads the input x; otherwise only the output y.
 
     /// y[i] = f(x[i]); may run in place.
     void (*forward)(const float* x, float* y, std::size_t n);

@@ -9,7 +9,8 @@ namespace retort::nn {
 
 namespace {
 
-// The exact form x Phi(x) with the normal distribution function Phi (Hendrycks, Gimpel, arXiv 1606.08415), as Keras' default.
+// The exact form x Phi(x) with the normal distribution function Phi (Hendrycks, Gimpel, arXiv 1606.08415), as Keras'
+// default.
 
 constexpr float inverseSqrt2 = 1.0F / std::numbers::sqrt2_v<float>;
 
@@ -27,7 +28,14 @@ void backward(const float* x, const float*, const float* dy, float* dx, std::siz
 
 }  // namespace
 
-const Activation geluActivation = {.name = "gelu", .keras = "gelu", .seedText = "", .nnet1 = "", .nnet3 = "", .onnx = "",
-                                   .needsInput = true, .forward = forward, .backward = backward};
+const Activation geluActivation = {.name = "gelu",
+                                   .keras = "gelu",
+                                   .seedText = "",
+                                   .nnet1 = "",
+                                   .nnet3 = "",
+                                   .onnx = "",
+                                   .needsInput = true,
+                                   .forward = forward,
+                                   .backward = backward};
 
 }  // namespace retort::nn

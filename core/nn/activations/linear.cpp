@@ -17,7 +17,14 @@ void backward(const float*, const float*, const float* dy, float* dx, std::size_
 
 }  // namespace
 
-const Activation linearActivation = {.name = "linear", .keras = "linear", .seedText = "linear", .nnet1 = "", .nnet3 = "",
-                                     .onnx = "", .needsInput = false, .forward = forward, .backward = backward};
+const Activation linearActivation = {.name = "linear",
+                                     .keras = "linear",
+                                     .seedText = "linear",
+                                     .nnet1 = "",
+                                     .nnet3 = "",
+                                     .onnx = "",
+                                     .needsInput = false,
+                                     .forward = forward,
+                                     .backward = backward};
 
 }  // namespace retort::nn

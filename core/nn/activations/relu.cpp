@@ -17,8 +17,14 @@ RETORT_CLONES void backward(const float*, const float* y, const float* dy, float
 
 }  // namespace
 
-const Activation reluActivation = {.name = "relu", .keras = "relu", .seedText = "relu", .nnet1 = "ParametricRelu",
-                                   .nnet3 = "RectifiedLinearComponent", .onnx = "Relu", .needsInput = false,
-                                   .forward = forward, .backward = backward};
+const Activation reluActivation = {.name = "relu",
+                                   .keras = "relu",
+                                   .seedText = "relu",
+                                   .nnet1 = "ParametricRelu",
+                                   .nnet3 = "RectifiedLinearComponent",
+                                   .onnx = "Relu",
+                                   .needsInput = false,
+                                   .forward = forward,
+                                   .backward = backward};
 
 }  // namespace retort::nn

@@ -13,8 +13,14 @@ RETORT_CLONES void backward(const float*, const float* y, const float* dy, float
 
 }  // namespace
 
-const Activation sigmoidActivation = {.name = "sigmoid", .keras = "sigmoid", .seedText = "sigmoid", .nnet1 = "Sigmoid",
-                                      .nnet3 = "SigmoidComponent", .onnx = "Sigmoid", .needsInput = false,
-                                      .forward = kernels::sigmoid, .backward = backward};
+const Activation sigmoidActivation = {.name = "sigmoid",
+                                      .keras = "sigmoid",
+                                      .seedText = "sigmoid",
+                                      .nnet1 = "Sigmoid",
+                                      .nnet3 = "SigmoidComponent",
+                                      .onnx = "Sigmoid",
+                                      .needsInput = false,
+                                      .forward = kernels::sigmoid,
+                                      .backward = backward};
 
 }  // namespace retort::nn

@@ -13,8 +13,14 @@ RETORT_CLONES void backward(const float*, const float* y, const float* dy, float
 
 }  // namespace
 
-const Activation tanhActivation = {.name = "tanh", .keras = "tanh", .seedText = "tanh", .nnet1 = "Tanh",
-                                   .nnet3 = "TanhComponent", .onnx = "Tanh", .needsInput = false,
-                                   .forward = kernels::tanh, .backward = backward};
+const Activation tanhActivation = {.name = "tanh",
+                                   .keras = "tanh",
+                                   .seedText = "tanh",
+                                   .nnet1 = "Tanh",
+                                   .nnet3 = "TanhComponent",
+                                   .onnx = "Tanh",
+                                   .needsInput = false,
+                                   .forward = kernels::tanh,
+                                   .backward = backward};
 
 }  // namespace retort::nn

@@ -19,7 +19,9 @@ void ActivationLayer::load(const std::vector<LayerRecord>&, std::size_t& next, f
     if (end_.dropoutRate() > 0) ++next;
 }
 
-void ActivationLayer::save(std::vector<LayerRecord>& records, const float*, const float*) const { end_.save(records); }
+void ActivationLayer::save(std::vector<LayerRecord>& records, const float*, const float*) const {
+    end_.save(records);
+}
 
 void ActivationLayer::forward(const Step& step, const float*, float*, ConstMatrixView x, MatrixView y) {
     end_.prepare(x.rows);

@@ -12,7 +12,8 @@ public:
 
     std::size_t inputs() const override { return width_; }
     std::size_t outputs() const override { return width_; }
-    void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters, float* state) const override;
+    void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters,
+              float* state) const override;
     void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
     void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
     void backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,

@@ -9,7 +9,8 @@ namespace retort::nn {
 
 namespace {
 
-/// Rows of weights whose gradient is computed, and may be used up, at a time: few enough to stay in cache, enough for a fast product.
+/// Rows of weights whose gradient is computed, and may be used up, at a time: few enough to stay in cache, enough for a
+/// fast product.
 constexpr std::size_t rowsAtATime = 256;
 
 }  // namespace
@@ -69,11 +70,12 @@ void AffineLayer::forward(const Step& step, const float* parameters, float*, Con
 void AffineLayer::sumBias(ConstMatrixView dy, std::size_t begin, std::size_t end) {
     const Doing elementwise(Work::Elementwise);
     std::fill(biasGradient_.data() + begin, biasGradient_.data() + end, 0.0F);
-    for (std::size_t r = 0; r < dy.rows; ++r) kernels::add(dy.row(r) + begin, biasGradient_.data() + begin, end - begin);
+    for (std::size_t r = 0; r < dy.rows; ++r)
+        kernels::add(dy.row(r) + begin, biasGradient_.data() + begin, end - begin);
 }
 
-void AffineLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,
-                           MatrixView* dx, GradientSink& gradients) {
+void AffineLayer::backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y,
+                           MatrixView dy, MatrixView* dx, GradientSink& gradients) {
     biasGradient_.resize(outputs_);
     if (const MicroKernels* kernels = step.pool.microKernels(step.precision)) {
         backwardPacked(*kernels, step, parameters, x, y, dy, dx, gradients);
@@ -105,8 +107,8 @@ void AffineLayer::backward(const Step& step, const float* parameters, ConstMatri
                 step.pool.bfloat16Backend()->multiply(Transpose::Yes, Transpose::No, gradient16_.columns(row, count),
                                                       x16_.view(), product);
             else
-                step.pool.backend().multiply(Transpose::Yes, Transpose::No, 1, {dy.data + row, dy.rows, count, dy.stride}, x,
-                                             0, product);
+                step.pool.backend().multiply(Transpose::Yes, Transpose::No, 1,
+                                             {dy.data + row, dy.rows, count, dy.stride}, x, 0, product);
             const Doing update(Work::Update);
             gradients.take({row * inputs_, count, inputs_, inputs_, block.data(), inputs_});
             gradients.rowsDone(row * inputs_, (row + count) * inputs_);

@@ -14,10 +14,12 @@ namespace {
 /// Below this much work a second thread costs more than it brings.
 constexpr double flopsWorthAThread = 2e5;
 
-std::size_t grainOf(double flopsPerLine) { return static_cast<std::size_t>(flopsWorthAThread / (flopsPerLine + 1)) + 1; }
+std::size_t grainOf(double flopsPerLine) {
+    return static_cast<std::size_t>(flopsWorthAThread / (flopsPerLine + 1)) + 1;
+}
 
-/// As ThreadPool::forRanges, but who is done first takes the next part, and parts become smaller towards the end: no thread waits
-/// long for one that was held up. Only for work whose results do not depend on where it is cut.
+/// As ThreadPool::forRanges, but who is done first takes the next part, and parts become smaller towards the end: no
+/// thread waits long for one that was held up. Only for work whose results do not depend on where it is cut.
 void forParts(ThreadPool& pool, std::size_t n, std::size_t grain, std::size_t multiple,
               FunctionRef<void(std::size_t, std::size_t)> body) {
     const auto threads = static_cast<std::size_t>(pool.threads());
@@ -60,7 +62,8 @@ public:
         kernels::addToRows(bias_ + t.row, values, t.rows, t.cols, stride);
         const bool activated = !end_.needsInput();
         if (activated)
-            for (std::size_t r = 0; r < t.rows; ++r) end_.activation().forward(values + r * stride, values + r * stride, t.cols);
+            for (std::size_t r = 0; r < t.rows; ++r)
+                end_.activation().forward(values + r * stride, values + r * stride, t.cols);
         kernels_.transpose(values, stride, t.rows, t.cols, y_.row(t.col) + t.row, y_.stride);
         end_.forward(step_, {t.col, t.cols, t.row, t.rows}, y_, activated);
     }
@@ -76,11 +79,14 @@ private:
 /// Tiles [units x inputs] of dy' x are gradients of the weights.
 class WeightGradients : public TileSink {
 public:
-    WeightGradients(GradientSink& sink, std::size_t inputs, bool wholeRows) : sink_(sink), inputs_(inputs), wholeRows_(wholeRows) {}
+    WeightGradients(GradientSink& sink, std::size_t inputs, bool wholeRows)
+        : sink_(sink), inputs_(inputs), wholeRows_(wholeRows) {}
 
     Work work() const override { return Work::Update; }
     void expect(const Tile& t) override { sink_.expect(gradientTile(t, nullptr, 0)); }
-    void take(const Tile& t, float* values, std::size_t stride) override { sink_.take(gradientTile(t, values, stride)); }
+    void take(const Tile& t, float* values, std::size_t stride) override {
+        sink_.take(gradientTile(t, values, stride));
+    }
     void rowsDone(std::size_t row, std::size_t rows) override {
         if (wholeRows_) sink_.rowsDone(row * inputs_, (row + rows) * inputs_);
     }
@@ -97,14 +103,15 @@ private:
 
 }  // namespace
 
-void AffineLayer::forwardPacked(const MicroKernels& kernels, const Step& step, const float* parameters, ConstMatrixView x,
-                                MatrixView y) {
+void AffineLayer::forwardPacked(const MicroKernels& kernels, const Step& step, const float* parameters,
+                                ConstMatrixView x, MatrixView y) {
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
     PackedOperand& frames = packedOperands().frames;
     frames.reset(kernels, PackedOperand::Side::Right, x.rows, inputs_);
     const std::size_t panels = frames.pieces();
-    step.pool.forRanges(panels, grainOf(8.0 * static_cast<double>(inputs_ * kernels.cols)), 1,
-                        [&](std::size_t begin, std::size_t end) { frames.pack(x, Transpose::Yes, begin, end - begin); });
+    step.pool.forRanges(
+        panels, grainOf(8.0 * static_cast<double>(inputs_ * kernels.cols)), 1,
+        [&](std::size_t begin, std::size_t end) { frames.pack(x, Transpose::Yes, begin, end - begin); });
     const double flopsPerUnit = 2.0 * static_cast<double>(inputs_ * x.rows);
     const auto multiply = [&](std::size_t unit, std::size_t units, std::size_t panel, std::size_t count) {
         OutputTiles sink(kernels, step, parameters + outputs_ * inputs_, end_, y);
@@ -112,15 +119,17 @@ void AffineLayer::forwardPacked(const MicroKernels& kernels, const Step& step, c
     };
     // A few units fill no tile for each thread: then frames are shared out.
     if (outputs_ < kernels.rows * static_cast<std::size_t>(step.pool.threads()))
-        step.pool.forRanges(panels, grainOf(flopsPerUnit * static_cast<double>(outputs_) / static_cast<double>(panels + 1)), 1,
+        step.pool.forRanges(panels,
+                            grainOf(flopsPerUnit * static_cast<double>(outputs_) / static_cast<double>(panels + 1)), 1,
                             [&](std::size_t begin, std::size_t end) { multiply(0, outputs_, begin, end - begin); });
     else
         forParts(step.pool, outputs_, grainOf(flopsPerUnit), kernels.rows,
                  [&](std::size_t begin, std::size_t end) { multiply(begin, end - begin, 0, panels); });
 }
 
-void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, const float* parameters, ConstMatrixView x,
-                                 ConstMatrixView y, MatrixView dy, MatrixView* dx, GradientSink& gradients) {
+void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, const float* parameters,
+                                 ConstMatrixView x, ConstMatrixView y, MatrixView dy, MatrixView* dx,
+                                 GradientSink& gradients) {
     ThreadPool& pool = step.pool;
     const ConstMatrixView weights{parameters, outputs_, inputs_, inputs_};
     PackedOperand& frames = packedOperands().frames;
@@ -139,12 +148,13 @@ void AffineLayer::backwardPacked(const MicroKernels& kernels, const Step& step, 
     if (dx != nullptr)
         forParts(pool, inputs_, grainOf(2.0 * static_cast<double>(x.rows * outputs_)), kernels.cols,
                  [&](std::size_t begin, std::size_t end) {
-                           StoreTiles sink(*dx);
-                           multiplyColumns(kernels, gradient, Transpose::No, weights, begin, end - begin, sink);
-                       });
+                     StoreTiles sink(*dx);
+                     multiplyColumns(kernels, gradient, Transpose::No, weights, begin, end - begin, sink);
+                 });
     const double flopsPerUnit = 2.0 * static_cast<double>(inputs_ * x.rows);
     if (outputs_ < kernels.rows * static_cast<std::size_t>(pool.threads())) {
-        const double flopsPerPanel = flopsPerUnit * static_cast<double>(outputs_) / static_cast<double>(frames.pieces() + 1);
+        const double flopsPerPanel =
+            flopsPerUnit * static_cast<double>(outputs_) / static_cast<double>(frames.pieces() + 1);
         pool.forRanges(frames.pieces(), grainOf(flopsPerPanel), 1, [&](std::size_t begin, std::size_t end) {
             WeightGradients sink(gradients, inputs_, false);
             multiplyRows(kernels, Transpose::Yes, dy, 0, outputs_, frames, begin, end - begin, sink);

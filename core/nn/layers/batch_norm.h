@@ -5,9 +5,9 @@
 
 namespace retort::nn {
 
-/// y = gamma (x - m) / sqrt(v + epsilon) + beta per unit (Ioffe, Szegedy, arXiv 1502.03167). In training m and v are the
-/// batch's own (v without Bessel's correction), and the running ones move towards them by 1 - momentum; else the running
-/// ones are used. Parameters: gamma, beta; state: running mean, running variance.
+/// y = gamma (x - m) / sqrt(v + epsilon) + beta per unit (Ioffe, Szegedy, arXiv 1502.03167). In training m and v are
+/// the batch's own (v without Bessel's correction), and the running ones move towards them by 1 - momentum; else the
+/// running ones are used. Parameters: gamma, beta; state: running mean, running variance.
 class BatchNormLayer : public Layer {
 public:
     BatchNormLayer(std::size_t width, float epsilon);
@@ -16,7 +16,8 @@ public:
     std::size_t outputs() const override { return width_; }
     std::vector<ParameterBlock> blocks() const override;
     std::size_t stateSize() const override { return 2 * width_; }
-    void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters, float* state) const override;
+    void load(const std::vector<LayerRecord>& records, std::size_t& next, float* parameters,
+              float* state) const override;
     void save(std::vector<LayerRecord>& records, const float* parameters, const float* state) const override;
     void forward(const Step& step, const float* parameters, float* state, ConstMatrixView x, MatrixView y) override;
     void backward(const Step& step, const float* parameters, ConstMatrixView x, ConstMatrixView y, MatrixView dy,

@@ -7,9 +7,12 @@
 
 namespace retort::nn {
 
-MaxoutLayer::MaxoutLayer(std::size_t outputs, int pieces) : outputs_(outputs), pieces_(static_cast<std::size_t>(pieces)) {}
+MaxoutLayer::MaxoutLayer(std::size_t outputs, int pieces)
+    : outputs_(outputs), pieces_(static_cast<std::size_t>(pieces)) {}
 
-void MaxoutLayer::load(const std::vector<LayerRecord>&, std::size_t& next, float*, float*) const { ++next; }
+void MaxoutLayer::load(const std::vector<LayerRecord>&, std::size_t& next, float*, float*) const {
+    ++next;
+}
 
 void MaxoutLayer::save(std::vector<LayerRecord>& records, const float*, const float*) const {
     records.emplace_back(MaxoutRecord{static_cast<int>(pieces_)});

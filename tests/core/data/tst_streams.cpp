@@ -116,7 +116,9 @@ private slots:
     }
 
     void jitterNeedsImages() {
-        QVERIFY(test::errorOf([&] { (void)makeSet(1 << 20).shuffled(8, {1, 0, 1}); }).find("no images") != std::string::npos);
+        QVERIFY(test::errorOf([&] {
+                    (void)makeSet(1 << 20).shuffled(8, {1, 0, 1});
+                }).find("no images") != std::string::npos);
     }
 
     void every_data() {

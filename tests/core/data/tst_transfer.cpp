@@ -82,7 +82,8 @@ private slots:
             QCOMPARE(rest.refs.size(), part.frames() - 32);
             QCOMPARE(read(*part.unselected().sequential(16), *source_).refs.size(), part.unselected().frames());
         }
-        const double share = static_cast<double>(transferSet(train, frames, 7).frames()) / static_cast<double>(train.frames());
+        const double share =
+            static_cast<double>(transferSet(train, frames, 7).frames()) / static_cast<double>(train.frames());
         QVERIFY(std::abs(share - 0.3) < 0.06);
         QCOMPARE(transferSet(train, utterances, 7).utterances().size(), std::size_t{15});
         QVERIFY(transferSet(train, utterances, 7).utterances() != transferSet(train, utterances, 8).utterances());

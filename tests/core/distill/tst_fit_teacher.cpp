@@ -30,12 +30,14 @@ Labelled drawn(std::size_t frames, std::size_t classes, double sharp, double noi
         std::size_t label = 0;
         while (label + 1 < classes && (at += std::exp(v[label])) < point) ++label;
         set.labels.push_back(static_cast<std::int32_t>(label));
-        for (std::size_t k = 0; k < classes; ++k) set.logits(r, k) = static_cast<float>(sharp * (v[k] + noise * own.normal()));
+        for (std::size_t k = 0; k < classes; ++k)
+            set.logits(r, k) = static_cast<float>(sharp * (v[k] + noise * own.normal()));
     }
     return set;
 }
 
-double crossEntropy(const std::vector<Matrix>& logits, const Doubles& a, const std::vector<std::int32_t>& labels, bool geometric) {
+double crossEntropy(const std::vector<Matrix>& logits, const Doubles& a, const std::vector<std::int32_t>& labels,
+                    bool geometric) {
     double loss = 0;
     for (std::size_t r = 0; r < labels.size(); ++r) {
         const std::size_t classes = logits[0].cols();
@@ -64,7 +66,8 @@ nn::Network linear(std::size_t classes, std::size_t inputs, std::uint64_t seed, 
     nn::Model model;
     nn::AffineRecord record{Matrix(classes, inputs), std::vector<float>(classes)};
     Random random(seed);
-    for (std::size_t i = 0; i < record.weights.size(); ++i) record.weights.data()[i] = static_cast<float>(size * random.normal());
+    for (std::size_t i = 0; i < record.weights.size(); ++i)
+        record.weights.data()[i] = static_cast<float>(size * random.normal());
     model.layers.emplace_back(record);
     return nn::Network(model);
 }
@@ -124,7 +127,8 @@ private slots:
             }
     }
 
-    /// On a net's own frames: calibrated and fitted, the teacher's cross entropy is lower, its bits are the same each time.
+    /// On a net's own frames: calibrated and fitted, the teacher's cross entropy is lower, its bits are the same each
+    /// time.
     void aTeacherIsFittedOnLabelledFrames_data() {
         QTest::addColumn<bool>("geometric");
         QTest::newRow("arithmetic") << false;
@@ -171,7 +175,9 @@ private slots:
         std::vector<nn::Network> members;
         members.push_back(linear(4, 3, 1, 1));
         Teacher teacher(std::move(members), Mean::Arithmetic);
-        QVERIFY(test::errorOf([&] { fitTeacher(pool, teacher, {true, false}, {}, [] {}); }).find("validation") != std::string::npos);
+        QVERIFY(test::errorOf([&] {
+                    fitTeacher(pool, teacher, {true, false}, {}, [] {});
+                }).find("validation") != std::string::npos);
     }
 };
 

@@ -113,7 +113,8 @@ private slots:
         QVERIFY(objectiveKinds().size() >= 3);
         for (const ObjectiveKind* kind : objectiveKinds()) {
             QVERIFY(&objectiveNamed(kind->id) == kind && &distill::objectiveOf(kind->kind) == kind);
-            for (const char* text : {kind->formula, kind->source, kind->evidence}) QVERIFY(std::string(text).size() > 10);
+            for (const char* text : {kind->formula, kind->source, kind->evidence})
+                QVERIFY(std::string(text).size() > 10);
             for (const double t : {0.5, 1.0, 4.0, 20.0})
                 for (const double w : {0.0, 0.4, 1.0})
                     for (const double smoothing : {0.0, 0.2})
@@ -126,7 +127,8 @@ private slots:
                                 const LossSums sums = evaluate(o, z, label, dense(row), &g);
                                 QVERIFY(std::abs(sums.loss - evaluate(o, z, label, dense(row)).loss) < 1e-12);
                                 QCOMPARE(sums.labelled, std::int64_t{label >= 0});
-                                QVERIFY(std::abs(std::accumulate(g.begin(), g.end(), 0.0)) < 1e-9);  // a shift of z is free
+                                QVERIFY(std::abs(std::accumulate(g.begin(), g.end(), 0.0)) <
+                                        1e-9);  // a shift of z is free
                                 if (kind->logits) continue;
                                 const Top top = topOf(row, 5);
                                 QVERIFY2(gradientError(o, z, label, listed(top)) < 1e-6, kind->id);

@@ -11,8 +11,8 @@ namespace retort::experiment {
 /// A sound experiment around the text of a "models" list, and what goes beside it.
 inline std::string around(const std::string& models, const std::string& inputs = {}) {
     const std::string sound = R"("hmm": "exp/ali", "train": {"data": "data/train", "alignments": "exp/ali"})";
-    return R"({"format": "retort-experiment/1", "controls": false, "inputs": {)" + (inputs.empty() ? sound : inputs) + R"(}, "models": )" +
-           models + "}";
+    return R"({"format": "retort-experiment/1", "controls": false, "inputs": {)" + (inputs.empty() ? sound : inputs) +
+           R"(}, "models": )" + models + "}";
 }
 
 inline Problems problemsOf(const std::string& text) {

@@ -76,17 +76,23 @@ private slots:
         row("name twice", around(R"([{"name": "a"}, {"name": "a"}])"), "models[1].name", "models[0]");
         row("name of a copy", around(R"([{"name": "a", "copies": 2}, {"name": "a.2"}])"), "models[1].name", "\"a.2\"");
         model("jitter without images", R"("training": {"jitter": 2})", "models[1].training.jitter", "only images");
-        model("unlabelled, hard", R"("transfer": {"unlabelled": "data/extra"})", "models[1].transfer.unlabelled", "no teachers");
+        model("unlabelled, hard", R"("transfer": {"unlabelled": "data/extra"})", "models[1].transfer.unlabelled",
+              "no teachers");
         model("smoothing", R"("training": {"labelSmoothing": 1})", "models[1].training.labelSmoothing", "range");
-        student("objective", R"("teachers": ["t"], "objective": "conditoinal")", "models[1].objective", "\"conditional\"");
-        student("given and fitted", R"("teachers": ["t"], "weights": [1], "weighting": "fitted")", "models[1].weights", "fitted");
-        student("archive calibrated", R"("teachers": [{"posteriors": "p.ark"}], "calibrate": true)", "models[1].calibrate", "archive");
+        student("objective", R"("teachers": ["t"], "objective": "conditoinal")", "models[1].objective",
+                "\"conditional\"");
+        student("given and fitted", R"("teachers": ["t"], "weights": [1], "weighting": "fitted")", "models[1].weights",
+                "fitted");
+        student("archive calibrated", R"("teachers": [{"posteriors": "p.ark"}], "calibrate": true)",
+                "models[1].calibrate", "archive");
         student("schedule of logits", R"("teachers": ["t"], "objective": "logits", "finalTemperature": 1)",
                 "models[1].finalTemperature", "without a temperature");
-        student("schedule of cut rows", R"("teachers": ["t"], "finalTemperature": 1, "topK": 5)", "models[1].topK", "changing");
+        student("schedule of cut rows", R"("teachers": ["t"], "finalTemperature": 1, "topK": 5)", "models[1].topK",
+                "changing");
         student("schedule of a stored mean", R"("teachers": ["t"], "finalTemperature": 1, "targets": "stored")",
                 "models[1].targets", "\"live\"");
-        student("schedule under newbob", R"("teachers": ["t"], "finalTemperature": 1, "training": {"schedule": "newbob"})",
+        student("schedule under newbob",
+                R"("teachers": ["t"], "finalTemperature": 1, "training": {"schedule": "newbob"})",
                 "models[1].training.schedule", "temperature moves");
         model("kind", R"("kind": "distiled", "teachers": ["t"])", "models[1].kind", "\"distilled\"");
         model("key", R"("netwrok": {})", "models[1].netwrok", "\"network\"");

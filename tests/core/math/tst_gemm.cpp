@@ -31,7 +31,8 @@ class TestGemm : public QObject {
 private slots:
     void everyTransposeStrideAndThreadCount_data() {
         QTest::addColumn<QString>("backend");
-        for (const GemmBackend* backend : gemmBackends()) QTest::newRow(backend->id()) << QString::fromLatin1(backend->id());
+        for (const GemmBackend* backend : gemmBackends())
+            QTest::newRow(backend->id()) << QString::fromLatin1(backend->id());
     }
 
     void everyTransposeStrideAndThreadCount() {
@@ -87,7 +88,8 @@ private slots:
                 };
                 const bool ta = a == Transpose::Yes, tb = b == Transpose::Yes;
                 Matrix c(m, n);
-                gemm(pool, a, b, {A.data(), ta ? k : m, ta ? m : k, ta ? m : k}, {B.data(), tb ? n : k, tb ? k : n, tb ? k : n}, c);
+                gemm(pool, a, b, {A.data(), ta ? k : m, ta ? m : k, ta ? m : k},
+                     {B.data(), tb ? n : k, tb ? k : n, tb ? k : n}, c);
                 for (std::size_t i = 0; i < m; ++i)
                     for (std::size_t j = 0; j < n; ++j) {
                         double sum = 0;
@@ -99,7 +101,8 @@ private slots:
     }
 
     void bfloat16RoundsToNearestEven() {
-        const std::vector<float> values{1.0F, 1.00390625F, 1.01171875F, -0.0F, 3.4e38F, INFINITY, std::nanf(""), 1e-40F};
+        const std::vector<float> values{1.0F,    1.00390625F, 1.01171875F,   -0.0F,
+                                        3.4e38F, INFINITY,    std::nanf(""), 1e-40F};
         std::vector<std::uint16_t> bits(values.size());
         kernels::toBfloat16(values.data(), bits.data(), values.size());
         // Halfway cases go to the even neighbour; what is beyond the largest becomes infinite.
@@ -164,7 +167,8 @@ private slots:
         const MicroKernels* kernels = which == 0 ? avx512Kernels() : avx2Kernels();
         if (kernels == nullptr) QSKIP("this processor lacks the instructions");
         Random random(11);
-        const std::vector<std::array<std::size_t, 3>> sizes{{1, 1, 1}, {29, 70, 33}, {61, 45, 300}, {130, 600, 70}, {15, 9, 700}};
+        const std::vector<std::array<std::size_t, 3>> sizes{
+            {1, 1, 1}, {29, 70, 33}, {61, 45, 300}, {130, 600, 70}, {15, 9, 700}};
         for (const auto& [m, n, k] : sizes) {
             Padded A(m, k, random), B(k, n, random), At(k, m, random), Bt(n, k, random);
             for (std::size_t i = 0; i < m; ++i)
@@ -174,16 +178,19 @@ private slots:
             Matrix expected(m, n);
             for (std::size_t i = 0; i < m; ++i)
                 for (std::size_t j = 0; j < n; ++j)
-                    for (std::size_t l = 0; l < k; ++l) expected(i, j) = std::fma(A.store(i, l), B.store(l, j), expected(i, j));
+                    for (std::size_t l = 0; l < k; ++l)
+                        expected(i, j) = std::fma(A.store(i, l), B.store(l, j), expected(i, j));
             for (const Transpose t : {Transpose::No, Transpose::Yes}) {
                 PackedOperand right;
                 right.reset(*kernels, PackedOperand::Side::Right, n, k);
-                for (std::size_t p = 0; p < right.pieces(); ++p) right.pack(t == Transpose::No ? B.view() : Bt.view(), t, p, 1);
+                for (std::size_t p = 0; p < right.pieces(); ++p)
+                    right.pack(t == Transpose::No ? B.view() : Bt.view(), t, p, 1);
                 Matrix c(m, n);
                 StoreTiles sink(c);
                 const std::size_t half = m / 3, panels = right.pieces() / 2;
                 for (const auto& [row, rows] : {std::pair{std::size_t{0}, half}, std::pair{half, m - half}}) {
-                    multiplyRows(*kernels, t, t == Transpose::No ? A.view() : At.view(), row, rows, right, 0, panels, sink);
+                    multiplyRows(*kernels, t, t == Transpose::No ? A.view() : At.view(), row, rows, right, 0, panels,
+                                 sink);
                     multiplyRows(*kernels, t, t == Transpose::No ? A.view() : At.view(), row, rows, right, panels,
                                  right.pieces() - panels, sink);
                 }
@@ -196,7 +203,8 @@ private slots:
                 StoreTiles other(d);
                 const std::size_t border = std::min(n, n / 2 / kernels->cols * kernels->cols);
                 multiplyColumns(*kernels, left, t, t == Transpose::No ? B.view() : Bt.view(), 0, border, other);
-                multiplyColumns(*kernels, left, t, t == Transpose::No ? B.view() : Bt.view(), border, n - border, other);
+                multiplyColumns(*kernels, left, t, t == Transpose::No ? B.view() : Bt.view(), border, n - border,
+                                other);
                 QVERIFY(d == expected);
             }
         }

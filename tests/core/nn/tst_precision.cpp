@@ -39,7 +39,10 @@ double length(std::span<const float> values) {
 class Watch : public GradientSink {
 public:
     explicit Watch(nn::Network& network)
-        : net(network), told(network.parameters().size()), done(network.parameters().size()), seen(network.parameters().size()) {}
+        : net(network),
+          told(network.parameters().size()),
+          done(network.parameters().size()),
+          seen(network.parameters().size()) {}
     void take(const GradientTile& t) override {
         const std::lock_guard lock(mutex);
         for (std::size_t r = 0; r < t.rows; ++r)
@@ -84,9 +87,10 @@ private slots:
                 QCOMPARE(watch.seen, expected);
                 for (const ParameterBlock& block : net.blocks())
                     if (block.kind == ParameterBlock::Kind::Weights)
-                        QVERIFY(std::all_of(watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset),
-                                            watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset + block.size()),
-                                            [](int n) { return n == 1; }));
+                        QVERIFY(
+                            std::all_of(watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset),
+                                        watch.done.begin() + static_cast<std::ptrdiff_t>(block.offset + block.size()),
+                                        [](int n) { return n == 1; }));
             }
     }
 

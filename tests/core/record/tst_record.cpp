@@ -44,8 +44,7 @@ private slots:
 
     void eventsComeBack() {
         Event e =
-            makeEvent(Kind::EpochDone, "student[temperature=2]", "a \"quote\",\n a line, ümläut, 日本",
-                              12.000012345);
+            makeEvent(Kind::EpochDone, "student[temperature=2]", "a \"quote\",\n a line, ümläut, 日本", 12.000012345);
         e.epoch = 3;
         e.step = 1234567890123;
         e.values = {{"loss", 0.1}, {"tiny", 5e-324}, {"large", 1e308}, {"third", 1.0 / 3}};

@@ -12,8 +12,8 @@ inline const std::string smallSettings =
     R"("network": {"hidden": [12]}, "training": {"batch": 32, "epochs": 2, "patience": 0})";
 
 inline std::string experimentText(const std::string& models) {
-    return R"({"format": "retort-experiment/1", "controls": false, "inputs": )" + TinyRecipe::inputsJson() + R"(, "models": [)" + models +
-           "]}";
+    return R"({"format": "retort-experiment/1", "controls": false, "inputs": )" + TinyRecipe::inputsJson() +
+           R"(, "models": [)" + models + "]}";
 }
 
 inline std::string hard(const std::string& name, const std::string& settings = smallSettings) {
@@ -68,9 +68,11 @@ inline std::string longTraining() {
 /// A teacher, and students that never see class 2, with each bias correction.
 inline std::string omittingModels() {
     const auto one = [](const std::string& name, const std::string& how) {
-        return student(name, R"("teacher")", R"("transfer": {"omitClasses": [2], "biasCorrection": ")" + how + R"("}, )");
+        return student(name, R"("teacher")",
+                       R"("transfer": {"omitClasses": [2], "biasCorrection": ")" + how + R"("}, )");
     };
-    return hard("teacher") + "," + one("student", "frequencies") + "," + one("tuned", "test") + "," + one("none", "none");
+    return hard("teacher") + "," + one("student", "frequencies") + "," + one("tuned", "test") + "," +
+           one("none", "none");
 }
 
 inline std::string partialModels() {
@@ -86,16 +88,17 @@ inline std::string transferring(const std::string& settings) {
 /// Learns from the test set's frames as well, without their labels.
 inline std::string unlabelledModels(const std::string& targets) {
     return hard("teacher") + "," +
-           student("student", R"("teacher")", R"("targets": ")" + targets + R"(", "transfer": {"unlabelled": "test"}, )") + "," +
-           student("without", R"("teacher")", R"("targets": ")" + targets + R"(", )");
+           student("student", R"("teacher")",
+                   R"("targets": ")" + targets + R"(", "transfer": {"unlabelled": "test"}, )") +
+           "," + student("without", R"("teacher")", R"("targets": ")" + targets + R"(", )");
 }
 
 /// Three teachers, and a student for each way to learn from them.
 inline std::string teachingModels() {
     return hard("teacher", R"("copies": 3, )" + smallSettings) + "," +
            student("mixed", R"("teacher")", R"("weighting": "fitted", )") + "," +
-           student("powers", R"("teacher")", R"("weighting": "fitted", "mean": "geometric", "calibrate": true, )") + "," +
-           student("calibrated", R"("teacher")", R"("calibrate": true, )") + "," +
+           student("powers", R"("teacher")", R"("weighting": "fitted", "mean": "geometric", "calibrate": true, )") +
+           "," + student("calibrated", R"("teacher")", R"("calibrate": true, )") + "," +
            student("annealed", R"("teacher")", R"("temperature": 4, "finalTemperature": 1, )") + "," +
            student("conditional", R"("teacher")", R"("objective": "conditional", )") + "," +
            R"({"name": "confident", "kind": "distilled", "teachers": ["teacher"], "confidenceWeight": 1,
@@ -106,7 +109,8 @@ inline std::string teachingModels() {
 inline std::string annealedModels() {
     const auto one = [](const std::string& name, const std::string& targets, const std::string& final) {
         return student(name, R"("teacher.1", "teacher.2")",
-                       R"("mean": "geometric", "temperature": 6, "finalTemperature": )" + final + R"(, "targets": ")" + targets + R"(", )");
+                       R"("mean": "geometric", "temperature": 6, "finalTemperature": )" + final + R"(, "targets": ")" +
+                           targets + R"(", )");
     };
     return hard("teacher", R"("copies": 2, )" + smallSettings) + "," + one("live", "live", "1") + "," +
            one("stored", "stored", "1") + "," + one("fixed", "stored", "0");

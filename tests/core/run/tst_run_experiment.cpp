@@ -186,7 +186,8 @@ private slots:
         Sink sink;
         sink.also = [&](const Event& e) { epochs += e.kind == Event::Kind::EpochDone ? 1 : 0; };
         files::setFaultHook([&](const char*, const fs::path& path) {
-            if (epochs > 0 && path.filename().string().rfind("epoch-002", 0) == 0) throw failure("no room", path.string());
+            if (epochs > 0 && path.filename().string().rfind("epoch-002", 0) == 0)
+                throw failure("no room", path.string());
         });
         QVERIFY(test::says(test::errorOf([&] { run(request(test::hard("small"), "run"), &sink); }), "no room"));
         files::setFaultHook({});

@@ -29,11 +29,11 @@ ResultRow row(const std::string& name, const std::string& kind, const std::strin
 
 experiment::Plan planOf(const std::string& models) {
     Problems problems;
-    const experiment::Experiment e = experiment::parseExperiment(
-        R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": )"
-        R"({"data": "b", "alignments": "a"}}, "models": )" +
-            models + "}",
-        "/recipe", problems);
+    const experiment::Experiment e =
+        experiment::parseExperiment(R"({"format": "retort-experiment/1", "inputs": {"hmm": "a", "train": )"
+                                    R"({"data": "b", "alignments": "a"}}, "models": )" +
+                                        models + "}",
+                                    "/recipe", problems);
     if (hasErrors(problems)) throw std::runtime_error(toText(problems.front()));
     return experiment::makePlan(e);
 }

@@ -97,11 +97,13 @@ private slots:
             if (e.kind == Event::Kind::EpochDone) QCOMPARE(e.values.contains("testAccuracy"), e.model == "confident");
     }
 
-    /// A teacher that runs along and stored logits are the same at every temperature, but for the rounding of the store.
+    /// A teacher that runs along and stored logits are the same at every temperature, but for the rounding of the
+    /// store.
     void storedLogitsFollowTheTemperature() {
         Sink sink;
         QVERIFY(run(test::annealedModels(), "run", sink).outcome == RunOutcome::Finished);
-        const std::vector<float> live = biasOf("run", "live"), stored = biasOf("run", "stored"), fixed = biasOf("run", "fixed");
+        const std::vector<float> live = biasOf("run", "live"), stored = biasOf("run", "stored"),
+                                 fixed = biasOf("run", "fixed");
         double near = 0, far = 0;
         for (std::size_t k = 0; k < live.size(); ++k) {
             near = std::max(near, std::abs(static_cast<double>(live[k] - stored[k])));

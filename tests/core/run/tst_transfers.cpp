@@ -161,7 +161,8 @@ private slots:
             if (!good) qWarning("%s", text.c_str());
             return good && !fs::exists(recipe_->path() / "never/journal.jsonl");
         };
-        QVERIFY(refused(test::transferring(R"("omitClasses": [100000])"), "there is no class 100000", "student: transfer.omitClasses"));
+        QVERIFY(refused(test::transferring(R"("omitClasses": [100000])"), "there is no class 100000",
+                        "student: transfer.omitClasses"));
         QVERIFY(refused(test::transferring(R"("keepClasses": [1], "omitClasses": [1])"), "nothing is left"));
         QVERIFY(refused(test::transferring(R"("unlabelled": "nowhere")"), "nowhere"));
         QVERIFY(refused(test::transferring(R"("unlabelled": "train")"), "are in the training data as well"));

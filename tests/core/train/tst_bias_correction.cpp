@@ -11,7 +11,8 @@ using namespace retort::train;
 namespace {
 
 /// Logits of frames whose class is well known (`sure`) or hardly; those of `classes` lie far below what they should.
-Matrix logitsOf(std::size_t frames, std::size_t outputs, double sure, const std::vector<std::int32_t>& classes, double lost) {
+Matrix logitsOf(std::size_t frames, std::size_t outputs, double sure, const std::vector<std::int32_t>& classes,
+                double lost) {
     Matrix z(frames, outputs);
     Random random(3);
     for (std::size_t r = 0; r < frames; ++r) {
@@ -22,7 +23,8 @@ Matrix logitsOf(std::size_t frames, std::size_t outputs, double sure, const std:
     return z;
 }
 
-std::vector<double> meansWith(const Matrix& z, const std::vector<std::int32_t>& classes, const std::vector<double>& shift) {
+std::vector<double> meansWith(const Matrix& z, const std::vector<std::int32_t>& classes,
+                              const std::vector<double>& shift) {
     std::vector<double> b(z.cols(), 0.0), means(z.cols(), 0.0);
     for (std::size_t i = 0; i < classes.size(); ++i) b[static_cast<std::size_t>(classes[i])] = shift[i];
     for (std::size_t r = 0; r < z.rows(); ++r) {
@@ -34,7 +36,8 @@ std::vector<double> meansWith(const Matrix& z, const std::vector<std::int32_t>& 
     return means;
 }
 
-std::int64_t right(const Matrix& z, const std::vector<std::int32_t>& labels, const std::vector<std::int32_t>& classes, double shift) {
+std::int64_t right(const Matrix& z, const std::vector<std::int32_t>& labels, const std::vector<std::int32_t>& classes,
+                   double shift) {
     std::int64_t n = 0;
     for (std::size_t r = 0; r < z.rows(); ++r) {
         std::vector<double> row(z.row(r), z.row(r) + z.cols());
@@ -76,8 +79,9 @@ private slots:
         const std::vector<double> means = meansWith(z, classes, shift);
         for (int c = 0; c < missing; ++c) {
             const double wanted = shares[static_cast<std::size_t>(c)];
-            QVERIFY2(std::abs(means[static_cast<std::size_t>(c)] / wanted - 1) < 1e-3,
-                     qPrintable(QString("%1: %2 instead of %3").arg(c).arg(means[static_cast<std::size_t>(c)]).arg(wanted)));
+            QVERIFY2(
+                std::abs(means[static_cast<std::size_t>(c)] / wanted - 1) < 1e-3,
+                qPrintable(QString("%1: %2 instead of %3").arg(c).arg(means[static_cast<std::size_t>(c)]).arg(wanted)));
         }
         QVERIFY(shift == matchFrequencies(z, classes, shares));
     }
@@ -94,7 +98,8 @@ private slots:
         for (const double lost : {0.0, 3.0, 7.0}) {
             const Matrix z = logitsOf(400, 10, 3, classes, lost);
             std::vector<std::int32_t> labels;
-            for (std::size_t r = 0; r < z.rows(); ++r) labels.push_back(r % 17 == 0 ? -1 : static_cast<std::int32_t>(r % 10));
+            for (std::size_t r = 0; r < z.rows(); ++r)
+                labels.push_back(r % 17 == 0 ? -1 : static_cast<std::int32_t>(r % 10));
             const double found = bestCommonShift(z, labels, classes);
             const std::int64_t best = right(z, labels, classes, found);
             for (double shift = -5; shift < 12; shift += 0.05) QVERIFY(right(z, labels, classes, shift) <= best);

@@ -3,15 +3,15 @@
 #include <cstring>
 
 #include "core/base/random.h"
-#include "core/math/gemm_backend.h"
 #include "core/distill/objective.h"
+#include "core/math/gemm_backend.h"
 #include "core/nn/network.h"
 #include "core/optim/optimizer.h"
 
 using namespace retort;
 
-/// A few training steps by our own products leave exactly these weights, on any number of threads and any processor that has
-/// the kernels: a change of the numbers is seen here, and is to be explained where it is made.
+/// A few training steps by our own products leave exactly these weights, on any number of threads and any processor
+/// that has the kernels: a change of the numbers is seen here, and is to be explained where it is made.
 class TestSignature : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,8 @@ private:
         sgd.momentum = 0.9;
         sgd.maxNorm = 1;
         sgd.weightDecay = 1e-4;
-        const std::unique_ptr<optim::Optimizer> optimizer = optim::makeOptimizer(sgd, net.blocks(), net.parameters().size());
+        const std::unique_ptr<optim::Optimizer> optimizer =
+            optim::makeOptimizer(sgd, net.blocks(), net.parameters().size());
         Random random(7);
         Matrix x(50, 31), gradient(50, 19);
         for (std::size_t i = 0; i < x.size(); ++i) x.data()[i] = static_cast<float>(random.uniform() - 0.5);
@@ -56,7 +57,8 @@ private:
         if (soft) objective = {distill::Objective::Kind::Soft, 2, 0.5};
         for (std::uint64_t i = 0; i < 20; ++i) {
             const nn::Step step{pool, true, i};
-            distill::evaluateObjective(pool, objective, net.forward(step, x), labels, soft ? &targets : nullptr, gradient);
+            distill::evaluateObjective(pool, objective, net.forward(step, x), labels, soft ? &targets : nullptr,
+                                       gradient);
             optimizer->begin(0.1, net.parameters());
             net.backward(step, gradient, optimizer.get());
         }

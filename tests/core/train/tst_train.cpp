@@ -61,8 +61,10 @@ struct TeacherRows : distill::TargetProvider {
         targets.dense.resize(batch.frames(), classes);
         for (std::size_t r = 0; r < batch.frames(); ++r)
             for (std::size_t c = 0; c < classes; ++c)
-                targets.dense(r, c) = 2 * batch.features(r, c) - batch.features(r, c + 5) + (static_cast<int>(c) == batch.labels[r] ? 3.0F : 0.0F);
-        if (objective.kind == distill::Objective::Kind::Soft) distill::softmaxRows(pool, targets.dense, objective.temperature, targets.dense);
+                targets.dense(r, c) = 2 * batch.features(r, c) - batch.features(r, c + 5) +
+                                      (static_cast<int>(c) == batch.labels[r] ? 3.0F : 0.0F);
+        if (objective.kind == distill::Objective::Kind::Soft)
+            distill::softmaxRows(pool, targets.dense, objective.temperature, targets.dense);
     }
 };
 
@@ -105,8 +107,16 @@ class TestTrain : public QObject {
             targets.control = &control;
             nn::Network net = makeNet();
             TrainingState state = saved;
-            const TrainTask task{"toy", spec_, objective_, 7, train_, validation_, &targets, &validationTargets,
-                                 finalTemperature_, watch_ ? &validation_ : nullptr};
+            const TrainTask task{"toy",
+                                 spec_,
+                                 objective_,
+                                 7,
+                                 train_,
+                                 validation_,
+                                 &targets,
+                                 &validationTargets,
+                                 finalTemperature_,
+                                 watch_ ? &validation_ : nullptr};
             const TrainHooks hooks{result.sink, control,
                                    [&](int epoch, const nn::Network&) { result.epochs.push_back(epoch); },
                                    [&](const TrainingState& s) {
@@ -118,7 +128,8 @@ class TestTrain : public QObject {
             result.weights.assign(net.parameters().begin(), net.parameters().end());
             result.weights.insert(result.weights.end(), net.state().begin(), net.state().end());
             result.state = state;
-            result.temperatures.insert(result.temperatures.end(), targets.temperatures.begin(), targets.temperatures.end());
+            result.temperatures.insert(result.temperatures.end(), targets.temperatures.begin(),
+                                       targets.temperatures.end());
             if (result.outcome != Outcome::Stopped || !resume) return result;
         }
     }
@@ -152,7 +163,8 @@ private slots:
         QCOMPARE(alone.temperatures, (std::vector<double>{8, 6, 4, 2}));
         const std::vector<Event> epochs = alone.sink.of(Event::Kind::EpochDone);
         QCOMPARE(epochs.size(), std::size_t{4});
-        for (std::size_t e = 0; e < 4; ++e) QCOMPARE(epochs[e].value("temperature"), 8.0 - 2.0 * static_cast<double>(e));
+        for (std::size_t e = 0; e < 4; ++e)
+            QCOMPARE(epochs[e].value("temperature"), 8.0 - 2.0 * static_cast<double>(e));
         const int steps = static_cast<int>(train_.batches(32));
         for (const int stop : {1, steps, 2 * steps + 3}) {
             const Result resumed = run(stop);
@@ -191,7 +203,8 @@ private slots:
             nn::Network net = makeNet();
             TrainingState state;
             const TrainTask task{"toy", spec_, objective, 7, train_, validation_, &targets, &validationTargets};
-            const TrainHooks hooks{sink, control, [](int, const nn::Network&) {}, [](const TrainingState&) {}, [] { return 1.0; }};
+            const TrainHooks hooks{sink, control, [](int, const nn::Network&) {}, [](const TrainingState&) {},
+                                   [] { return 1.0; }};
             std::vector<float> logits;
             if (trainModel(task, hooks, pool_, net, state) != Outcome::Finished) return logits;
             data::Batch batch;
@@ -237,7 +250,9 @@ private slots:
             for (std::size_t m = 0; m < 3; ++m) {
                 std::vector<double> some(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(m + 1));
                 if (mean == distill::Mean::Geometric)
-                    for (double& w : some) w /= std::accumulate(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(m + 1), 0.0);
+                    for (double& w : some)
+                        w /=
+                            std::accumulate(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(m + 1), 0.0);
                 distill::Teacher first(members(m + 1), mean, some);
                 const Evaluation together = evaluate(pool_, first, validation_);
                 QVERIFY(std::abs(growth.accuracy[m] - together.frameAccuracy) < 0.005);
@@ -248,7 +263,8 @@ private slots:
                 alone.push_back(evaluate(pool_, single, validation_));
                 QCOMPARE(growth.alone[m], alone[m].frameAccuracy);
             }
-            const double pairs = agreement(alone[0], alone[1]) + agreement(alone[0], alone[2]) + agreement(alone[1], alone[2]);
+            const double pairs =
+                agreement(alone[0], alone[1]) + agreement(alone[0], alone[2]) + agreement(alone[1], alone[2]);
             QVERIFY(std::abs(growth.disagreement - (1 - pairs / 3)) < 1e-9);
         }
         QCOMPARE(membersThatPay({{0.5, 0.6, 0.62, 0.62}, {}, {0.5, 0.5, 0.5, 0.5}, 0}), std::size_t{3});
@@ -293,7 +309,8 @@ private slots:
         QCOMPARE(epochs[2].epoch, 3);
         QVERIFY(epochs[0].value("framesPerSecond") > 0);
         double shares = 0;
-        for (const char* share : {"dataShare", "gemmShare", "packingShare", "elementwiseShare", "lossShare", "updateShare", "idleShare"}) {
+        for (const char* share :
+             {"dataShare", "gemmShare", "packingShare", "elementwiseShare", "lossShare", "updateShare", "idleShare"}) {
             QVERIFY2(epochs[0].value(share, -1) >= 0, share);
             shares += epochs[0].value(share);
         }

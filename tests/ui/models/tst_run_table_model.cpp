@@ -176,8 +176,8 @@ private slots:
         model.update(planFromText("net baseline", 3), history, true, false);
         QCOMPARE(model.index(0, RunTableModel::Profile).data().toString(),
                  QStringLiteral("matrix products 73 %, update 17 %, loss 9 %"));
-        QVERIFY(model.toCsv().contains(
-            QStringLiteral(",dataShare=0.001 gemmShare=0.73 lossShare=0.09 updateShare=0.17,")));
+        QVERIFY(
+            model.toCsv().contains(QStringLiteral(",dataShare=0.001 gemmShare=0.73 lossShare=0.09 updateShare=0.17,")));
         // Runs of an earlier version say nothing of it.
         applyText(history, "net epoch 2 step 20 seconds 10\n");
         model.update(planFromText("net baseline", 3), history, true, false);

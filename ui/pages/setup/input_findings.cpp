@@ -81,8 +81,7 @@ QStringList factsOf(const data::SetSummary& set, const run::Survey& survey) {
         facts << QCoreApplication::translate("InputFindings", "%n utterances", nullptr, utterances);
         if (set.frames > 0) facts << quantity::hours(static_cast<double>(set.frames) * frameSeconds);
         if (set.speakers > 0)
-            facts << QCoreApplication::translate("InputFindings", "%n speakers", nullptr,
-                                                 whole(set.speakers));
+            facts << QCoreApplication::translate("InputFindings", "%n speakers", nullptr, whole(set.speakers));
     }
     if (set.dim > 0)
         facts << QCoreApplication::translate("InputFindings", "dim %1").arg(QLocale().toString(qulonglong(set.dim)));
@@ -121,8 +120,7 @@ QString goodText(InputRow row, const experiment::Experiment& experiment, const I
             return experiment.inputs.test.empty() ? QString() : set("test");
         case InputRow::FrontEnd:
             if (!survey.known || survey.inputDim == 0) return {};
-            return QCoreApplication::translate("InputFindings", "%n inputs", nullptr,
-                                               whole(survey.inputDim));
+            return QCoreApplication::translate("InputFindings", "%n inputs", nullptr, whole(survey.inputDim));
     }
     return {};
 }
