@@ -1939,10 +1939,6 @@ Seeds %</translation>
         <translation>65,4 % der Trainings-Frames, 57,0 % der Test-Frames</translation>
     </message>
     <message>
-        <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>Temperatur 2, nur Soft Targets; es zählt die letzte Epoche.</translation>
-    </message>
-    <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
         <translation>SGD mit Momentum 0,9, Batch 256, He-Initialisierung, Rate 0,05 mit linearem Abfall.</translation>
     </message>
@@ -2249,6 +2245,10 @@ Seeds %</translation>
     <message>
         <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
         <translation>Wie M3, aber nur Soft Targets (Label-Gewicht 0) und 100 Epochen: Es ist ein Fünftel der Bilder.</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
+        <translation>Temperatur 2, nur Soft Targets, Gradienten auf die Länge 1 begrenzt, zwei Epochen Warm-up; es zählt die letzte Epoche.</translation>
     </message>
 </context>
 <context>

@@ -1939,10 +1939,6 @@ semillas %</translation>
         <translation>65,4 % de las tramas de entrenamiento, 57,0 % de las de prueba</translation>
     </message>
     <message>
-        <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>Temperatura 2, solo objetivos blandos; cuenta la última época.</translation>
-    </message>
-    <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
         <translation>SGD con momento 0,9, lote 256, inicialización He, tasa 0,05 con decaimiento lineal.</translation>
     </message>
@@ -2249,6 +2245,10 @@ semillas %</translation>
     <message>
         <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
         <translation>Como M3, pero solo objetivos blandos (peso duro 0) y 100 épocas: hay una quinta parte de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
+        <translation>Temperatura 2, solo objetivos blandos, gradientes limitados a la longitud 1, dos épocas de calentamiento; cuenta la última época.</translation>
     </message>
 </context>
 <context>

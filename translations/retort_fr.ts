@@ -1939,10 +1939,6 @@ graines&#xa0;%</translation>
         <translation>65,4&#xa0;% des trames d’entraînement, 57,0&#xa0;% des trames de test</translation>
     </message>
     <message>
-        <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>Température 2, cibles douces seules&#xa0;; la dernière époque compte.</translation>
-    </message>
-    <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
         <translation>SGD avec momentum de 0,9, lot de 256, initialisation He, taux de 0,05 à décroissance linéaire.</translation>
     </message>
@@ -2249,6 +2245,10 @@ graines&#xa0;%</translation>
     <message>
         <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
         <translation>Comme M3, mais cibles douces seules (poids dur 0) et 100 époques : il n’y a qu’un cinquième des images.</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
+        <translation>Température 2, cibles douces seules, gradients limités à la longueur 1, deux époques d’échauffement ; la dernière époque compte.</translation>
     </message>
 </context>
 <context>

@@ -1930,10 +1930,6 @@ seeds %</source>
         <translation>学習フレームの 65.4 %、テストフレームの 57.0 %</translation>
     </message>
     <message>
-        <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>温度 2、ソフトターゲットのみ。最後のエポックを採用します。</translation>
-    </message>
-    <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
         <translation>モメンタム 0.9 の SGD、バッチ 256、He 初期化、学習率 0.05 で線形減衰。</translation>
     </message>
@@ -2240,6 +2236,10 @@ seeds %</source>
     <message>
         <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
         <translation>M3 と同じ。ただしソフトターゲットのみ（ハードラベルの重み 0）で、画像が 5 分の 1 のため 100 エポック。</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
+        <translation>温度 2、ソフトターゲットのみ、勾配の長さを 1 に制限、ウォームアップ 2 エポック。最後のエポックを採用します。</translation>
     </message>
 </context>
 <context>

@@ -1930,10 +1930,6 @@ seeds %</source>
         <translation>65.4 % 的训练帧，57.0 % 的测试帧</translation>
     </message>
     <message>
-        <source>Temperature 2, soft targets only; the last epoch counts.</source>
-        <translation>温度 2，仅用软目标；以最后一轮为准。</translation>
-    </message>
-    <message>
         <source>SGD with momentum 0.9, batch 256, He initialisation, rate 0.05 with linear decay.</source>
         <translation>动量 0.9 的 SGD，批大小 256，He 初始化，学习率 0.05 并线性衰减。</translation>
     </message>
@@ -2240,6 +2236,10 @@ seeds %</source>
     <message>
         <source>As M3, but soft targets only (hard weight 0) and 100 epochs: there are a fifth of the images.</source>
         <translation>同 M3，但仅用软目标（硬标签权重 0），并训练 100 轮：图像只有五分之一。</translation>
+    </message>
+    <message>
+        <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
+        <translation>温度 2，仅用软目标，梯度长度限制为 1，预热 2 轮；以最后一轮为准。</translation>
     </message>
 </context>
 <context>
