@@ -120,13 +120,13 @@ private slots:
     void shufflingNeverChangesTheSoftTargetOfAFrame() {
         write({"hash", classes, 0, false}, true);
         const auto store = std::make_shared<TargetStore>(file_, 1 << 20);
-        ThreadPool pool(1);
+        ThreadPool pool(3);  // a batch has rows for each of them
         for (const std::size_t memoryBytes : {std::size_t{1} << 20, std::size_t{600}}) {
             data::DataSet set(source_, test::allOf(*source_), memoryBytes);
             set.load();
             StoredTargets stored(store, set);
             for (const std::uint64_t seed : {1U, 2U}) {
-                const auto stream = set.shuffled(16, {seed, 0});
+                const auto stream = set.shuffled(64, {seed, 0});
                 data::Batch batch;
                 SoftTargets targets;
                 std::size_t frames = 0;
@@ -183,6 +183,32 @@ private slots:
         const auto more = std::make_shared<test::MemorySource>(30, classes, 4);
         QVERIFY(test::says(test::errorOf([&] { StoredTargets(store, data::DataSet(more, test::allOf(*more), 0)); }),
                            "utt25"));
+    }
+
+    /// An error on a thread of the pool is the caller's error, and the pool lives on.
+    void aDamagedRowIsAnErrorOfWhoeverFetches() {
+        constexpr std::size_t k = 5, headerBytes = 104;
+        const StoreSpec spec{"hash", classes, k, false};
+        write(spec, false);
+        std::string bytes = files::readAll(file_);
+        std::size_t rows = 0;
+        for (std::size_t u = 0; u < source_->utterances(); ++u) rows += source_->frames(u);
+        for (std::size_t r = 0; r < rows; ++r)
+            bytes[headerBytes + r * spec.rowBytes() + 1] = '\x7f';  // class 32,512 or so
+        put(bytes);
+        data::DataSet set(source_, test::allOf(*source_), 1 << 20);
+        set.load();
+        for (const int threads : {1, 3}) {
+            ThreadPool pool(threads);
+            StoredTargets stored(std::make_shared<TargetStore>(file_, 1 << 20), set);
+            const auto stream = set.sequential(64);
+            data::Batch batch;
+            SoftTargets targets;
+            QVERIFY(stream->next(batch));
+            QVERIFY(batch.frames() > 48);
+            for (int again = 0; again < 2; ++again)
+                QVERIFY(test::says(test::errorOf([&] { stored.fetch(pool, batch, targets); }), "out of range"));
+        }
     }
 
     void aStoreCutShortAnywhereIsRefused() {
