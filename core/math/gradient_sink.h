@@ -10,7 +10,7 @@ struct GradientTile {
     std::size_t begin;
     std::size_t rows, cols;
     std::size_t line;
-    const float* values;  ///< Element (r, c) at r * stride + c; null in GradientSink::expect().
+    const float* values;  ///< Element (r, c) at r * stride + c.
     std::size_t stride;
 };
 
@@ -19,8 +19,6 @@ struct GradientTile {
 class GradientSink {
 public:
     virtual ~GradientSink() = default;
-    /// The tile will be part of one that is taken soon: what take() will need can be fetched into the cache.
-    virtual void expect(const GradientTile&) {}
     virtual void take(const GradientTile& tile) = 0;
     /// All gradients of the numbers [begin, end) have been taken: whole rows of one tensor.
     virtual void rowsDone(std::size_t /*begin*/, std::size_t /*end*/) {}

@@ -9,10 +9,10 @@ namespace {
 
 /// Rows of A that share one sweep over the panels of B, and panels of B that share one sweep over the tiles of A: the
 /// operand that stays then comes out of the second-level cache a few times less often.
-constexpr std::size_t rowsTogether = 56;
+constexpr std::size_t rowsTogether = 28;
 constexpr std::size_t panelsTogether = 4;
-/// Panels that a sink gets as one: whole cache lines side by side are prefetched and written with less waiting.
-constexpr std::size_t panelsInChunk = 16;
+/// Panels that a sink gets as one: it then reads and writes whole rows, or pages of them, one after the other.
+constexpr std::size_t panelsInChunk = 32;
 /// Keeps rows of tiles from falling on the same sets of a cache.
 constexpr std::size_t padding = 16;
 /// A right operand that is read row by row is packed in shallower blocks: its rows may lie a power of two apart, and
@@ -94,12 +94,6 @@ void packPanel(const MicroKernels& kernels, ConstMatrixView B, Transpose t, std:
 
 void TileSink::rowsDone(std::size_t, std::size_t) {}
 
-void StoreTiles::expect(const Tile& t) {
-    for (std::size_t r = 0; r < t.rows; ++r)
-        for (std::size_t c = 0; c < t.cols; c += 64 / sizeof(float))
-            __builtin_prefetch(C_.row(t.row + r) + t.col + c, 1);
-}
-
 void StoreTiles::take(const Tile& t, float* values, std::size_t stride) {
     for (std::size_t r = 0; r < t.rows; ++r) std::copy_n(values + r * stride, t.cols, C_.row(t.row + r) + t.col);
 }
@@ -180,10 +174,6 @@ void multiplyRows(const MicroKernels& kernels, Transpose a, ConstMatrixView A, s
                 float* c = sums + (depth.blocks == 1 ? 0 : chunk / inChunk * chunkSize);
                 for (std::size_t panel = 0; panel < count; ++panel) {
                     ahead.next();
-                    const auto part = [&](std::size_t i) { return groupRow + border(groupRows, count, i); };
-                    if (last)
-                        sink.expect({part(panel), part(panel + 1) - part(panel), B.begin(first),
-                                     B.begin(first + count) - B.begin(first)});
                     const std::size_t width = kernels.panelWidth(B.lines(first + panel));
                     for (std::size_t tile = firstTile; tile < lastTile; ++tile)
                         kernels.multiply(at(tile + 1) - at(tile), width, depth.stepsOf(block),
@@ -234,8 +224,6 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
                 const std::size_t width = kernels.panelWidth(columns(panel));
                 for (std::size_t tile = 0; tile < A.pieces(); ++tile) {
                     ahead.next();
-                    if (block + 1 == depth.blocks && panel == firstPanel)
-                        sink.expect({A.begin(tile), A.lines(tile), first, last - first});
                     kernels.multiply(A.lines(tile), width, depth.stepsOf(block), A.at(tile, block), false,
                                      packed + (panel - firstPanel) * packedSize,
                                      sums + A.begin(tile) * stride + (panel - firstPanel) * kernels.cols, stride,

@@ -20,8 +20,6 @@ public:
     virtual ~TileSink() = default;
     /// What taking a tile counts as.
     virtual Work work() const { return Work::Product; }
-    /// The tile will be part of one that is taken soon: what take() will need can be fetched into the cache.
-    virtual void expect(const Tile&) {}
     /// values [t.rows x t.cols] with `stride`; may be overwritten. Each tile of the range once.
     virtual void take(const Tile& t, float* values, std::size_t stride) = 0;
     /// All tiles of these rows, over the columns that the call multiplies, have been taken.
@@ -70,7 +68,6 @@ void multiplyColumns(const MicroKernels& kernels, const PackedOperand& A, Transp
 class StoreTiles : public TileSink {
 public:
     explicit StoreTiles(MatrixView C) : C_(C) {}
-    void expect(const Tile& t) override;
     void take(const Tile& t, float* values, std::size_t stride) override;
 
 private:

@@ -66,7 +66,6 @@ std::vector<LayerRecord> effective(const std::vector<LayerRecord>& records) {
 class ShiftedSink : public GradientSink {
 public:
     ShiftedSink(GradientSink& inner, std::size_t start) : inner_(inner), start_(start) {}
-    void expect(const GradientTile& tile) override { inner_.expect(shifted(tile)); }
     void take(const GradientTile& tile) override { inner_.take(shifted(tile)); }
     void rowsDone(std::size_t begin, std::size_t end) override { inner_.rowsDone(start_ + begin, start_ + end); }
 

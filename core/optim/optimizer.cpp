@@ -112,8 +112,6 @@ private:
                  t.stride, state_.data() + t.begin, state_.data() + count_ + t.begin, parameters + t.begin, t.line);
     }
 
-    std::size_t moments() const override { return 2; }
-
     std::size_t count_;  ///< Of parameters.
     double correction_ = 1, epsilon_ = 0;
 };
@@ -169,18 +167,6 @@ void Optimizer::updateIn(const ParameterBlock& block, float scale, const Gradien
 void Optimizer::limitRows(const ParameterBlock& block, std::size_t begin, std::size_t end) {
     if (block.kind != ParameterBlock::Kind::Weights || spec_.maxNorm == 0) return;
     for (std::size_t r = begin; r < end; r += block.cols) limitLength(parameters_ + r, block.cols, spec_.maxNorm);
-}
-
-void Optimizer::expect(const GradientTile& t) {
-    constexpr std::size_t perCacheLine = 64 / sizeof(float);
-    const std::size_t count = blocks_.empty() ? 0 : blocks_.back().offset + blocks_.back().size();
-    for (std::size_t r = 0; r < t.rows; ++r)
-        for (std::size_t c = 0; c < t.cols; c += perCacheLine) {
-            const std::size_t at = t.begin + r * t.line + c;
-            __builtin_prefetch(parameters_ + at, 1);
-            for (std::size_t moment = 0; moment < moments(); ++moment)
-                __builtin_prefetch(state_.data() + moment * count + at, 1);
-        }
 }
 
 void Optimizer::take(const GradientTile& tile) {

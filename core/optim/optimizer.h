@@ -29,7 +29,6 @@ public:
     /// Begins one update in pieces: each number's gradient is then taken once, in any order. Gives the same bits as
     /// update(). Requires worksInPieces(). `parameters` stay where they are until all are taken.
     void begin(double rate, std::span<float> parameters);
-    void expect(const GradientTile& tile) override;
     void take(const GradientTile& tile) override;
     void rowsDone(std::size_t begin, std::size_t end) override;
 
@@ -39,8 +38,6 @@ protected:
     /// Updates the tile's numbers. `scale` multiplies the gradient, `decay` is the weight decay.
     virtual void updateTile(double rate, float scale, float decay, const GradientTile& tile, float* parameters) = 0;
     virtual void beginStep() {}
-    /// Flat arrays of the state that go with the parameters, one after the other.
-    virtual std::size_t moments() const { return 1; }
 
 private:
     const ParameterBlock& blockAt(std::size_t index) const;

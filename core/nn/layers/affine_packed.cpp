@@ -83,19 +83,14 @@ public:
         : sink_(sink), inputs_(inputs), wholeRows_(wholeRows) {}
 
     Work work() const override { return Work::Update; }
-    void expect(const Tile& t) override { sink_.expect(gradientTile(t, nullptr, 0)); }
     void take(const Tile& t, float* values, std::size_t stride) override {
-        sink_.take(gradientTile(t, values, stride));
+        sink_.take({t.row * inputs_ + t.col, t.rows, t.cols, inputs_, values, stride});
     }
     void rowsDone(std::size_t row, std::size_t rows) override {
         if (wholeRows_) sink_.rowsDone(row * inputs_, (row + rows) * inputs_);
     }
 
 private:
-    GradientTile gradientTile(const Tile& t, const float* values, std::size_t stride) const {
-        return {t.row * inputs_ + t.col, t.rows, t.cols, inputs_, values, stride};
-    }
-
     GradientSink& sink_;
     std::size_t inputs_;
     bool wholeRows_;

@@ -70,7 +70,6 @@ private slots:
                     {3 * inputs, 2, 4}, {weights, 1, units}, {3 * inputs + 4, 2, 3}, {0, 3, inputs}};
                 for (const auto& [begin, rows, cols] : tiles) {
                     const GradientTile tile{begin, rows, cols, inputs, whole.gradients.data() + begin, inputs};
-                    pieces.optimizer->expect(tile);
                     pieces.optimizer->take(tile);
                 }
                 pieces.optimizer->rowsDone(0, 2 * inputs);
