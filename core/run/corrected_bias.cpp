@@ -49,27 +49,38 @@ Sample sample(ThreadPool& pool, const nn::Model& model, const data::DataSet& set
     return taken;
 }
 
+/// Those of the missing classes that were kept out on purpose.
+std::vector<std::int32_t> leftOutOf(const std::vector<std::int32_t>& missing, const data::TransferSpec& spec) {
+    const auto has = [](const std::vector<int>& list, int c) {
+        return std::find(list.begin(), list.end(), c) != list.end();
+    };
+    std::vector<std::int32_t> leftOut;
+    for (const std::int32_t c : missing)
+        if (has(spec.omitClasses, c) || (!spec.keepClasses.empty() && !has(spec.keepClasses, c))) leftOut.push_back(c);
+    return leftOut;
+}
+
 }  // namespace
 
 std::optional<BiasCorrection> findBiasCorrection(ThreadPool& pool, const nn::Model& model,
                                                  const data::TransferSpec& spec, const data::Coverage& coverage,
                                                  const data::Inputs& inputs, const std::function<void()>& between) {
     const bool onTest = spec.biasCorrection == "test";
-    if (coverage.missing.empty() || spec.biasCorrection == "none" || (onTest && inputs.test.empty())) return {};
+    const std::vector<std::int32_t> leftOut = leftOutOf(coverage.missing, spec);
+    if (leftOut.empty() || spec.biasCorrection == "none" || (onTest && inputs.test.empty())) return {};
     const data::DataSet& set = onTest ? inputs.test : inputs.validation.empty() ? inputs.train : inputs.validation;
     const Sample frames = sample(pool, model, set, between);
-    BiasCorrection correction{spec.biasCorrection, coverage.missing, {}, {}};
+    BiasCorrection correction{spec.biasCorrection, leftOut, {}, {}};
     if (onTest) {
-        correction.shift.assign(coverage.missing.size(),
-                                train::bestCommonShift(frames.logits, frames.labels, coverage.missing));
+        correction.shift.assign(leftOut.size(), train::bestCommonShift(frames.logits, frames.labels, leftOut));
         return correction;
     }
     const auto all =
         static_cast<double>(std::accumulate(inputs.labelCounts.begin(), inputs.labelCounts.end(), std::int64_t{0}));
     std::vector<double> shares;
-    for (const std::int32_t c : coverage.missing)
+    for (const std::int32_t c : leftOut)
         shares.push_back(static_cast<double>(inputs.labelCounts[static_cast<std::size_t>(c)]) / all);
-    correction.shift = train::matchFrequencies(frames.logits, coverage.missing, shares);
+    correction.shift = train::matchFrequencies(frames.logits, leftOut, shares);
     return correction;
 }
 

@@ -16,10 +16,12 @@
 
 namespace retort::run {
 
-/// How the output biases of classes that a model never saw are to be moved (TransferSpec::biasCorrection), found with
-/// the net as it was trained: by "frequencies" on the validation data, or without any on the training data; by "test"
-/// on the test set, by one shift for all. Large sets are sampled evenly. Nothing where no class is missing, where it is
-/// not asked for, or where there is no test set to tune on. `between` is called between batches and may throw.
+/// How the output biases of the classes that were left out of a model's transfer set on purpose are to be moved
+/// (TransferSpec::biasCorrection), found with the net as it was trained: by "frequencies" on the validation data, or
+/// without any on the training data; by "test" on the test set, by one shift for all. Large sets are sampled evenly.
+/// Nothing where no class was left out (those that a share happens not to draw are few and rare, and are learned from
+/// soft targets nearly as well: moving their biases made a student of a tenth of a corpus worse), where it is not asked
+/// for, or where there is no test set to tune on. `between` is called between batches and may throw.
 std::optional<BiasCorrection> findBiasCorrection(ThreadPool& pool, const nn::Model& model,
                                                  const data::TransferSpec& spec, const data::Coverage& coverage,
                                                  const data::Inputs& inputs, const std::function<void()>& between);

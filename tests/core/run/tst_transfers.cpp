@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/formats/formats.h"
 #include "core/record/journal.h"
+#include "core/run/corrected_bias.h"
 #include "core/run/run_experiment.h"
 #include "core/run/run_record.h"
 #include "core/run/survey.h"
@@ -69,6 +70,17 @@ private slots:
     void init() {
         recipe_ = std::make_unique<test::TinyRecipe>();
         recipe_->write();
+    }
+
+    void onlyClassesLeftOutOnPurposeAreCorrected() {
+        data::TransferSpec share;
+        share.fraction = 0.1;
+        data::Coverage coverage;
+        coverage.missing = {2};  // not drawn
+        ThreadPool pool(1);
+        QVERIFY(!findBiasCorrection(pool, {}, share, coverage, {}, [] {}));
+        share.keepClasses = {1, 2, 3};
+        QVERIFY(!findBiasCorrection(pool, {}, share, coverage, {}, [] {}));
     }
 
     void missingClassesAreToldAndTheirBiasesCorrected() {
