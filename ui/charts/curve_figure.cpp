@@ -144,11 +144,10 @@ void CurveFigure::render(QPainter& painter, const QRectF& plot) {
     d_->scene.render(&painter, plot, QRectF(QPointF(), plot.size()), Qt::IgnoreAspectRatio);
 }
 
-int CurveFigure::points(std::size_t line) const {
+int CurveFigure::points() const {
     int count = 0;
-    if (line < d_->lines.size()) {
-        for (const QLineSeries* series : d_->lines[line]) count += static_cast<int>(series->count());
-    }
+    for (const std::vector<QLineSeries*>& line : d_->lines)
+        for (const QLineSeries* series : line) count += static_cast<int>(series->count());
     return count;
 }
 

@@ -36,8 +36,8 @@ public:
     void show(const std::vector<Line>& lines, const QSizeF& size);
     void render(QPainter& painter, const QRectF& plot);
 
-    /// Points that series `line` was last given, and how often series were given points.
-    int points(std::size_t line) const;
+    /// Points that the series were last given, and how often series were given points.
+    int points() const;
     int replaces() const { return replaces_; }
 
 private:

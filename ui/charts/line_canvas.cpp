@@ -13,7 +13,6 @@ namespace retort::ui {
 namespace {
 
 constexpr double smoothingTime = 12;  // ms a refresh
-constexpr int fewPoints = 12'000;     // up to here lines are wide, dashed and antialiased
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 }  // namespace
@@ -152,43 +151,35 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     const int columns = std::max(1, static_cast<int>(frame.plot.width()));
     const std::vector<const Curve*> order = drawingOrder();
     const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
-    std::vector<CurveFigure::Line> lines, faint;
-    int points = 0;
+    std::vector<CurveFigure::Line> lines, thin;
     for (const Curve* curve : order) {
         const SampleBuffer& samples = drawnSamples(*curve);
         const bool smooth = &samples != curve->samples.get();
         // A smoothed line needs no four points a pixel, and is drawn well instead.
-        std::vector<QPointF> shown = samples.decimated(x.low, x.high, smooth ? std::max(1, columns / 4) : columns);
-        points += static_cast<int>(shown.size());
+        std::vector<QPointF> shown = samples.decimated(x.low, x.high, smooth ? std::max(1, columns / 8) : columns);
         const double width = curve->highlighted ? 2.6 : curve->kind != CurveKind::Main ? 1.3 : 1.8;
         QPen pen = curvePen(curve->style, curve->kind, width, theme);
         if (choice && !curve->highlighted) pen.setColor(mixed(pen.color(), theme.background, 0.5));
         if (smooth) {
             QPen pale(mixed(pen.color(), theme.background, isDark(theme.background) ? 0.68 : 0.72), 1);
             pale.setCosmetic(true);
-            faint.push_back({unitRuns(curve->samples->decimated(x.low, x.high, columns), frame.x, frame.y), pale});
+            thin.push_back({unitRuns(curve->samples->decimated(x.low, x.high, columns), frame.x, frame.y), pale});
         }
-        lines.push_back({unitRuns(shown, frame.x, frame.y), pen});
+        // Wide or antialiased strokes of so many points cost more than they show.
+        const bool dense = static_cast<int>(shown.size()) > columns / 2;
+        if (dense) pen.setWidth(curve->highlighted ? 2 : 1);
+        (dense ? thin : lines).push_back({unitRuns(shown, frame.x, frame.y), pen});
     }
-    const bool fine = points <= fewPoints;
-    if (!fine) {
-        // Wide, dashed or smooth strokes of so many points cost more than they show.
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            lines[i].pen.setStyle(Qt::SolidLine);
-            lines[i].pen.setWidth(order[i]->highlighted ? 2 : 1);
-        }
-    }
-    std::optional<CurveFigure> ownLines, ownFaint;  // a copy for a file must not disturb the screen's
+    std::optional<CurveFigure> ownLines, ownThin;  // a copy for a file must not disturb the screen's
     CurveFigure& over = screen ? lines_ : ownLines.emplace();
-    CurveFigure& under = screen ? faint_ : ownFaint.emplace();
-    under.show(faint, frame.plot.size());
+    CurveFigure& under = screen ? thin_ : ownThin.emplace();
+    under.show(thin, frame.plot.size());
     over.show(lines, frame.plot.size());
     painter.setBrush(Qt::NoBrush);  // series fill their paths with whatever brush they find
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (!faint.empty()) under.render(painter, frame.plot);
-    painter.setRenderHint(QPainter::Antialiasing, fine);
-    over.render(painter, frame.plot);
+    if (!thin.empty()) under.render(painter, frame.plot);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    if (!lines.empty()) over.render(painter, frame.plot);
     paintMarkers(painter, frame, theme);
     if (screen) {
         const bool told = frame.leftNeeded == frame_.leftNeeded;

@@ -47,7 +47,9 @@ public:
     std::vector<Near> nearest(double x) const;
 
     const PlotFrame& frame() const { return frame_; }
-    const CurveFigure& figure() const { return lines_; }
+    /// Points that the series were last given, and how often series were given points.
+    int drawnPoints() const { return thin_.points() + lines_.points(); }
+    int replaces() const { return thin_.replaces() + lines_.replaces(); }
 
 signals:
     void crosshairMoved(double x);
@@ -90,7 +92,7 @@ private:
     double leastLeft_ = 0;
     Smoother smoother_;
     LineView xView_, yView_;
-    CurveFigure faint_, lines_;
+    CurveFigure thin_, lines_;  ///< Those of many points, without antialiasing, below the others.
     Legend legend_;
     PlotFrame frame_;
     double crosshair_ = std::numeric_limits<double>::quiet_NaN();

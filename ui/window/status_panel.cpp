@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_panel.h"
+#include "ui/forms/line_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
@@ -33,7 +33,7 @@ QToolButton* toolButton(const char* name, QWidget* parent) {
 StatusPanel::StatusPanel(QWidget* parent)
     : QWidget(parent),
       progress_(new QProgressBar(this)),
-      text_(new QLabel(this)),
+      text_(new LineText(this)),
       pause_(toolButton("status.pause", this)),
       stop_(toolButton("status.stop", this)),
       log_(toolButton("status.log", this)),
@@ -46,9 +46,6 @@ StatusPanel::StatusPanel(QWidget* parent)
     progress_->setRange(0, fine);
     progress_->setFixedWidth(200);
     text_->setObjectName(QStringLiteral("status.text"));
-    text_->setTextFormat(Qt::PlainText);
-    text_->setMinimumWidth(80);
-    text_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     log_->setCheckable(true);
     log_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(progress_);
@@ -102,9 +99,7 @@ void StatusPanel::showMessage(const QString& text) {
 }
 
 void StatusPanel::write() {
-    const QString text = message_.isEmpty() ? status_ : message_;
-    text_->setText(text);
-    text_->setToolTip(text);
+    text_->setText(message_.isEmpty() ? status_ : message_);
 }
 
 QString StatusPanel::text() const {

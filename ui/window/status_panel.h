@@ -5,12 +5,13 @@
 
 #include "ui/workspace/run_view.h"
 
-class QLabel;
 class QProgressBar;
 class QTimer;
 class QToolButton;
 
 namespace retort::ui {
+
+class LineText;
 
 /// The bottom line of the window: how far the run is, what it works at, and the buttons that pause and stop it.
 class StatusPanel : public QWidget {
@@ -42,7 +43,7 @@ private:
     void write();
 
     QProgressBar* progress_;
-    QLabel* text_;
+    LineText* text_;
     QToolButton* pause_;
     QToolButton* stop_;
     QToolButton* log_;

@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int livelyMilliseconds = 33;
+constexpr int livelyMilliseconds = 50;
 constexpr int calmMilliseconds = 250;
 
 }  // namespace

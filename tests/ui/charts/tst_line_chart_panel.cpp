@@ -72,36 +72,36 @@ private slots:
         auto samples = line(200'000, [](int i) { return std::sin(i * 0.1) + (i == 77'777 ? 50 : 0); });
         s.set({curve(QStringLiteral("a"), 0, samples)});
         const int columns = static_cast<int>(s.canvas->frame().plot.width());
-        QVERIFY(s.canvas->figure().points(0) > columns);
-        QVERIFY(s.canvas->figure().points(0) <= 4 * columns + 2);
+        QVERIFY(s.canvas->drawnPoints() > columns);
+        QVERIFY(s.canvas->drawnPoints() <= 4 * columns + 2);
         QVERIFY(s.panel.view().bottom() > 50);  // the spike is in sight
-        const int before = s.canvas->figure().replaces();
+        const int before = s.canvas->replaces();
         for (int i = 0; i < 10'000; ++i) samples->append(200'000 + i, 0);
         s.panel.drawNow();
-        QCOMPARE(s.canvas->figure().replaces(), before + 1);
-        QVERIFY(s.canvas->figure().points(0) <= 4 * columns + 2);
+        QCOMPARE(s.canvas->replaces(), before + 1);
+        QVERIFY(s.canvas->drawnPoints() <= 4 * columns + 2);
     }
 
     void refreshesAreGathered() {
         Shown s;
         s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) { return i; }))});
-        const int before = s.canvas->figure().replaces();
+        const int before = s.canvas->replaces();
         for (int i = 0; i < 1000; ++i) s.panel.refresh();
-        QTRY_VERIFY(s.canvas->figure().replaces() > before);
+        QTRY_VERIFY(s.canvas->replaces() > before);
         QTest::qWait(100);
-        QCOMPARE(s.canvas->figure().replaces(), before + 1);
+        QCOMPARE(s.canvas->replaces(), before + 1);
     }
 
     void hiddenPanelsWait() {
         Shown s;
         s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) { return i; }))});
         s.panel.hide();
-        const int before = s.canvas->figure().replaces();
+        const int before = s.canvas->replaces();
         s.panel.refresh();
         QTest::qWait(100);
-        QCOMPARE(s.canvas->figure().replaces(), before);
+        QCOMPARE(s.canvas->replaces(), before);
         s.panel.show();
-        QTRY_VERIFY(s.canvas->figure().replaces() > before);
+        QTRY_VERIFY(s.canvas->replaces() > before);
     }
 
     void followsUntilZoomedAndFits() {
@@ -180,7 +180,7 @@ private slots:
         QVERIFY(s.panel.view().top() > 0);
         QVERIFY(s.panel.view().top() < std::pow(10, -99 / 30.0));
         QVERIFY(s.canvas->frame().y.logarithmic);
-        QCOMPARE(s.canvas->figure().points(0), 98);
+        QCOMPARE(s.canvas->drawnPoints(), 98);
         const QImage with = s.panel.toImage(QSize(600, 300));
         s.set({curve(QStringLiteral("a"), 0, line(100, [](int) { return -1; }))});
         QVERIFY(s.panel.view().top() > 0);  // nothing to show is no reason to fall over

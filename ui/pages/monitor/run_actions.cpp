@@ -30,6 +30,9 @@ RunActions::Primary primaryOf(const RunView& run) {
     }
 }
 
+/// The sentence of a run at work changes no faster, for the eye's and the layout's sake.
+constexpr qint64 sentenceMilliseconds = 1000;
+
 }  // namespace
 
 RunActions::RunActions(QWidget* parent)
@@ -65,13 +68,22 @@ RunActions::RunActions(QWidget* parent)
     retranslate();
 }
 
+void RunActions::tell(const RunView& run) {
+    const QString folder = QString::fromStdString(run.folder.string());
+    const bool same = run.phase == RunPhase::Running && phase_ == run.phase && sentence_->toolTip() == folder;
+    if (same && sinceSentence_.elapsed() < sentenceMilliseconds) return;
+    phase_ = run.phase;
+    sinceSentence_.start();
+    sentence_->setText(runSentence(run));
+    sentence_->setToolTip(folder);
+}
+
 void RunActions::present(const RunView& run, bool blocked) {
     const Primary before = primary_;
     const bool wasBlocked = blocked_;
     primary_ = primaryOf(run);
     blocked_ = blocked;
-    sentence_->setText(runSentence(run));
-    sentence_->setToolTip(QString::fromStdString(run.folder.string()));
+    tell(run);
     checking_->setVisible(run.phase == RunPhase::Checking);
     checking_->setValue(static_cast<int>(1000 * run.checkingDone));
     stop_->setVisible(run.live && run.active());
@@ -113,6 +125,7 @@ void RunActions::changeEvent(QEvent* event) {
 }
 
 void RunActions::retranslate() {
+    phase_ = RunPhase::Loading;  // the sentence is told anew
     checking_->setAccessibleName(tr("Progress of the check"));
     stop_->setText(tr("Stop and sa&ve"));
     stop_->setToolTip(tr("Write a checkpoint and end the run; it can be resumed later."));

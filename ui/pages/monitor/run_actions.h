@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include "ui/workspace/run_view.h"
@@ -40,12 +41,15 @@ protected:
 private:
     void act();
     void retranslate();
+    void tell(const RunView& run);
 
     QLabel* sentence_;
     QProgressBar* checking_;
     QPushButton *stop_, *main_;
     Primary primary_ = Primary::None;
     bool blocked_ = false;
+    RunPhase phase_ = RunPhase::Loading;
+    QElapsedTimer sinceSentence_;
 };
 
 }  // namespace retort::ui
