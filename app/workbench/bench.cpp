@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/bench.h"
 
-#include <time.h>
-
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTimer>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "app/workbench/plain_run.h"
+#include "core/base/thread_time.h"
 #include "core/run/bench.h"
 #include "ui/charts/chart_bench.h"
 
@@ -48,13 +47,6 @@ void figures(const QString& folder) {
 
 /// Often enough for gaps of tens of milliseconds, seldom enough to cost training nothing that can be seen.
 constexpr int tickMilliseconds = 5;
-
-/// Processor time of the calling thread.
-double threadSeconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
 
 /// Trains by turns with the window watching and without it, and measures the event loop while the window watches.
 class GapBench : public QObject {

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 
+#include "core/base/thread_time.h"
 #include "ui/forms/natural_splitter.h"
 #include "ui/pages/monitor/chart_controls.h"
 #include "ui/pages/monitor/chart_stack.h"
@@ -28,7 +29,11 @@ namespace retort::ui {
 
 namespace {
 
-constexpr int refreshEvery = 100;  ///< ms; more often eats processor time that training could use.
+/// ms between two refreshes. More often eats processor time that training could use; so does the least where the
+/// processor is slow or the curves are many, and then it is stretched until this thread works no larger share of the
+/// time than `mostWork`.
+constexpr int refreshEvery = 100, refreshAtLeastEvery = 500;
+constexpr double mostWork = 0.02;
 
 }  // namespace
 
@@ -51,10 +56,12 @@ struct MonitorPage::Private {
 
     QTimer timer;
     QElapsedTimer sinceRefresh;
-    bool dirty = true;          ///< Something has happened since the last refresh.
-    bool choiceDirty = true;    ///< What is shown, hidden or brought forward has changed.
-    RunId shown = 0;            ///< The run that table and charts stand for.
-    std::vector<RunId> others;  ///< Laid over it.
+    int interval = refreshEvery;  ///< ms from the last refresh to the next.
+    double workedBefore = 0;      ///< Seconds that this thread had worked at the last refresh.
+    bool dirty = true;            ///< Something has happened since the last refresh.
+    bool choiceDirty = true;      ///< What is shown, hidden or brought forward has changed.
+    RunId shown = 0;              ///< The run that table and charts stand for.
+    std::vector<RunId> others;    ///< Laid over it.
     CurveLists curves;
     QSet<QString> hiddenOthers;               ///< Keys of models of the others.
     std::map<RunId, QSet<QString>> hiddenOf;  ///< Hidden models of runs that were looked at before.
@@ -166,12 +173,16 @@ CurveLists::Runs MonitorPage::Private::runs() const {
 void MonitorPage::Private::schedule() {
     dirty = true;
     if (!page.isVisible() || timer.isActive()) return;
-    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : refreshEvery;
-    timer.start(static_cast<int>(std::max<qint64>(0, refreshEvery - since)));
+    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : interval;
+    timer.start(static_cast<int>(std::max<qint64>(0, interval - since)));
 }
 
 void MonitorPage::Private::refresh() {
     timer.stop();
+    const double worked = threadSeconds();
+    interval =
+        std::clamp(static_cast<int>(1000 * (worked - workedBefore) / mostWork), refreshEvery, refreshAtLeastEvery);
+    workedBefore = worked;
     sinceRefresh.restart();
     dirty = false;
     if (shown != workspace.currentRun()) switchTo(workspace.currentRun());
