@@ -4898,6 +4898,166 @@ Seeds %</translation>
         <source>the topology of each phone is %1</source>
         <translation>die Topologie jedes Phons: der Wert %1</translation>
     </message>
+    <message>
+        <source>another format</source>
+        <translation>ein anderes Format</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>falsche Zahl von Arrays</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 Labels, %3 Frames)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, erwartet %4 Frames x %5 pdfs)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (eines je Eintrag) oder %2 (eines je Mitglied)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>der Validierungsverlust sinkt kaum noch (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 hat keine bfloat16-Produkte</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>float32 verwenden</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>auf den Validierungsdaten angepasst: Kalibriertemperaturen der Lehrer %1; Gewichte der Lehrer %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>auf den Validierungsdaten angepasst: Kalibriertemperaturen der Lehrer %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>auf den Validierungsdaten angepasst: Gewichte der Lehrer %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>gehört zur Destillation; Spezialisten lernen aus Labels und beginnen mit ihrem Generalisten</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>Spezialisten haben das Netz ihres Generalisten</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>Spezialisten lernen aus allen Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>gehört zu Spezialisten</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;specialists&quot; setzen oder den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>unbekannte Zielfunktion „%1“</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 Äußerungen haben Posteriors einer anderen Form: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 von %2 Äußerungen haben keine Posteriors: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>gab weniger Frames, als es hat</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>Kontexte und Ordnungen des Front-Ends dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>CMVN „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global oder none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 Äußerungen sind auch in den Trainingsdaten: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>sie aus den Daten ohne Labels weglassen</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 Äußerungen, deren Merkmale eine andere Breite haben als die der ersten: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>alle Merkmale der Menge auf dieselbe Weise erzeugen</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 Äußerungen ohne Frames: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 Äußerungen, die utt2spk nicht nennt: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>die Datei vervollständigen</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 Äußerung hat kein Alignment und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 Äußerungen haben kein Alignment und werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>das Alignment ist dort womöglich fehlgeschlagen; auch Kaldis Rezepte lassen sie aus</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 ausgerichtete Äußerung hat keine Merkmale in %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 ausgerichtete Äußerungen haben keine Merkmale in %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>relative Ordner gehen von %1 aus</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation oder test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -4898,6 +4898,166 @@ semillas %</translation>
         <source>the topology of each phone is %1</source>
         <translation>la topología de cada fono: valor %1</translation>
     </message>
+    <message>
+        <source>another format</source>
+        <translation>otro formato</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>número de arrays incorrecto</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>su suma de comprobación es incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 etiquetas, %3 tramas)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, se esperaban %4 tramas x %5 pdf)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (uno por entrada) o %2 (uno por miembro)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>la pérdida de validación apenas baja ya (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 no tiene productos bfloat16</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>use float32 en su lugar</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>ajustado con los datos de validación: temperaturas de calibración de los profesores %1; pesos de los profesores %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>ajustado con los datos de validación: temperaturas de calibración de los profesores %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>ajustado con los datos de validación: pesos de los profesores %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>pertenece a la destilación; los especialistas aprenden de etiquetas, partiendo de su generalista</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>los especialistas tienen la red de su generalista</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>los especialistas aprenden de todos los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>pertenece a los especialistas</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>ponga &quot;kind&quot;: &quot;specialists&quot; o quite la clave</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>no es un valor JSON</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>función objetivo desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 enunciados tienen probabilidades a posteriori de otra forma: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 de %2 enunciados no tienen probabilidades a posteriori: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>dio menos tramas de las que tiene</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>los contextos y órdenes del front-end no deben ser negativos</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>no se conoce la CMVN «%1»</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global o none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 enunciados están también en los datos de entrenamiento: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>quítelos de los datos sin etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 enunciados cuyas características tienen otra dimensión que las del primero: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>genere las características del conjunto de una sola manera</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 enunciados sin tramas: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 enunciados que utt2spk no nombra: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>complete el archivo</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 enunciado no tiene alineamiento y se omite</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 enunciados no tienen alineamiento y se omiten</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>quizá falló su alineamiento; las recetas de Kaldi también los omiten</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 enunciado alineado no tiene características en %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 enunciados alineados no tienen características en %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>las carpetas relativas parten de %1</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation o test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

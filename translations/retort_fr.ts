@@ -4898,6 +4898,166 @@ graines&#xa0;%</translation>
         <source>the topology of each phone is %1</source>
         <translation>la topologie de chaque phone : valeur %1</translation>
     </message>
+    <message>
+        <source>another format</source>
+        <translation>un autre format</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>mauvais nombre de tableaux</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 étiquettes, %3 trames)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, %4 trames x %5 pdf attendus)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (un par entrée) ou %2 (un par membre)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>la perte de validation ne baisse presque plus (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 n’a pas de produits bfloat16</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>utilisez float32</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>ajusté sur les données de validation&#xa0;: températures de calibration des enseignants %1&#xa0;; poids des enseignants %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>ajusté sur les données de validation&#xa0;: températures de calibration des enseignants %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>ajusté sur les données de validation&#xa0;: poids des enseignants %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>relève de la distillation&#xa0;; les spécialistes apprennent des étiquettes, à partir de leur généraliste</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>les spécialistes ont le réseau de leur généraliste</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>les spécialistes apprennent de toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>relève des spécialistes</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>réglez &quot;kind&quot;: &quot;specialists&quot;, ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>fonction objectif inconnue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 énoncés ont des probabilités a posteriori d’une autre forme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 énoncés sur %2 n’ont pas de probabilités a posteriori&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>a donné moins de trames qu’il n’en a</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>les contextes et les ordres du prétraitement ne doivent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>la CMVN «&#xa0;%1&#xa0;» est inconnue</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global ou none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 énoncés figurent aussi dans les données d’entraînement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>retirez-les des données sans étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 énoncés dont les caractéristiques n’ont pas la même dimension que les premières&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>produisez les caractéristiques du jeu d’une seule façon</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 énoncés sans trames&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 énoncés que utt2spk ne nomme pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>complétez le fichier</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 énoncé n’a pas d’alignement et est omis</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 énoncés n’ont pas d’alignement et sont omis</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>l’alignement a pu échouer pour eux&#xa0;; les recettes de Kaldi les omettent aussi</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 énoncé aligné n’a pas de caractéristiques dans %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 énoncés alignés n’ont pas de caractéristiques dans %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>les dossiers relatifs partent de %1</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation ou test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -4889,6 +4889,166 @@ seeds %</source>
         <source>the topology of each phone is %1</source>
         <translation>各音素のトポロジーの値が %1 です</translation>
     </message>
+    <message>
+        <source>another format</source>
+        <translation>形式が異なります</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>配列の数が違います</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (ラベル %2 個、フレーム %3 個)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3 ですが、%4 フレーム x %5 pdf が必要)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 個 (項目ごとに 1 個) または %2 個 (メンバーごとに 1 個)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>検証損失がほとんど下がらなくなりました (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 は bfloat16 の積に対応していません</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>float32 を使ってください</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>検証データで当てはめました: 教師モデルの校正温度 %1、教師モデルの重み %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>検証データで当てはめました: 教師モデルの校正温度 %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>検証データで当てはめました: 教師モデルの重み %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>蒸留用の設定です。スペシャリストはジェネラリストから始めてラベルから学習します</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>スペシャリストのネットワークはジェネラリストと同じです</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>スペシャリストはすべての学習データから学習します</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>スペシャリスト用の設定です</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;specialists&quot; にするか、このキーを削除してください</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>JSON の値ではありません</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>不明な目的関数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>事後確率の形状が異なる発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%2 発話中 %1 発話に事後確率がありません: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>本来より少ないフレームしか得られませんでした</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>前処理のコンテキストと次数は負にできません</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>CMVN &apos;%1&apos; は不明です</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker、utterance、global、none のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 個の発話が学習データにも含まれています: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>ラベルなしデータから除いてください</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>特徴量の次元が先頭の発話と異なる発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>セットの特徴量をすべて同じ方法で作成してください</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>フレームのない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>utt2spk にない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>ファイルを補ってください</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>アラインメントのない発話 %1 個を除外します</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>アラインメントのない発話 %1 個を除外します</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>アラインメントに失敗した可能性があります。Kaldi のレシピでも除外されます</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>アラインメントのある発話 %1 個の特徴量が %2 にありません</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>アラインメントのある発話 %1 個の特徴量が %2 にありません</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>相対フォルダーは %1 を基準にします</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation、test のいずれか</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

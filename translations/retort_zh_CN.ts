@@ -4889,6 +4889,166 @@ seeds %</source>
         <source>the topology of each phone is %1</source>
         <translation>各音素的拓扑的值为 %1</translation>
     </message>
+    <message>
+        <source>another format</source>
+        <translation>格式不同</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>数组个数有误</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>校验和有误</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1（%2 个标签，%3 帧）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1（%2 x %3，应为 %4 帧 x %5 个 pdf）</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 个（每项一个）或 %2 个（每个成员一个）</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>验证损失几乎不再下降（newbob）</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 没有 bfloat16 乘法</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>请使用 float32</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>在验证数据上拟合：教师的校准温度 %1；教师的权重 %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>在验证数据上拟合：教师的校准温度 %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>在验证数据上拟合：教师的权重 %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>属于蒸馏；专家从其通用模型开始，从标签学习</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>专家使用其通用模型的网络</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>专家从全部训练数据学习</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>属于专家</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>请设置 &quot;kind&quot;: &quot;specialists&quot;，或删除此键</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>不是 JSON 值</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>未知目标函数“%1”</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 条语句的后验概率形状不同：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%2 条语句中有 %1 条没有后验概率：%3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>给出的帧数少于应有的帧数</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>前端的上下文和阶数不能为负</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>未知的 CMVN 方式“%1”</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker、utterance、global 或 none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 条语句也在训练数据中：%2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>请将它们从无标签数据中去掉</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 条语句的特征维数与第一条不同：%2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>请用同一种方式生成该集合的特征</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 条语句没有帧：%2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 条语句不在 utt2spk 中：%2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>请补全该文件</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 条语句没有对齐，将被略去</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 条语句没有对齐，将被略去</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>它们的对齐可能失败了；Kaldi 的配方也会略去它们</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 条已对齐的语句在 %2 中没有特征</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 条已对齐的语句在 %2 中没有特征</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>相对文件夹以 %1 为起点</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation 或 test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -46,6 +46,13 @@ constexpr const char* parts[] = {
     QT_TRANSLATE_NOOP("retort", "layer %1: biases"),
     QT_TRANSLATE_NOOP("retort", "layer %1: batch normalisation"),
     QT_TRANSLATE_NOOP("retort", "layer %1"),
+    QT_TRANSLATE_NOOP("retort", "another format"),
+    QT_TRANSLATE_NOOP("retort", "wrong number of arrays"),
+    QT_TRANSLATE_NOOP("retort", "cut short"),
+    QT_TRANSLATE_NOOP("retort", "its checksum is wrong"),
+    QT_TRANSLATE_NOOP("retort", "%1 (%2 labels, %3 frames)"),
+    QT_TRANSLATE_NOOP("retort", "%1 (%2 x %3, expected %4 frames x %5 pdfs)"),
+    QT_TRANSLATE_NOOP("retort", "%1 (one an entry) or %2 (one a member)"),
     // What a text layout cannot say
     QT_TRANSLATE_NOOP("retort", "batch normalisation (layer %1)"),
     QT_TRANSLATE_NOOP("retort", "activation %1 (layer %2)"),

@@ -100,6 +100,9 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("retort", "run with --blas openblas"),
     QT_TRANSLATE_NOOP("retort", "is not empty and holds no board"),
     QT_TRANSLATE_NOOP("retort", "holds a board already"),
+    QT_TRANSLATE_NOOP("retort", "the validation loss hardly falls any more (newbob)"),
+    QT_TRANSLATE_NOOP("retort", "%1 has no bfloat16 products"),
+    QT_TRANSLATE_NOOP("retort", "use float32"),
     // What a run says as it goes on (messages and progress in the journal)
     QT_TRANSLATE_NOOP("retort", "soft targets"),
     QT_TRANSLATE_NOOP("retort", "finding sets of classes"),
@@ -137,6 +140,10 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("retort",
                       "%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same "
                       "names and shapes"),
+    QT_TRANSLATE_NOOP(
+        "retort", "fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2"),
+    QT_TRANSLATE_NOOP("retort", "fitted on validation data: calibrating temperatures of the teachers %1"),
+    QT_TRANSLATE_NOOP("retort", "fitted on validation data: weights of the teachers %1"),
 };
 
 }  // namespace
