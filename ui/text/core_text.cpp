@@ -95,7 +95,22 @@ std::optional<QString> wholeOf(const QString& english) {
     return text == english ? std::nullopt : std::optional(text);
 }
 
+/// A list of examples, "A (…), B (…)", each by itself; nothing where none is text.
+template <class Tell>
+std::optional<QString> eachOf(const QString& list, const Tell& tell) {
+    QStringList examples = list.split(QStringLiteral("), "));
+    bool any = false;
+    for (QString& example : examples) {
+        if (&example != &examples.back()) example += u')';
+        const std::optional<QString> text = tell(example);
+        if (text) example = *text;
+        any = any || text;
+    }
+    return any ? std::optional(examples.join(QStringLiteral(", "))) : std::nullopt;
+}
+
 std::optional<QString> partOf(const QString& english) {
+    if (english.contains(QStringLiteral("), "))) return eachOf(english, partOf);
     static const std::vector<Template> templates = templatesOf(coreParts());
     for (const char* const whole : coreParts())
         if (english == QString::fromUtf8(whole)) return wholeOf(english);
@@ -127,9 +142,11 @@ std::optional<QString> sentenceOf(const QString& english) {
         if (text == QString::fromUtf8(one.english)) return {};
         // After a last colon core puts the reason, often an error of its own.
         const bool reason = one.between.back().isEmpty() && one.between[one.between.size() - 2].endsWith(colon);
-        for (QString& gap : *gaps)
-            gap = partOf(gap).value_or(reason && &gap == &gaps->back() && gap.contains(u' ') ? told(gap).value_or(gap)
-                                                                                             : gap);
+        for (QString& gap : *gaps) {
+            std::optional<QString> inside = partOf(gap);
+            if (!inside && reason && &gap == &gaps->back() && gap.contains(u' ')) inside = eachOf(gap, told);
+            if (inside) gap = *inside;
+        }
         return filled(text, *gaps);
     }
     return {};

@@ -219,6 +219,16 @@ private slots:
             "1 Äußerungen lassen sich nicht lesen: /a.ark, byte 7: die Datei endet mittendrin: die Daten einer Matrix "
             "(sie "
             "ist abgeschnitten: neu kopieren oder erzeugen)");
+        row("/d: 5 utterances whose alignment has another number of frames than their features: a (3 labels, 4 "
+            "frames), b (5 "
+            "labels, 6 frames), …",
+            "/d: 5 Äußerungen, deren Alignment eine andere Zahl von Frames hat als ihre Merkmale: a (3 Labels, 4 "
+            "Frames), b "
+            "(5 Labels, 6 Frames), …");
+        row("2 utterances cannot be read: /a.ark: no such file (check the path), /b.ark: is no text (check the path)",
+            "2 Äußerungen lassen sich nicht lesen: /a.ark: Datei nicht gefunden (den Pfad prüfen), /b.ark: ist kein "
+            "Text (den "
+            "Pfad prüfen)");
         row("models: there is nothing to train (2 problems in all) (name at least one model)",
             "models: es gibt nichts zu trainieren (insgesamt 2 Probleme) (mindestens ein Modell angeben)");
     }
