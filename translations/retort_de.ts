@@ -2250,6 +2250,2814 @@ Seeds %</translation>
         <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
         <translation>Temperatur 2, nur Soft Targets, Gradienten auf die Länge 1 begrenzt, zwei Epochen Warm-up; es zählt die letzte Epoche.</translation>
     </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>die Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>the number of columns</source>
+        <translation>die Zahl der Spalten</translation>
+    </message>
+    <message>
+        <source>the number of topology entries</source>
+        <translation>die Zahl der Topologie-Einträge</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities</source>
+        <translation>die Zahl der Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>the type of an object</source>
+        <translation>der Typ eines Objekts</translation>
+    </message>
+    <message>
+        <source>the header of a compressed matrix</source>
+        <translation>der Kopf einer komprimierten Matrix</translation>
+    </message>
+    <message>
+        <source>a compressed matrix</source>
+        <translation>eine komprimierte Matrix</translation>
+    </message>
+    <message>
+        <source>an integer vector</source>
+        <translation>ein Ganzzahlvektor</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>the matrix</source>
+        <translation>die Matrix</translation>
+    </message>
+    <message>
+        <source>the compressed matrix</source>
+        <translation>die komprimierte Matrix</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>the data of a compressed matrix</source>
+        <translation>die Daten einer komprimierten Matrix</translation>
+    </message>
+    <message>
+        <source>the data of a matrix</source>
+        <translation>die Daten einer Matrix</translation>
+    </message>
+    <message>
+        <source>the data of a vector</source>
+        <translation>die Daten eines Vektors</translation>
+    </message>
+    <message>
+        <source>the length of a vector</source>
+        <translation>die Länge eines Vektors</translation>
+    </message>
+    <message>
+        <source>the length of an integer vector</source>
+        <translation>die Länge eines Ganzzahlvektors</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine Ganzzahl</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s destination</source>
+        <translation>das Ziel eines Übergangs</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s probability</source>
+        <translation>die Wahrscheinlichkeit eines Übergangs</translation>
+    </message>
+    <message>
+        <source>an HMM state</source>
+        <translation>ein HMM-Zustand</translation>
+    </message>
+    <message>
+        <source>an HMM state&apos;s number</source>
+        <translation>die Nummer eines HMM-Zustands</translation>
+    </message>
+    <message>
+        <source>a pdf class</source>
+        <translation>eine pdf-Klasse</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>ein Phon</translation>
+    </message>
+    <message>
+        <source>a pdf</source>
+        <translation>eine pdf</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>layer %1: weights</source>
+        <translation>Schicht %1: Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>layer %1: biases</source>
+        <translation>Schicht %1: Bias-Vektor</translation>
+    </message>
+    <message>
+        <source>layer %1: batch normalisation</source>
+        <translation>Schicht %1: Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>batch normalisation (layer %1)</source>
+        <translation>Batch-Normalisierung (Schicht %1)</translation>
+    </message>
+    <message>
+        <source>activation %1 (layer %2)</source>
+        <translation>Aktivierung %1 (Schicht %2)</translation>
+    </message>
+    <message>
+        <source>activation %1 before the first affine layer</source>
+        <translation>Aktivierung %1 vor der ersten affinen Schicht</translation>
+    </message>
+    <message>
+        <source>maxout before the first affine layer</source>
+        <translation>Maxout vor der ersten affinen Schicht</translation>
+    </message>
+    <message>
+        <source>a net of so many layers</source>
+        <translation>ein Netz mit so vielen Schichten</translation>
+    </message>
+    <message>
+        <source>%1; pdfs without any: %2</source>
+        <translation>%1; pdfs ohne Daten: %2</translation>
+    </message>
+    <message>
+        <source>%1; classes without any: %2</source>
+        <translation>%1; Klassen ohne Daten: %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled frames</source>
+        <translation>%1 und %2 Frames ohne Label</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled images</source>
+        <translation>%1 und %2 Bildern ohne Label</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 %) in %4 of %5 utterances</source>
+        <translation>%1 von %2 Frames (%3 %) in %4 von %5 Äußerungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3 %)</source>
+        <translation>%1 von %2 Bildern (%3 %)</translation>
+    </message>
+    <message>
+        <source>; their mean is no better than one of them</source>
+        <translation>; ihr Mittel ist nicht besser als eines von ihnen</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, and the last member still paid</source>
+        <translation>; ihr Mittel gewinnt %1 Punkte gegenüber einem, und noch das letzte Mitglied hat sich gelohnt</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, %2 of %3 members bring 95 % of that: more hardly pay</source>
+        <translation>; ihr Mittel gewinnt %1 Punkte gegenüber einem, davon bringen %2 von %3 Mitgliedern 95 %: mehr lohnen sich kaum</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>beginnt mit einer Byte-Reihenfolge-Marke (BOM)</translation>
+    </message>
+    <message>
+        <source>save it as plain UTF-8 without BOM</source>
+        <translation>als UTF-8 ohne BOM speichern</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>an archive? then name it as ark:FILE</source>
+        <translation>ein Archiv? dann als ark:DATEI angeben</translation>
+    </message>
+    <message>
+        <source>blank line</source>
+        <translation>Leerzeile</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>sie entfernen</translation>
+    </message>
+    <message>
+        <source>key %1 stands here a second time</source>
+        <translation>der Schlüssel %1 steht hier ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>key %1 comes a second time</source>
+        <translation>der Schlüssel %1 kommt ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>keys must be unique</source>
+        <translation>Schlüssel müssen eindeutig sein</translation>
+    </message>
+    <message>
+        <source>no file after the key: %1</source>
+        <translation>keine Datei nach dem Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>each line is KEY FILE[:OFFSET]</source>
+        <translation>jede Zeile ist SCHLÜSSEL DATEI[:OFFSET]</translation>
+    </message>
+    <message>
+        <source>a command, which is never run: %1</source>
+        <translation>ein Befehl, der nie ausgeführt wird: %1</translation>
+    </message>
+    <message>
+        <source>write its output to a file and name that here</source>
+        <translation>seine Ausgabe in eine Datei schreiben und diese hier angeben</translation>
+    </message>
+    <message>
+        <source>a range that cannot be read: %1</source>
+        <translation>ein Bereich, der sich nicht lesen lässt: %1</translation>
+    </message>
+    <message>
+        <source>a range without its closing bracket: %1</source>
+        <translation>ein Bereich ohne schließende Klammer: %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read here: %1</source>
+        <translation>die Standardeingabe lässt sich hier nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>eine Datei angeben</translation>
+    </message>
+    <message>
+        <source>a table where a file is expected: %1</source>
+        <translation>eine Tabelle, wo eine Datei erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>name the file and offset alone</source>
+        <translation>nur Datei und Offset angeben</translation>
+    </message>
+    <message>
+        <source>an offset that no file can have: %1</source>
+        <translation>ein Offset, den keine Datei haben kann: %1</translation>
+    </message>
+    <message>
+        <source>a negative offset: %1</source>
+        <translation>ein negativer Offset: %1</translation>
+    </message>
+    <message>
+        <source>no file before the offset: %1</source>
+        <translation>keine Datei vor dem Offset: %1</translation>
+    </message>
+    <message>
+        <source>[%1] is no range</source>
+        <translation>[%1] ist kein Bereich</translation>
+    </message>
+    <message>
+        <source>write [first:last] or [first:last,first:last], counted from 0</source>
+        <translation>[erste:letzte] oder [erste:letzte,erste:letzte] schreiben, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>range [%1] ends before it begins</source>
+        <translation>der Bereich [%1] endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 rows</source>
+        <translation>der Bereich %1 liegt außerhalb der %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 columns</source>
+        <translation>der Bereich %1 liegt außerhalb der %2 Spalten</translation>
+    </message>
+    <message>
+        <source>holds no entries</source>
+        <translation>enthält keine Einträge</translation>
+    </message>
+    <message>
+        <source>was it written to the end? an empty table has nothing to read</source>
+        <translation>wurde sie zu Ende geschrieben? in einer leeren Tabelle gibt es nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>expected a key, found a zero byte</source>
+        <translation>erwartet wird ein Schlüssel, gefunden ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>is this an archive? a file without keys is named without ark:</source>
+        <translation>ist das ein Archiv? eine Datei ohne Schlüssel wird ohne ark: angegeben</translation>
+    </message>
+    <message>
+        <source>expected a key, found thousands of bytes without white space</source>
+        <translation>erwartet wird ein Schlüssel, gefunden wurden Tausende Bytes ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>is this an archive?</source>
+        <translation>ist das ein Archiv?</translation>
+    </message>
+    <message>
+        <source>the file ends after the key %1</source>
+        <translation>die Datei endet nach dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>it was cut short: copy or make it again</source>
+        <translation>sie ist abgeschnitten: neu kopieren oder erzeugen</translation>
+    </message>
+    <message>
+        <source>expected a space after the key %1</source>
+        <translation>erwartet wird ein Leerzeichen nach dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>utterance %1 stands here a second time</source>
+        <translation>die Äußerung %1 steht hier ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>speaker %1 stands here a second time</source>
+        <translation>der Sprecher %1 steht hier ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>each may stand in one line only</source>
+        <translation>jeder darf nur in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>%1 fields, expected 2</source>
+        <translation>%1 Felder, erwartet werden 2</translation>
+    </message>
+    <message>
+        <source>each line is UTTERANCE SPEAKER</source>
+        <translation>jede Zeile ist ÄUSSERUNG SPRECHER</translation>
+    </message>
+    <message>
+        <source>a speaker without utterances</source>
+        <translation>ein Sprecher ohne Äußerungen</translation>
+    </message>
+    <message>
+        <source>each line is SPEAKER UTTERANCE UTTERANCE …</source>
+        <translation>jede Zeile ist SPRECHER ÄUSSERUNG ÄUSSERUNG …</translation>
+    </message>
+    <message>
+        <source>option %1 has no value that fits</source>
+        <translation>die Option %1 hat keinen passenden Wert</translation>
+    </message>
+    <message>
+        <source>expected a number of jobs, found %1</source>
+        <translation>erwartet wird eine Zahl von Jobs, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>no such alignment folder</source>
+        <translation>Alignment-Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>job %1 stands here twice: %2 and %3</source>
+        <translation>Job %1 kommt hier zweimal vor: %2 und %3</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>eine davon entfernen</translation>
+    </message>
+    <message>
+        <source>no alignments (ali.1.gz, ali.2.gz, …) in this folder</source>
+        <translation>keine Alignments (ali.1.gz, ali.2.gz, …) in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>name the folder that align_si.sh wrote</source>
+        <translation>den Ordner angeben, den align_si.sh geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there is %2</source>
+        <translation>%1 fehlt, obwohl es %2 gibt</translation>
+    </message>
+    <message>
+        <source>did a job of the alignment fail?</source>
+        <translation>ist ein Job des Alignments fehlgeschlagen?</translation>
+    </message>
+    <message>
+        <source>num_jobs says %1, but there are ali.1 to ali.%2</source>
+        <translation>num_jobs sagt %1, es gibt aber ali.1 bis ali.%2</translation>
+    </message>
+    <message>
+        <source>remove the files of an older alignment</source>
+        <translation>die Dateien eines älteren Alignments entfernen</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time, as in %2</source>
+        <translation>die Äußerung %1 ist ein zweites Mal ausgerichtet, wie in %2</translation>
+    </message>
+    <message>
+        <source>files of different alignments in one folder?</source>
+        <translation>Dateien verschiedener Alignments in einem Ordner?</translation>
+    </message>
+    <message>
+        <source>bytes that are no gzip data follow the end of the gzip data</source>
+        <translation>nach dem Ende der gzip-Daten folgen Bytes, die keine gzip-Daten sind</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>die Datei neu packen</translation>
+    </message>
+    <message>
+        <source>the gzip data are cut short</source>
+        <translation>die gzip-Daten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>copy or make the file again</source>
+        <translation>die Datei neu kopieren oder erzeugen</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged: %1</source>
+        <translation>die gzip-Daten sind beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1</source>
+        <translation>die Datei endet mittendrin: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes is more than the %3 that a gzip file of this size may hold</source>
+        <translation>%1 mit %2 Bytes ist mehr als die %3, die eine gzip-Datei dieser Größe enthalten darf</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or packs nothing but repetition: unpack it first</source>
+        <translation>die Datei ist beschädigt oder packt nichts als Wiederholungen: zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 bytes, but only %3 are left</source>
+        <translation>%1 würde %2 Bytes brauchen, übrig sind aber nur %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cannot go back in a gzip file</source>
+        <translation>in einer gzip-Datei geht es nicht zurück</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>zuerst mit gunzip entpacken</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file, which has %2 bytes</source>
+        <translation>der Offset %1 liegt hinter dem Ende der Datei, die %2 Bytes hat</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file</source>
+        <translation>der Offset %1 liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 x %2, expected 2 x (dimensions + 1)</source>
+        <translation>CMVN-Statistik von %1 x %2, erwartet wird 2 x (Dimensionen + 1)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics hold NaN or infinity</source>
+        <translation>die CMVN-Statistik enthält NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>compute them again (compute_cmvn_stats.sh)</source>
+        <translation>sie neu berechnen (compute_cmvn_stats.sh)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of no frames</source>
+        <translation>CMVN-Statistik über null Frames</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of one row, which have no variances</source>
+        <translation>CMVN-Statistik mit einer Zeile, die keine Varianzen hat</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 dimensions for features of %2</source>
+        <translation>CMVN-Statistik mit %1 Dimensionen für Merkmale mit %2</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 frames</source>
+        <translation>CMVN-Statistik über %1 Frames</translation>
+    </message>
+    <message>
+        <source>at least one frame is needed</source>
+        <translation>mindestens ein Frame ist nötig</translation>
+    </message>
+    <message>
+        <source>are features and statistics of the same kind? compute the statistics again</source>
+        <translation>sind Merkmale und Statistik von derselben Art? die Statistik neu berechnen</translation>
+    </message>
+    <message>
+        <source>switch normVars off or compute them again</source>
+        <translation>normVars abschalten oder sie neu berechnen</translation>
+    </message>
+    <message>
+        <source>unknown kind of compressed matrix</source>
+        <translation>unbekannte Art komprimierter Matrix</translation>
+    </message>
+    <message>
+        <source>known are CM, CM2 and CM3</source>
+        <translation>bekannt sind CM, CM2 und CM3</translation>
+    </message>
+    <message>
+        <source>a compressed matrix of %1 x %2 is not possible</source>
+        <translation>eine komprimierte Matrix von %1 x %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>deltas need an order of 0 or more and a window of 1 or more</source>
+        <translation>Deltas brauchen eine Ordnung ab 0 und ein Fenster ab 1</translation>
+    </message>
+    <message>
+        <source>an utterance without frames cannot be spliced</source>
+        <translation>eine Äußerung ohne Frames hat keinen Kontext</translation>
+    </message>
+    <message>
+        <source>a splice needs contexts of 0 or more frames</source>
+        <translation>ein Kontext braucht 0 oder mehr Frames</translation>
+    </message>
+    <message>
+        <source>a transform does not fit the features</source>
+        <translation>eine Transformation passt nicht zu den Merkmalen</translation>
+    </message>
+    <message>
+        <source>a range of columns on a vector</source>
+        <translation>ein Spaltenbereich bei einem Vektor</translation>
+    </message>
+    <message>
+        <source>a range where a whole matrix is expected</source>
+        <translation>ein Bereich, wo eine ganze Matrix erwartet wird</translation>
+    </message>
+    <message>
+        <source>a range on an integer vector</source>
+        <translation>ein Bereich bei einem Ganzzahlvektor</translation>
+    </message>
+    <message>
+        <source>a zero byte without the &apos;B&apos; of a binary object</source>
+        <translation>ein Nullbyte ohne das &apos;B&apos; eines binären Objekts</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or the offset is wrong</source>
+        <translation>die Datei ist beschädigt oder der Offset falsch</translation>
+    </message>
+    <message>
+        <source>expected a type such as FM, DM, CM, FV or DV and a space, found %1</source>
+        <translation>erwartet wird ein Typ wie FM, DM, CM, FV oder DV und ein Leerzeichen, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer for %1, found size %2</source>
+        <translation>erwartet wird eine 4-Byte-Ganzzahl für %1, gefunden die Größe %2</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 x %2 is not possible</source>
+        <translation>eine Matrix von %1 x %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a vector, expected a matrix</source>
+        <translation>ein Vektor, erwartet wird eine Matrix</translation>
+    </message>
+    <message>
+        <source>expected a matrix (FM, DM, CM, CM2 or CM3), found type %1</source>
+        <translation>erwartet wird eine Matrix (FM, DM, CM, CM2 oder CM3), gefunden der Typ %1</translation>
+    </message>
+    <message>
+        <source>a vector of length %1 is not possible</source>
+        <translation>ein Vektor der Länge %1 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>an integer vector of length %1 is not possible</source>
+        <translation>ein Ganzzahlvektor der Länge %1 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>element %1 of an integer vector is not marked as a 4-byte integer</source>
+        <translation>Element %1 eines Ganzzahlvektors ist nicht als 4-Byte-Ganzzahl gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>the file ends where integers are expected</source>
+        <translation>die Datei endet, wo Ganzzahlen erwartet werden</translation>
+    </message>
+    <message>
+        <source>expected an integer of 32 bits, found %1</source>
+        <translation>erwartet wird eine 32-Bit-Ganzzahl, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>integers, expected a matrix</source>
+        <translation>Ganzzahlen, erwartet wird eine Matrix</translation>
+    </message>
+    <message>
+        <source>a matrix, expected a vector on one line</source>
+        <translation>eine Matrix, erwartet wird ein Vektor in einer Zeile</translation>
+    </message>
+    <message>
+        <source>integers, expected a vector of numbers with decimals</source>
+        <translation>Ganzzahlen, erwartet wird ein Vektor von Dezimalzahlen</translation>
+    </message>
+    <message>
+        <source>expected a vector (FV or DV), found type %1</source>
+        <translation>erwartet wird ein Vektor (FV oder DV), gefunden der Typ %1</translation>
+    </message>
+    <message>
+        <source>numbers with decimals, expected an integer vector</source>
+        <translation>Dezimalzahlen, erwartet wird ein Ganzzahlvektor</translation>
+    </message>
+    <message>
+        <source>expected one integer, found %1</source>
+        <translation>erwartet wird eine einzige Ganzzahl, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found a number</source>
+        <translation>erwartet wird &apos;[&apos;, gefunden eine Zahl</translation>
+    </message>
+    <message>
+        <source>an integer vector in text? then say --ints</source>
+        <translation>ein Ganzzahlvektor als Text? dann --ints angeben</translation>
+    </message>
+    <message>
+        <source>expected a word, found thousands of bytes without white space</source>
+        <translation>erwartet wird ein Wort, gefunden wurden Tausende Bytes ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>the file ends where a matrix or vector is expected</source>
+        <translation>die Datei endet, wo eine Matrix oder ein Vektor erwartet wird</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found %1</source>
+        <translation>erwartet wird &apos;[&apos;, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>is this an integer vector, or an offset that points to no object?</source>
+        <translation>ist das ein Ganzzahlvektor oder ein Offset, der auf kein Objekt zeigt?</translation>
+    </message>
+    <message>
+        <source>expected white space after &apos;[&apos;</source>
+        <translation>nach &apos;[&apos; wird Leerraum erwartet</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 numbers, the rows before have %3</source>
+        <translation>Zeile %1 hat %2 Zahlen, die Zeilen davor haben %3</translation>
+    </message>
+    <message>
+        <source>the file ends before &apos;]&apos;</source>
+        <translation>die Datei endet vor &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected a number, found more than %1 characters without white space, %2 and so on</source>
+        <translation>erwartet wird eine Zahl, gefunden wurden mehr als %1 Zeichen ohne Leerraum, %2 und so weiter</translation>
+    </message>
+    <message>
+        <source>is white space between numbers missing?</source>
+        <translation>fehlt Leerraum zwischen den Zahlen?</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition to state %2 of %3</source>
+        <translation>Topologie des Phons %1: ein Übergang in den Zustand %2 von %3</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition of probability %2</source>
+        <translation>Topologie des Phons %1: ein Übergang der Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>a topology entry without phones or states</source>
+        <translation>ein Topologie-Eintrag ohne Phone oder Zustände</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology, expected 1 or more</source>
+        <translation>Phon %1 in der Topologie, erwartet wird 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>phone %1 stands in the topology twice</source>
+        <translation>Phon %1 steht zweimal in der Topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 has no topology</source>
+        <translation>Phon %1 hat keine Topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology</source>
+        <translation>Phon %1 in der Topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 has topology entry %2 of %3</source>
+        <translation>Phon %1 hat den Topologie-Eintrag %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 topology entries</source>
+        <translation>%1 Topologie-Einträge</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2, which has %3</source>
+        <translation>HMM-Zustand %1 des Phons %2, das %3 hat</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2 has no pdf class</source>
+        <translation>der HMM-Zustand %1 des Phons %2 hat keine pdf-Klasse</translation>
+    </message>
+    <message>
+        <source>HMM state %1, expected %2: states must stand in order</source>
+        <translation>HMM-Zustand %1, erwartet wird %2: Zustände müssen der Reihe nach stehen</translation>
+    </message>
+    <message>
+        <source>unexpected in an HMM state: %1</source>
+        <translation>unerwartet in einem HMM-Zustand: %1</translation>
+    </message>
+    <message>
+        <source>pdf %1 of phone %2 is not possible</source>
+        <translation>pdf %1 des Phons %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a model without transitions</source>
+        <translation>ein Modell ohne Übergänge</translation>
+    </message>
+    <message>
+        <source>%1 log probabilities, expected %2 (one for each transition-id and one unused)</source>
+        <translation>%1 Log-Wahrscheinlichkeiten, erwartet werden %2 (eine je Transition-id und eine unbenutzte)</translation>
+    </message>
+    <message>
+        <source>the model is damaged</source>
+        <translation>das Modell ist beschädigt</translation>
+    </message>
+    <message>
+        <source>log probability %1 of transition-id %2 is not possible</source>
+        <translation>die Log-Wahrscheinlichkeit %1 der Transition-id %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>transition-id %1, but the model has 1 to %2</source>
+        <translation>Transition-id %1, das Modell hat aber 1 bis %2</translation>
+    </message>
+    <message>
+        <source>are alignment and model (final.mdl) of the same folder?</source>
+        <translation>sind Alignment und Modell (final.mdl) aus demselben Ordner?</translation>
+    </message>
+    <message>
+        <source>is this a Kaldi model?</source>
+        <translation>ist das ein Kaldi-Modell?</translation>
+    </message>
+    <message>
+        <source>expected a token and a space</source>
+        <translation>erwartet werden ein Token und ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer: %1</source>
+        <translation>erwartet wird eine 4-Byte-Ganzzahl: %1</translation>
+    </message>
+    <message>
+        <source>expected an integer (%1), found %2</source>
+        <translation>erwartet wird eine Ganzzahl (%1), gefunden: %2</translation>
+    </message>
+    <message>
+        <source>expected a number (%1), found %2</source>
+        <translation>erwartet wird eine Zahl (%1), gefunden: %2</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte number: %1</source>
+        <translation>erwartet wird eine 4-Byte-Zahl: %1</translation>
+    </message>
+    <message>
+        <source>expected 4-byte integers: %1</source>
+        <translation>erwartet werden 4-Byte-Ganzzahlen: %1</translation>
+    </message>
+    <message>
+        <source>expected a vector</source>
+        <translation>erwartet wird ein Vektor</translation>
+    </message>
+    <message>
+        <source>the model is damaged, or no Kaldi model</source>
+        <translation>das Modell ist beschädigt oder kein Kaldi-Modell</translation>
+    </message>
+    <message>
+        <source>the number of topology entries is %1</source>
+        <translation>die Zahl der Topologie-Einträge ist %1</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities is %1</source>
+        <translation>die Zahl der Log-Wahrscheinlichkeiten ist %1</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet wird %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>expected a phone&apos;s number, found %1</source>
+        <translation>erwartet wird die Nummer eines Phons, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected a Kaldi model (final.mdl) that begins with its transition model</source>
+        <translation>erwartet wird ein Kaldi-Modell (final.mdl), das mit seinem Transition-Modell beginnt</translation>
+    </message>
+    <message>
+        <source>%1 hold a value that is NaN or infinite</source>
+        <translation>%1 enthält einen Wert, der NaN oder unendlich ist</translation>
+    </message>
+    <message>
+        <source>the training that wrote this file had diverged</source>
+        <translation>das Training, das diese Datei schrieb, war divergiert</translation>
+    </message>
+    <message>
+        <source>has no affine layer</source>
+        <translation>hat keine affine Schicht</translation>
+    </message>
+    <message>
+        <source>expected a feed-forward net of dense layers</source>
+        <translation>erwartet wird ein Feedforward-Netz aus dichten Schichten</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 inputs, the layer before gives %3</source>
+        <translation>%1 nimmt %2 Eingänge, die Schicht davor gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units but %3 biases</source>
+        <translation>%1 hat %2 Einheiten, aber %3 Biases</translation>
+    </message>
+    <message>
+        <source>%1: maxout of %2 pieces over %3 units</source>
+        <translation>%1: Maxout mit %2 Stücken über %3 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation of %2 units over %3</source>
+        <translation>%1: Batch-Normalisierung von %2 Einheiten über %3</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation with variance %2 and epsilon %3</source>
+        <translation>%1: Batch-Normalisierung mit Varianz %2 und Epsilon %3</translation>
+    </message>
+    <message>
+        <source>a variance is never negative</source>
+        <translation>eine Varianz ist nie negativ</translation>
+    </message>
+    <message>
+        <source>%1: dropout rate %2</source>
+        <translation>%1: Dropout-Rate %2</translation>
+    </message>
+    <message>
+        <source>expected 0 or more and less than 1</source>
+        <translation>erwartet wird mindestens 0 und weniger als 1</translation>
+    </message>
+    <message>
+        <source>unknown activation &quot;%1&quot;</source>
+        <translation>unbekannte Aktivierung „%1“</translation>
+    </message>
+    <message>
+        <source>is a folder without final.h5</source>
+        <translation>ist ein Ordner ohne final.h5</translation>
+    </message>
+    <message>
+        <source>give a model file, or the folder of a model whose training has finished</source>
+        <translation>eine Modelldatei angeben oder den Ordner eines fertig trainierten Modells</translation>
+    </message>
+    <message>
+        <source>is empty, expected a model</source>
+        <translation>ist leer, erwartet wird ein Modell</translation>
+    </message>
+    <message>
+        <source>is no model of a format that can be read; its first bytes are not those of %1</source>
+        <translation>ist kein Modell in einem lesbaren Format; die ersten Bytes sind nicht die von %1</translation>
+    </message>
+    <message>
+        <source>a Keras 3 .keras archive cannot be read yet: save it as .h5 with model.save(&quot;model.h5&quot;)</source>
+        <translation>ein .keras-Archiv von Keras 3 lässt sich noch nicht lesen: mit model.save(&quot;model.h5&quot;) als .h5 speichern</translation>
+    </message>
+    <message>
+        <source>Kaldi nnet1 and nnet3 files cannot be read yet: convert the network to Keras HDF5</source>
+        <translation>nnet1- und nnet3-Dateien von Kaldi lassen sich noch nicht lesen: das Netz in Keras HDF5 umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 cannot say %2</source>
+        <translation>%1 kann das nicht ausdrücken: %2</translation>
+    </message>
+    <message>
+        <source>choose another format</source>
+        <translation>ein anderes Format wählen</translation>
+    </message>
+    <message>
+        <source>the last activation is %1, expected softmax or linear</source>
+        <translation>die letzte Aktivierung ist %1, erwartet wird softmax oder linear</translation>
+    </message>
+    <message>
+        <source>posteriors can be had only from a net that ends in softmax or in logits</source>
+        <translation>Posteriors gibt es nur aus einem Netz, das mit Softmax oder mit Logits endet</translation>
+    </message>
+    <message>
+        <source>the HDF5 library fails on it</source>
+        <translation>die HDF5-Bibliothek scheitert daran</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save or copy it again</source>
+        <translation>die Datei ist beschädigt: neu speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened: %1</source>
+        <translation>ist keine HDF5-Datei, die sich öffnen lässt: %1</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened</source>
+        <translation>ist keine HDF5-Datei, die sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>it may have been cut short while it was written or copied: copy or save it again</source>
+        <translation>womöglich wurde sie beim Schreiben oder Kopieren abgeschnitten: neu kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>is a soft or external link, which is not followed</source>
+        <translation>ist ein weicher oder externer Link, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>repack the file so that it holds its own data (h5repack, or load and save it in Keras)</source>
+        <translation>die Datei so neu packen, dass sie ihre Daten selbst enthält (h5repack, oder in Keras laden und speichern)</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>claims %1 texts, more than the file can hold</source>
+        <translation>behauptet %1 Texte, mehr als die Datei enthalten kann</translation>
+    </message>
+    <message>
+        <source>claims more texts than the file can hold</source>
+        <translation>behauptet mehr Texte, als die Datei enthalten kann</translation>
+    </message>
+    <message>
+        <source>holds %1 texts, expected one</source>
+        <translation>enthält %1 Texte, erwartet wird einer</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it: %1</source>
+        <translation>ist nicht in der Datei, obwohl ihre eigenen Listen es nennen: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it</source>
+        <translation>ist nicht in der Datei, obwohl ihre eigenen Listen es nennen</translation>
+    </message>
+    <message>
+        <source>is not in the file, though layer_names names it</source>
+        <translation>ist nicht in der Datei, obwohl layer_names es nennt</translation>
+    </message>
+    <message>
+        <source>is not in the file: %1</source>
+        <translation>ist nicht in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>has no attribute %1</source>
+        <translation>hat kein Attribut %1</translation>
+    </message>
+    <message>
+        <source>is not a dataset</source>
+        <translation>ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>does not hold floating-point numbers</source>
+        <translation>enthält keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>claims the shape [%1] but %2 bytes are stored in a file of %3</source>
+        <translation>behauptet die Form [%1], gespeichert sind aber %2 Bytes in einer Datei von %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>die Datei ist beschädigt: neu speichern</translation>
+    </message>
+    <message>
+        <source>takes its data from other datasets, which is not followed</source>
+        <translation>nimmt seine Daten aus anderen Datensätzen, denen nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>takes its data from another file, which is not followed</source>
+        <translation>nimmt seine Daten aus einer anderen Datei, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>repack the file</source>
+        <translation>die Datei neu packen</translation>
+    </message>
+    <message>
+        <source>element %1 is %2, expected a finite number</source>
+        <translation>Element %1 ist %2, erwartet wird eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>training diverged before this file was saved: take an earlier epoch</source>
+        <translation>das Training divergierte, bevor diese Datei gespeichert wurde: eine frühere Epoche verwenden</translation>
+    </message>
+    <message>
+        <source>has no model_config, so it does not say the layers</source>
+        <translation>hat keine model_config, sagt also die Schichten nicht</translation>
+    </message>
+    <message>
+        <source>give a file of a full model</source>
+        <translation>eine Datei mit vollständigem Modell angeben</translation>
+    </message>
+    <message>
+        <source>holds weights only, and the models beside it that fit disagree on the activations (%1 and %2)</source>
+        <translation>enthält nur Gewichte, und die passenden Modelle daneben haben verschiedene Aktivierungen (%1 und %2)</translation>
+    </message>
+    <message>
+        <source>say which one with --architecture FILE</source>
+        <translation>mit --architecture DATEI sagen, welche</translation>
+    </message>
+    <message>
+        <source>holds weights only: which activations lie between them is not said, and no model beside it fits</source>
+        <translation>enthält nur Gewichte: welche Aktivierungen dazwischenliegen, steht nicht da, und kein Modell daneben passt</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE</source>
+        <translation>das vollständige Modell oder seine to_json-Datei mit --architecture DATEI angeben</translation>
+    </message>
+    <message>
+        <source>the model is of class &apos;%1&apos;, expected Sequential or a functional Model</source>
+        <translation>das Modell ist von der Klasse „%1“, erwartet wird Sequential oder ein funktionales Model</translation>
+    </message>
+    <message>
+        <source>the list of layers is no list</source>
+        <translation>die Liste der Schichten ist keine Liste</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: its activation is not one of Keras&apos; own by name</source>
+        <translation>Schicht „%1“: die Aktivierung ist keine, die in Keras selbst einen Namen hat</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: activation &apos;%2&apos; is not known here</source>
+        <translation>Schicht „%1“: die Aktivierung „%2“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has no units</source>
+        <translation>Schicht „%1“: hat keine Einheiten</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: dropout rate %2 is outside 0 to 1</source>
+        <translation>Schicht „%1“: die Dropout-Rate %2 liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: only channels_last without keepdims can be read</source>
+        <translation>Schicht „%1“: nur channels_last ohne keepdims ist lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: layers of class &apos;%2&apos; cannot be read</source>
+        <translation>Schicht „%1“: Schichten der Klasse „%2“ sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a ReLU with limit, slope or threshold cannot be read</source>
+        <translation>Schicht „%1“: eine ReLU mit Grenze, Steigung oder Schwelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a softmax over another axis cannot be read</source>
+        <translation>Schicht „%1“: eine Softmax über eine andere Achse ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: normalises in a way that cannot be read</source>
+        <translation>Schicht „%1“: normiert auf eine Weise, die nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: epsilon %2 is not usable</source>
+        <translation>Schicht „%1“: Epsilon %2 ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the name occurs twice</source>
+        <translation>Schicht „%1“: der Name kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: is named as an input, but is not in the list of layers</source>
+        <translation>Schicht „%1“: ist als Eingang genannt, steht aber nicht in der Liste der Schichten</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the layers form a ring</source>
+        <translation>Schicht „%1“: die Schichten bilden einen Ring</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has several inputs; only a plain chain of layers can be read</source>
+        <translation>Schicht „%1“: hat mehrere Eingänge; nur eine einfache Kette von Schichten ist lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a softmax; only the last activation may be one</source>
+        <translation>Schicht „%1“: folgt auf eine Softmax; nur die letzte Aktivierung darf eine sein</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there</source>
+        <translation>Schicht „%1“: folgt auf ein Reshape; dort ist nur GlobalMaxPooling1D (Maxout) lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Flatten between layers cannot be read</source>
+        <translation>Schicht „%1“: ein Flatten zwischen Schichten ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Reshape of %2 units to [%3] cannot be read</source>
+        <translation>Schicht „%1“: ein Reshape von %2 Einheiten zu [%3] ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: GlobalMaxPooling1D is known only after a Reshape (maxout)</source>
+        <translation>Schicht „%1“: GlobalMaxPooling1D gibt es nur nach einem Reshape (Maxout)</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: %2</source>
+        <translation>Schicht „%1“: %2</translation>
+    </message>
+    <message>
+        <source>only feed-forward nets of Dense, Activation, Dropout and BatchNormalization can be read</source>
+        <translation>nur Feedforward-Netze aus Dense, Activation, Dropout und BatchNormalization sind lesbar</translation>
+    </message>
+    <message>
+        <source>the model has several outputs, expected one</source>
+        <translation>das Modell hat mehrere Ausgänge, erwartet wird einer</translation>
+    </message>
+    <message>
+        <source>the model branches; only a plain chain of layers can be read</source>
+        <translation>das Modell verzweigt sich; nur eine einfache Kette von Schichten ist lesbar</translation>
+    </message>
+    <message>
+        <source>is not the JSON of a Keras model: %1</source>
+        <translation>ist nicht das JSON eines Keras-Modells: %1</translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation>das Modell neu speichern</translation>
+    </message>
+    <message>
+        <source>is a Keras 3 weights file, which does not say the layers</source>
+        <translation>ist eine Gewichtsdatei von Keras 3, die die Schichten nicht nennt</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE, or save it with model.save(&quot;model.h5&quot;)</source>
+        <translation>das vollständige Modell oder seine to_json-Datei mit --architecture DATEI angeben oder es mit model.save(&quot;model.h5&quot;) speichern</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, but no Keras model: it has no layer_names</source>
+        <translation>ist eine HDF5-Datei, aber kein Keras-Modell: layer_names fehlt</translation>
+    </message>
+    <message>
+        <source>is laid out as a full model but has no model_config</source>
+        <translation>ist wie ein vollständiges Modell aufgebaut, hat aber keine model_config</translation>
+    </message>
+    <message>
+        <source>the file is damaged; with --architecture FILE its weights can be read</source>
+        <translation>die Datei ist beschädigt; mit --architecture DATEI lassen sich ihre Gewichte lesen</translation>
+    </message>
+    <message>
+        <source>ends in a Reshape</source>
+        <translation>endet mit einem Reshape</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], expected [%2]</source>
+        <translation>hat die Form [%1], erwartet wird [%2]</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the architecture</source>
+        <translation>die Gewichte passen nicht zur Architektur</translation>
+    </message>
+    <message>
+        <source>holds a variance that is not positive</source>
+        <translation>enthält eine Varianz, die nicht positiv ist</translation>
+    </message>
+    <message>
+        <source>holds weights of %1 layers, its architecture has %2</source>
+        <translation>enthält Gewichte von %1 Schichten, die Architektur hat %2</translation>
+    </message>
+    <message>
+        <source>claims %1 x %2 weights, but only %3 bytes follow</source>
+        <translation>behauptet %1 x %2 Gewichte, es folgen aber nur %3 Bytes</translation>
+    </message>
+    <message>
+        <source>the file is cut short or damaged: convert it again</source>
+        <translation>die Datei ist abgeschnitten oder beschädigt: neu umwandeln</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; follows a softmax; only the last activation may be one</source>
+        <translation>„%1“ folgt auf eine Softmax; nur die letzte Aktivierung darf eine sein</translation>
+    </message>
+    <message>
+        <source>the layer takes %1 inputs, the one before gives %2</source>
+        <translation>die Schicht nimmt %1 Eingänge, die davor gibt %2</translation>
+    </message>
+    <message>
+        <source>expected %1 or an activation such as &lt;relu&gt;</source>
+        <translation>erwartet wird %1 oder eine Aktivierung wie &lt;relu&gt;</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the %2 units before it</source>
+        <translation>%1 passt nicht zu den %2 Einheiten davor</translation>
+    </message>
+    <message>
+        <source>activation &apos;%1&apos; is not known here</source>
+        <translation>die Aktivierung „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1…&apos; is too long for a word or number</source>
+        <translation>„%1…“ ist zu lang für ein Wort oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>the file ends, expected &apos;%1&apos;</source>
+        <translation>die Datei endet, erwartet wird „%1“</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected the number of %2</source>
+        <translation>gefunden: „%1“, erwartet wird die Zahl der %2</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected number %2 of %3</source>
+        <translation>gefunden: „%1“, erwartet wird Zahl %2 von %3</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>gefunden: „%1“, erwartet wird „%2“</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 numbers</source>
+        <translation>die Datei endet nach %1 von %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 is &apos;%3&apos;, expected a finite float32</source>
+        <translation>Zahl %1 von %2 ist „%3“, erwartet wird ein endlicher float32-Wert</translation>
+    </message>
+    <message>
+        <source>the models differ in shape: %1 inputs and %2 outputs against %3 and %4</source>
+        <translation>die Modelle haben verschiedene Formen: %1 Eingänge und %2 Ausgänge gegenüber %3 und %4</translation>
+    </message>
+    <message>
+        <source>is the mean of several nets, which no single model file can hold</source>
+        <translation>ist das Mittel mehrerer Netze, das keine einzelne Modelldatei fassen kann</translation>
+    </message>
+    <message>
+        <source>are several nets and their generalist, which no single model file can hold</source>
+        <translation>sind mehrere Netze und ihr Generalist, die keine einzelne Modelldatei fassen kann</translation>
+    </message>
+    <message>
+        <source>export its members, or a student of it</source>
+        <translation>die Mitglieder exportieren oder einen Schüler davon</translation>
+    </message>
+    <message>
+        <source>no file is named to write to</source>
+        <translation>keine Datei zum Schreiben angegeben</translation>
+    </message>
+    <message>
+        <source>is the model&apos;s own file</source>
+        <translation>ist die eigene Datei des Modells</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>eine andere angeben</translation>
+    </message>
+    <message>
+        <source>number %1 cannot be read</source>
+        <translation>Zahl %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>expected log priors, probabilities or counts, one for each output</source>
+        <translation>erwartet werden Log-Priors, Wahrscheinlichkeiten oder Anzahlen, eine je Ausgang</translation>
+    </message>
+    <message>
+        <source>holds no priors</source>
+        <translation>enthält keine Priors</translation>
+    </message>
+    <message>
+        <source>holds numbers below and above 0 (%1 and %2)</source>
+        <translation>enthält Zahlen unter und über 0 (%1 und %2)</translation>
+    </message>
+    <message>
+        <source>log priors are none above 0, probabilities and counts none below</source>
+        <translation>Log-Priors sind nie über 0, Wahrscheinlichkeiten und Anzahlen nie darunter</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1: neither probabilities nor counts</source>
+        <translation>die Summe der Zahlen ist %1: weder Wahrscheinlichkeiten noch Anzahlen</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1</source>
+        <translation>die Summe der Zahlen ist %1</translation>
+    </message>
+    <message>
+        <source>probabilities sum to 1; write counts as a Kaldi vector, [ 3 0 1 ]</source>
+        <translation>Wahrscheinlichkeiten haben die Summe 1; Anzahlen als Kaldi-Vektor schreiben, [ 3 0 1 ]</translation>
+    </message>
+    <message>
+        <source>holds a NaN</source>
+        <translation>enthält ein NaN</translation>
+    </message>
+    <message>
+        <source>holds %1 priors, the model has %2 outputs</source>
+        <translation>enthält %1 Priors, das Modell hat %2 Ausgänge</translation>
+    </message>
+    <message>
+        <source>take the priors of the alignments that the model was trained on</source>
+        <translation>die Priors der Alignments verwenden, mit denen das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be synced to disk: %1</source>
+        <translation>lässt sich nicht auf die Platte sichern: %1</translation>
+    </message>
+    <message>
+        <source>is %1, more than the %2 expected of such a file</source>
+        <translation>ist %1 groß, mehr als die %2, die so eine Datei erwarten lässt</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>is a folder, expected a file</source>
+        <translation>ist ein Ordner, erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>Ordner nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file, expected a folder</source>
+        <translation>%1 ist eine Datei, erwartet wird ein Ordner</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation>ist eine Datei, erwartet wird ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: %1</source>
+        <translation>lässt sich nicht an seinen Platz bringen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written any more</source>
+        <translation>lässt sich nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be created: %1</source>
+        <translation>lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>lässt sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>lässt sich nicht durchsehen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>is the disk full or failing?</source>
+        <translation>ist die Platte voll oder defekt?</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>check the path, and from which folder relative paths are taken</source>
+        <translation>den Pfad prüfen und auch, von welchem Ordner relative Pfade ausgehen</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another</source>
+        <translation>ihn zuerst anlegen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>choose another place, or remove the file</source>
+        <translation>einen anderen Ort wählen oder die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>is the disk full, the folder writable?</source>
+        <translation>ist die Platte voll, der Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>choose a folder you can write to</source>
+        <translation>einen Ordner wählen, in den geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>choose a folder that you can read and write</source>
+        <translation>einen Ordner wählen, der gelesen und beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>free some space, then run again</source>
+        <translation>Platz schaffen, dann erneut starten</translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder that can be written</source>
+        <translation>TMPDIR auf einen beschreibbaren Ordner setzen</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>write the data to a file first</source>
+        <translation>die Daten zuerst in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>%1 problems in all</source>
+        <translation>insgesamt %1 Probleme</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>not enough memory for this model</source>
+        <translation>nicht genug Speicher für dieses Modell</translation>
+    </message>
+    <message>
+        <source>a smaller inputs.memory, batch or network needs less</source>
+        <translation>ein kleineres inputs.memory, ein kleinerer Batch oder ein kleineres Netz braucht weniger</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>unerwarteter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>cannot start %1 threads</source>
+        <translation>%1 Threads lassen sich nicht starten</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>weniger verwenden</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>all %1 epochs done</source>
+        <translation>alle %1 Epochen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>no better frame accuracy for %1 epochs (best: %2 in epoch %3)</source>
+        <translation>seit %1 Epochen keine bessere Frame-Genauigkeit (beste: %2 in Epoche %3)</translation>
+    </message>
+    <message>
+        <source>time limit of %1 hours</source>
+        <translation>Zeitgrenze von %1 Stunden</translation>
+    </message>
+    <message>
+        <source>the loss is %1 at step %2 of epoch %3; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>der Verlust ist %1 bei Schritt %2 der Epoche %3; eine kleinere Lernrate, Warm-up oder clipNorm kann helfen</translation>
+    </message>
+    <message>
+        <source>the loss diverges: %1 at step %2 of epoch %3, %4 at the start; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>der Verlust divergiert: %1 bei Schritt %2 der Epoche %3, %4 zu Beginn; eine kleinere Lernrate, Warm-up oder clipNorm kann helfen</translation>
+    </message>
+    <message>
+        <source>weights or loss are NaN or infinite after epoch %1; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>Gewichte oder Verlust sind nach Epoche %1 NaN oder unendlich; eine kleinere Lernrate, Warm-up oder clipNorm kann helfen</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another net</source>
+        <translation>der Checkpoint gehört zu einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>delete the model&apos;s folder to train it anew</source>
+        <translation>den Ordner des Modells löschen, um es neu zu trainieren</translation>
+    </message>
+    <message>
+        <source>its teacher %1 could not be trained</source>
+        <translation>sein Lehrer %1 ließ sich nicht trainieren</translation>
+    </message>
+    <message>
+        <source>is no model of this experiment</source>
+        <translation>ist kein Modell dieses Experiments</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes where a checkpoint saw %2</source>
+        <translation>enthält %1 Bytes, wo ein Checkpoint %2 gesehen hat</translation>
+    </message>
+    <message>
+        <source>does not hold what the checkpoint of %1 saw</source>
+        <translation>enthält nicht, was der Checkpoint von %1 gesehen hat</translation>
+    </message>
+    <message>
+        <source>the run folder was changed; start the run anew in another folder</source>
+        <translation>der Laufordner wurde verändert; den Lauf in einem anderen Ordner neu beginnen</translation>
+    </message>
+    <message>
+        <source>start the run anew in another folder</source>
+        <translation>den Lauf in einem anderen Ordner neu beginnen</translation>
+    </message>
+    <message>
+        <source>start a new run in another folder</source>
+        <translation>einen neuen Lauf in einem anderen Ordner beginnen</translation>
+    </message>
+    <message>
+        <source>has changed since this run began</source>
+        <translation>hat sich seit Beginn dieses Laufs geändert</translation>
+    </message>
+    <message>
+        <source>is no longer read, but was when this run began</source>
+        <translation>wird nicht mehr gelesen, wurde es aber zu Beginn dieses Laufs</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no run (it has %1)</source>
+        <translation>ist nicht leer und enthält keinen Lauf (sondern %1)</translation>
+    </message>
+    <message>
+        <source>choose a new folder for --out</source>
+        <translation>einen neuen Ordner für --out wählen</translation>
+    </message>
+    <message>
+        <source>another run is at work here (process %1)</source>
+        <translation>hier arbeitet schon ein anderer Lauf (Prozess %1)</translation>
+    </message>
+    <message>
+        <source>another run is at work here</source>
+        <translation>hier arbeitet schon ein anderer Lauf</translation>
+    </message>
+    <message>
+        <source>wait for it, stop it, or choose another --out</source>
+        <translation>auf ihn warten, ihn anhalten oder ein anderes --out wählen</translation>
+    </message>
+    <message>
+        <source>is no experiment: %1</source>
+        <translation>ist kein Experiment: %1</translation>
+    </message>
+    <message>
+        <source>belongs to another experiment: %1</source>
+        <translation>gehört zu einem anderen Experiment: %1</translation>
+    </message>
+    <message>
+        <source>holds a run of this experiment already</source>
+        <translation>enthält schon einen Lauf dieses Experiments</translation>
+    </message>
+    <message>
+        <source>go on with it by --resume, or choose a new folder for --out</source>
+        <translation>ihn mit --resume fortsetzen oder einen neuen Ordner für --out wählen</translation>
+    </message>
+    <message>
+        <source>is no run folder: it holds neither run.json nor journal.jsonl</source>
+        <translation>ist kein Laufordner: enthält weder run.json noch journal.jsonl</translation>
+    </message>
+    <message>
+        <source>name the --out folder of retort run</source>
+        <translation>den Ordner --out von retort run angeben</translation>
+    </message>
+    <message>
+        <source>unknown event &quot;%1&quot;</source>
+        <translation>unbekanntes Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>was the run made by a newer version?</source>
+        <translation>stammt der Lauf aus einer neueren Version?</translation>
+    </message>
+    <message>
+        <source>is no event: its values have no names</source>
+        <translation>ist kein Ereignis: die Werte haben keine Namen</translation>
+    </message>
+    <message>
+        <source>is no event: %1</source>
+        <translation>ist kein Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>is no results file: %1</source>
+        <translation>ist keine Ergebnisdatei: %1</translation>
+    </message>
+    <message>
+        <source>is no results file</source>
+        <translation>ist keine Ergebnisdatei</translation>
+    </message>
+    <message>
+        <source>is no row of results: %1</source>
+        <translation>ist keine Ergebniszeile: %1</translation>
+    </message>
+    <message>
+        <source>the two models were evaluated on different utterances</source>
+        <translation>die beiden Modelle wurden auf verschiedenen Äußerungen ausgewertet</translation>
+    </message>
+    <message>
+        <source>there are no frames to compare on</source>
+        <translation>es gibt keine Frames zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the last layer has no biases to correct</source>
+        <translation>die letzte Schicht hat keine Biases zum Korrigieren</translation>
+    </message>
+    <message>
+        <source>oneDNN refused a matrix product</source>
+        <translation>oneDNN hat ein Matrixprodukt verweigert</translation>
+    </message>
+    <message>
+        <source>run with --blas openblas</source>
+        <translation>mit --blas openblas starten</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no board</source>
+        <translation>ist nicht leer und enthält keine Tafel</translation>
+    </message>
+    <message>
+        <source>holds a board already</source>
+        <translation>enthält schon eine Tafel</translation>
+    </message>
+    <message>
+        <source>soft targets</source>
+        <translation>Soft Targets</translation>
+    </message>
+    <message>
+        <source>finding sets of classes</source>
+        <translation>Klassenmengen werden gesucht</translation>
+    </message>
+    <message>
+        <source>fitting the dustbin</source>
+        <translation>Restklasse wird angepasst</translation>
+    </message>
+    <message>
+        <source>checking train data</source>
+        <translation>Trainingsdaten werden geprüft</translation>
+    </message>
+    <message>
+        <source>checking validation data</source>
+        <translation>Validierungsdaten werden geprüft</translation>
+    </message>
+    <message>
+        <source>checking test data</source>
+        <translation>Testdaten werden geprüft</translation>
+    </message>
+    <message>
+        <source>comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>adding the members of %1</source>
+        <translation>Mitglieder von %1 werden hinzugenommen</translation>
+    </message>
+    <message>
+        <source>evaluating %1</source>
+        <translation>%1 wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>this processor has no bfloat16 instructions: float32 is used</source>
+        <translation>dieser Prozessor hat keine bfloat16-Befehle: float32 wird verwendet</translation>
+    </message>
+    <message>
+        <source>final.txt is left out: its layout has no words for %1</source>
+        <translation>final.txt entfällt: das Textformat kann das nicht ausdrücken: %1</translation>
+    </message>
+    <message>
+        <source>learns from %1; class frequencies moved by %2 nats (KL)</source>
+        <translation>lernt aus %1; Klassenhäufigkeiten um %2 Nats verschoben (KL)</translation>
+    </message>
+    <message>
+        <source>learns %1 classes (%2) on %3 of their frames and %4 of others an epoch</source>
+        <translation>lernt %1 Klassen (%2) auf %3 ihrer Frames und %4 anderen je Epoche</translation>
+    </message>
+    <message>
+        <source>soft targets are computed as training goes on: stored they would take %1</source>
+        <translation>Soft Targets werden während des Trainings berechnet: gespeichert würden sie %1 brauchen</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames, the %3 largest of %4 and %5 % mass of the rest; loss by rounding: KL %6 nats a frame</source>
+        <translation>Soft Targets werden gespeichert: %1 für %2 Frames, die %3 größten von %4 und %5 % Masse der übrigen; Verlust durch Rundung: KL %6 Nats je Frame</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames; loss by rounding: KL %3 nats a frame</source>
+        <translation>Soft Targets werden gespeichert: %1 für %2 Frames; Verlust durch Rundung: KL %3 Nats je Frame</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>Biases von %1 Klasse, die im Training fehlte, werden um %2 verschoben: auf der Testmenge abgestimmt, die Testgenauigkeit ist also nicht die auf ungesehenen Daten</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>Biases von %1 Klasse, die im Training fehlte, werden um %2 verschoben: auf ihre Häufigkeit in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>Biases von %1 Klassen, die im Training fehlten, werden um %2 verschoben: auf der Testmenge abgestimmt, die Testgenauigkeit ist also nicht die auf ungesehenen Daten</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>Biases von %1 Klassen, die im Training fehlten, werden um %2 verschoben: auf ihre Häufigkeiten in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of validation frames differently%2</source>
+        <translation>zwei Mitglieder entscheiden %1 % der Validierungs-Frames verschieden%2</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of test frames differently%2</source>
+        <translation>zwei Mitglieder entscheiden %1 % der Test-Frames verschieden%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is now %3: weights may differ in their last bits</source>
+        <translation>%1 war %2 und ist jetzt %3: Gewichte können sich in den letzten Bits unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same names and shapes</source>
+        <translation>%1 enthält nur Gewichte; die Aktivierungen stammen aus %2 daneben, dessen Schichten dieselben Namen und Formen haben</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>JSON with // comments is expected: check commas, quotes and braces there</source>
+        <translation>erwartet wird JSON mit //-Kommentaren: dort Kommas, Anführungszeichen und Klammern prüfen</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is no experiment file</source>
+        <translation>das ist keine Experimentdatei</translation>
+    </message>
+    <message>
+        <source>this key is given twice</source>
+        <translation>dieser Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>einen der beiden behalten</translation>
+    </message>
+    <message>
+        <source>a share of the training data and a set of its own at once</source>
+        <translation>ein Anteil der Trainingsdaten und zugleich eine eigene Menge</translation>
+    </message>
+    <message>
+        <source>write either { fraction, by } or { data, alignments }</source>
+        <translation>entweder { fraction, by } oder { data, alignments } schreiben</translation>
+    </message>
+    <message>
+        <source>expected a list of models [ {…}, {…} ]</source>
+        <translation>erwartet wird eine Liste von Modellen [ {…}, {…} ]</translation>
+    </message>
+    <message>
+        <source>an experiment is a JSON object {…}</source>
+        <translation>ein Experiment ist ein JSON-Objekt {…}</translation>
+    </message>
+    <message>
+        <source>`retort new` writes one</source>
+        <translation>`retort new` schreibt eines</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>unbekanntes Format %1</translation>
+    </message>
+    <message>
+        <source>the file must say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>die Datei muss &quot;format&quot;: &quot;%1&quot; enthalten</translation>
+    </message>
+    <message>
+        <source>expected a list of teachers</source>
+        <translation>erwartet wird eine Liste von Lehrern</translation>
+    </message>
+    <message>
+        <source>write [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</source>
+        <translation>[&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}] schreiben</translation>
+    </message>
+    <message>
+        <source>expected a name, a file or {&quot;posteriors&quot;: &quot;path&quot;}</source>
+        <translation>erwartet wird ein Name, eine Datei oder {&quot;posteriors&quot;: &quot;path&quot;}</translation>
+    </message>
+    <message>
+        <source>expected an object {…}, found %1</source>
+        <translation>erwartet wird ein Objekt {…}, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>copies and sweeps make more than %1 models</source>
+        <translation>Kopien und Sweeps ergeben mehr als %1 Modelle</translation>
+    </message>
+    <message>
+        <source>sweep fewer values at once</source>
+        <translation>weniger Werte auf einmal durchlaufen</translation>
+    </message>
+    <message>
+        <source>belongs to distillation, and this model learns from hard labels</source>
+        <translation>gehört zur Destillation, dieses Modell lernt aber aus harten Labels</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;distilled&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;distilled&quot; setzen oder den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>a sweep without values</source>
+        <translation>ein Sweep ohne Werte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>„%1“ ist schon ein Name von %2</translation>
+    </message>
+    <message>
+        <source>two points of its sweep are both called &quot;%1&quot;</source>
+        <translation>zwei Punkte des Sweeps heißen beide „%1“</translation>
+    </message>
+    <message>
+        <source>take one of the two values out</source>
+        <translation>einen der beiden Werte entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a teacher twice</source>
+        <translation>„%1“ ist zweimal Lehrer</translation>
+    </message>
+    <message>
+        <source>name each teacher once; &quot;weights&quot; weighs them</source>
+        <translation>jeden Lehrer einmal nennen; &quot;weights&quot; gewichtet sie</translation>
+    </message>
+    <message>
+        <source>%1 weights, expected %2</source>
+        <translation>%1 Gewichte, erwartet werden %2</translation>
+    </message>
+    <message>
+        <source>or leave &quot;weights&quot; empty for equal ones</source>
+        <translation>oder &quot;weights&quot; für gleiche Gewichte leer lassen</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>ein leerer Name</translation>
+    </message>
+    <message>
+        <source>a posterior archive is not written as a string</source>
+        <translation>ein Posterior-Archiv wird nicht als Zeichenkette geschrieben</translation>
+    </message>
+    <message>
+        <source>write {&quot;posteriors&quot;: &quot;%1&quot;}</source>
+        <translation>{&quot;posteriors&quot;: &quot;%1&quot;} schreiben</translation>
+    </message>
+    <message>
+        <source>there is no model &quot;%1&quot;</source>
+        <translation>es gibt kein Modell „%1“</translation>
+    </message>
+    <message>
+        <source>a model file of that name is written &quot;./%1&quot;</source>
+        <translation>eine Modelldatei dieses Namens wird &quot;./%1&quot; geschrieben</translation>
+    </message>
+    <message>
+        <source>a model as a whole cannot be swept</source>
+        <translation>ein Modell als Ganzes kann kein Sweep sein</translation>
+    </message>
+    <message>
+        <source>sweep a value inside it</source>
+        <translation>den Sweep auf einen Wert darin anwenden</translation>
+    </message>
+    <message>
+        <source>write a model of its own for each</source>
+        <translation>für jedes ein eigenes Modell schreiben</translation>
+    </message>
+    <message>
+        <source>this sweep has no list of values</source>
+        <translation>diesem Sweep fehlt die Liste der Werte</translation>
+    </message>
+    <message>
+        <source>write {&quot;sweep&quot;: [1, 2, 4]} with at least one value and nothing beside it</source>
+        <translation>{&quot;sweep&quot;: [1, 2, 4]} mit mindestens einem Wert und nichts daneben schreiben</translation>
+    </message>
+    <message>
+        <source>a sweep inside a sweep</source>
+        <translation>ein Sweep in einem Sweep</translation>
+    </message>
+    <message>
+        <source>sweep the inner value by itself: sweeps combine, each value with each</source>
+        <translation>den inneren Wert für sich durchlaufen: Sweeps werden kombiniert, jeder Wert mit jedem</translation>
+    </message>
+    <message>
+        <source>only values inside &quot;models&quot; can be swept</source>
+        <translation>nur Werte innerhalb von &quot;models&quot; können Sweeps sein</translation>
+    </message>
+    <message>
+        <source>for different inputs write different experiments</source>
+        <translation>für verschiedene Eingaben verschiedene Experimente schreiben</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1…&quot; of a sweep point is longer than %2 bytes</source>
+        <translation>der Name „%1…“ eines Sweep-Punkts ist länger als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>sweep fewer or shorter values</source>
+        <translation>weniger oder kürzere Werte durchlaufen</translation>
+    </message>
+    <message>
+        <source>weights are given, and are to be fitted</source>
+        <translation>Gewichte sind angegeben und sollen zugleich angepasst werden</translation>
+    </message>
+    <message>
+        <source>leave one of &quot;weights&quot; and &quot;weighting&quot; out</source>
+        <translation>entweder &quot;weights&quot; oder &quot;weighting&quot; weglassen</translation>
+    </message>
+    <message>
+        <source>an archive of posteriors cannot be fitted</source>
+        <translation>ein Archiv von Posteriors lässt sich nicht anpassen</translation>
+    </message>
+    <message>
+        <source>leave the key out</source>
+        <translation>den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>there is no validation data to fit on</source>
+        <translation>es gibt keine Validierungsdaten zum Anpassen</translation>
+    </message>
+    <message>
+        <source>keep some: inputs.validation</source>
+        <translation>einige zurückhalten: inputs.validation</translation>
+    </message>
+    <message>
+        <source>logits are matched without a temperature</source>
+        <translation>Logits werden ohne Temperatur angeglichen</translation>
+    </message>
+    <message>
+        <source>rows cut to the largest few cannot follow a changing temperature</source>
+        <translation>auf die größten Werte gekürzte Zeilen können einer wechselnden Temperatur nicht folgen</translation>
+    </message>
+    <message>
+        <source>set it to 0</source>
+        <translation>auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>the stored arithmetic mean of several teachers cannot follow a changing temperature</source>
+        <translation>das gespeicherte arithmetische Mittel mehrerer Lehrer kann einer wechselnden Temperatur nicht folgen</translation>
+    </message>
+    <message>
+        <source>take &quot;live&quot;, or the geometric mean</source>
+        <translation>&quot;live&quot; oder das geometrische Mittel verwenden</translation>
+    </message>
+    <message>
+        <source>newbob judges by the validation loss, which a changing temperature moves</source>
+        <translation>newbob urteilt nach dem Validierungsverlust, den eine wechselnde Temperatur verschiebt</translation>
+    </message>
+    <message>
+        <source>take another schedule</source>
+        <translation>einen anderen Lernratenplan verwenden</translation>
+    </message>
+    <message>
+        <source>only images can be jittered, and source %1 has none</source>
+        <translation>nur Bilder lassen sich verschieben, und die Quelle %1 hat keine</translation>
+    </message>
+    <message>
+        <source>there is no test set to tune on</source>
+        <translation>es gibt keine Testmenge zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>there is no test set to watch</source>
+        <translation>es gibt keine Testmenge zum Beobachten</translation>
+    </message>
+    <message>
+        <source>name one: inputs.test</source>
+        <translation>eine angeben: inputs.test</translation>
+    </message>
+    <message>
+        <source>only soft targets can be learned from unlabelled data, and this model has no teachers</source>
+        <translation>aus Daten ohne Labels lassen sich nur Soft Targets lernen, und dieses Modell hat keine Lehrer</translation>
+    </message>
+    <message>
+        <source>source %1 has no unlabelled data</source>
+        <translation>die Quelle %1 hat keine Daten ohne Labels</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>specialists need a generalist</source>
+        <translation>Spezialisten brauchen einen Generalisten</translation>
+    </message>
+    <message>
+        <source>name a model of this experiment</source>
+        <translation>ein Modell dieses Experiments angeben</translation>
+    </message>
+    <message>
+        <source>the generalist is a model of this experiment</source>
+        <translation>der Generalist ist ein Modell dieses Experiments</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are specialists themselves</source>
+        <translation>„%1“ sind selbst Spezialisten</translation>
+    </message>
+    <message>
+        <source>name a model that knows all classes</source>
+        <translation>ein Modell angeben, das alle Klassen kennt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 models, and specialists start from the weights of one</source>
+        <translation>„%1“ sind %2 Modelle, Spezialisten beginnen aber mit den Gewichten eines einzigen</translation>
+    </message>
+    <message>
+        <source>name one of them: &quot;%1&quot;</source>
+        <translation>eines davon angeben: „%1“</translation>
+    </message>
+    <message>
+        <source>sets are named, but clustering %1 finds its own</source>
+        <translation>Mengen sind angegeben, aber clustering %1 findet eigene</translation>
+    </message>
+    <message>
+        <source>set &quot;clustering&quot;: &quot;given&quot;, or take the sets out</source>
+        <translation>&quot;clustering&quot;: &quot;given&quot; setzen oder die Mengen entfernen</translation>
+    </message>
+    <message>
+        <source>given sets have their own size</source>
+        <translation>vorgegebene Mengen haben ihre eigene Größe</translation>
+    </message>
+    <message>
+        <source>clustering given needs sets</source>
+        <translation>clustering given braucht Mengen</translation>
+    </message>
+    <message>
+        <source>write one text a set: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</source>
+        <translation>je Menge einen Text schreiben: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 copies for %2 sets</source>
+        <translation>%1 Kopien für %2 Mengen</translation>
+    </message>
+    <message>
+        <source>each set has one specialist: set it to %1</source>
+        <translation>jede Menge hat einen Spezialisten: auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>an empty set</source>
+        <translation>eine leere Menge</translation>
+    </message>
+    <message>
+        <source>write class numbers and ranges: &quot;0 4 10-19&quot;</source>
+        <translation>Klassennummern und Bereiche schreiben: &quot;0 4 10-19&quot;</translation>
+    </message>
+    <message>
+        <source>specialists teach together with their generalist alone, and &quot;%1&quot; has other teachers beside them</source>
+        <translation>Spezialisten lehren nur gemeinsam mit ihrem Generalisten, „%1“ hat aber weitere Lehrer</translation>
+    </message>
+    <message>
+        <source>leave the other teachers out</source>
+        <translation>die anderen Lehrer weglassen</translation>
+    </message>
+    <message>
+        <source>a specialist knows only its own classes: %1 of &quot;%2&quot; cannot teach without the others</source>
+        <translation>ein Spezialist kennt nur seine eigenen Klassen: %1 von „%2“ können nicht ohne die übrigen lehren</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>„%1“ angeben</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist are no weighted mean</source>
+        <translation>Spezialisten und ihr Generalist sind kein gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>leave &quot;weights&quot; empty</source>
+        <translation>&quot;weights&quot; leer lassen</translation>
+    </message>
+    <message>
+        <source>set it to &quot;given&quot;</source>
+        <translation>auf &quot;given&quot; setzen</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist cannot be calibrated as one</source>
+        <translation>Spezialisten und ihr Generalist lassen sich nicht als eines kalibrieren</translation>
+    </message>
+    <message>
+        <source>set it to false</source>
+        <translation>auf false setzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class number or range</source>
+        <translation>„%1“ ist weder Klassennummer noch Bereich</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>der Bereich „%1“ läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>more classes than there can be</source>
+        <translation>mehr Klassen, als es geben kann</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>jede Klasse einmal nennen</translation>
+    </message>
+    <message>
+        <source>class %1 is there twice</source>
+        <translation>Klasse %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>class %1 of %2 classes, counted from 0</source>
+        <translation>Klasse %1 von %2 Klassen, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>the last class is %1</source>
+        <translation>die letzte Klasse ist %1</translation>
+    </message>
+    <message>
+        <source>holds all classes, and none is left for the dustbin</source>
+        <translation>enthält alle Klassen, sodass für die Restklasse keine bleibt</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>einige weglassen</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes with training frames: a set needs two</source>
+        <translation>%1 Cluster aus %2 Klassen mit Trainings-Frames: eine Menge braucht zwei</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes: a set needs two</source>
+        <translation>%1 Cluster aus %2 Klassen: eine Menge braucht zwei</translation>
+    </message>
+    <message>
+        <source>set it to %1 or less</source>
+        <translation>auf höchstens %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes: none is left for the dustbin</source>
+        <translation>%1 von %2 Klassen: für die Restklasse bleibt keine</translation>
+    </message>
+    <message>
+        <source>the covariance of %1 classes takes %2 of memory, %3 are available</source>
+        <translation>die Kovarianz von %1 Klassen braucht %2 Speicher, verfügbar sind %3</translation>
+    </message>
+    <message>
+        <source>give the sets by hand: &quot;clustering&quot;: &quot;given&quot;</source>
+        <translation>die Mengen von Hand vorgeben: &quot;clustering&quot;: &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>no frame is of the classes %1</source>
+        <translation>kein Frame gehört zu den Klassen %1</translation>
+    </message>
+    <message>
+        <source>no frame is outside the classes %1</source>
+        <translation>kein Frame liegt außerhalb der Klassen %1</translation>
+    </message>
+    <message>
+        <source>give the set other classes</source>
+        <translation>der Menge andere Klassen geben</translation>
+    </message>
+    <message>
+        <source>a specialist of %1 inputs and %2 outputs does not fit its %3 classes and a generalist of %4 inputs and %5 outputs</source>
+        <translation>ein Spezialist mit %1 Eingängen und %2 Ausgängen passt nicht zu seinen %3 Klassen und einem Generalisten mit %4 Eingängen und %5 Ausgängen</translation>
+    </message>
+    <message>
+        <source>does not end in an affine layer</source>
+        <translation>endet nicht mit einer affinen Schicht</translation>
+    </message>
+    <message>
+        <source>its output must be logits of the classes</source>
+        <translation>seine Ausgabe muss aus den Logits der Klassen bestehen</translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s set holds some of the classes, not none and not all</source>
+        <translation>die Menge eines Spezialisten enthält einige der Klassen, nicht keine und nicht alle</translation>
+    </message>
+    <message>
+        <source>is no specialist of this experiment</source>
+        <translation>ist kein Spezialist dieses Experiments</translation>
+    </message>
+    <message>
+        <source>sets.json holds %1 sets, none for %2</source>
+        <translation>sets.json enthält %1 Mengen, keine für %2</translation>
+    </message>
+    <message>
+        <source>delete the specialists&apos; folders to train them anew</source>
+        <translation>die Ordner der Spezialisten löschen, um sie neu zu trainieren</translation>
+    </message>
+    <message>
+        <source>is no file of class sets</source>
+        <translation>ist keine Datei mit Klassenmengen</translation>
+    </message>
+    <message>
+        <source>there is no class %1: they are 0 to %2</source>
+        <translation>es gibt keine Klasse %1: sie reichen von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>sie entfernen</translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from</source>
+        <translation>es bleibt nichts, woraus gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>keep more classes</source>
+        <translation>mehr Klassen behalten</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs and gives %2 outputs, the data %3 and %4</source>
+        <translation>nimmt %1 Eingänge und gibt %2 Ausgänge, die Daten haben %3 und %4</translation>
+    </message>
+    <message>
+        <source>a teacher needs the front end and the pdfs of this experiment</source>
+        <translation>ein Lehrer braucht Front-End und pdfs dieses Experiments</translation>
+    </message>
+    <message>
+        <source>a posterior archive teaches alone</source>
+        <translation>ein Posterior-Archiv lehrt allein</translation>
+    </message>
+    <message>
+        <source>nets of %1 inputs and %2 outputs, and of %3 and %4, cannot teach together</source>
+        <translation>Netze mit %1 Eingängen und %2 Ausgängen und mit %3 und %4 können nicht gemeinsam lehren</translation>
+    </message>
+    <message>
+        <source>%1 weights for %2 nets</source>
+        <translation>%1 Gewichte für %2 Netze</translation>
+    </message>
+    <message>
+        <source>give one for each teacher</source>
+        <translation>eines für jeden Lehrer angeben</translation>
+    </message>
+    <message>
+        <source>weights sum to 0</source>
+        <translation>die Summe der Gewichte ist 0</translation>
+    </message>
+    <message>
+        <source>there is no labelled validation data to fit teachers on</source>
+        <translation>es gibt keine Validierungsdaten mit Labels, an denen Lehrer angepasst werden könnten</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it has negative values</source>
+        <translation>Frame %1 der Äußerung %2 ist kein Posterior: Werte sind negativ</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it sums to %3</source>
+        <translation>Frame %1 der Äußerung %2 ist kein Posterior: die Summe ist %3</translation>
+    </message>
+    <message>
+        <source>write posteriors, not their logarithms or likelihoods</source>
+        <translation>Posteriors schreiben, nicht ihre Logarithmen oder Likelihoods</translation>
+    </message>
+    <message>
+        <source>posteriors of utterance %1 are %2 x %3, expected %4 frames x %5 pdfs</source>
+        <translation>Posteriors der Äußerung %1 sind %2 x %3, erwartet werden %4 Frames x %5 pdfs</translation>
+    </message>
+    <message>
+        <source>make them from the same features and final.mdl</source>
+        <translation>sie aus denselben Merkmalen und derselben final.mdl erzeugen</translation>
+    </message>
+    <message>
+        <source>lacks %1 of %2 utterances, such as %3</source>
+        <translation>%1 von %2 Äußerungen fehlen, etwa %3</translation>
+    </message>
+    <message>
+        <source>make posteriors of the whole training set, validation utterances included</source>
+        <translation>Posteriors der ganzen Trainingsmenge erzeugen, samt Äußerungen für die Validierung</translation>
+    </message>
+    <message>
+        <source>soft targets would take %1, %2 are free</source>
+        <translation>Soft Targets würden %1 brauchen, frei sind %2</translation>
+    </message>
+    <message>
+        <source>set topK (20 largest are often enough), or targets to &quot;live&quot;</source>
+        <translation>topK setzen (oft genügen die 20 größten) oder targets auf &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>a row names a class out of range</source>
+        <translation>eine Zeile nennt eine Klasse außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>delete the store and run again</source>
+        <translation>den Speicher der Soft Targets löschen und erneut starten</translation>
+    </message>
+    <message>
+        <source>is the disk full? set topK, or targets to &quot;live&quot;</source>
+        <translation>ist die Platte voll? topK setzen oder targets auf &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>delete it and run again</source>
+        <translation>die Datei löschen und erneut starten</translation>
+    </message>
+    <message>
+        <source>is too short to be a store of soft targets</source>
+        <translation>ist zu kurz für gespeicherte Soft Targets</translation>
+    </message>
+    <message>
+        <source>is no finished store of soft targets</source>
+        <translation>enthält keine fertig gespeicherten Soft Targets</translation>
+    </message>
+    <message>
+        <source>has a damaged index</source>
+        <translation>hat einen beschädigten Index</translation>
+    </message>
+    <message>
+        <source>holds no soft targets of utterance %1</source>
+        <translation>enthält keine Soft Targets der Äußerung %1</translation>
+    </message>
+    <message>
+        <source>was it deleted while the run used it?</source>
+        <translation>wurde die Datei gelöscht, während der Lauf sie verwendete?</translation>
+    </message>
+    <message>
+        <source>there are no soft targets of %1 frames for utterance %2</source>
+        <translation>es gibt keine Soft Targets mit %1 Frames für die Äußerung %2</translation>
+    </message>
+    <message>
+        <source>make the posteriors from the same features</source>
+        <translation>die Posteriors aus denselben Merkmalen erzeugen</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>hat sich geändert, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>there are no images to jitter</source>
+        <translation>es gibt keine Bilder zum Verschieben</translation>
+    </message>
+    <message>
+        <source>an empty matrix as transform</source>
+        <translation>eine leere Matrix als Transformation</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is not known</source>
+        <translation>den Schritt „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>known are cmvn, deltas, splice, transform</source>
+        <translation>bekannt sind cmvn, deltas, splice, transform</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; stands twice</source>
+        <translation>der Schritt „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is asked for but left out</source>
+        <translation>der Schritt „%1“ ist verlangt, fehlt aber in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>name it, or switch it off</source>
+        <translation>ihn nennen oder abschalten</translation>
+    </message>
+    <message>
+        <source>CMVN per %1 needs a data folder</source>
+        <translation>CMVN mit cmvn %1 braucht einen Datenordner</translation>
+    </message>
+    <message>
+        <source>name one, or take utterance or none</source>
+        <translation>einen angeben oder utterance oder none verwenden</translation>
+    </message>
+    <message>
+        <source>no CMVN statistics</source>
+        <translation>keine CMVN-Statistik</translation>
+    </message>
+    <message>
+        <source>no statistics in it</source>
+        <translation>keine Statistik darin</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no speaker</source>
+        <translation>die Äußerung %1 hat keinen Sprecher</translation>
+    </message>
+    <message>
+        <source>add its line: UTTERANCE SPEAKER</source>
+        <translation>ihre Zeile ergänzen: ÄUSSERUNG SPRECHER</translation>
+    </message>
+    <message>
+        <source>speaker %1 (utterance %2) has no CMVN statistics</source>
+        <translation>der Sprecher %1 (Äußerung %2) hat keine CMVN-Statistik</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance</source>
+        <translation>compute_cmvn_stats.sh ausführen oder cmvn auf utterance setzen</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no CMVN statistics</source>
+        <translation>die Äußerung %1 hat keine CMVN-Statistik</translation>
+    </message>
+    <message>
+        <source>a transform of %1 columns does not fit frames of %2 values</source>
+        <translation>eine Transformation mit %1 Spalten passt nicht zu Frames mit %2 Werten</translation>
+    </message>
+    <message>
+        <source>does the order of the steps fit the recipe?</source>
+        <translation>passt die Reihenfolge der Schritte zum Rezept?</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be used: %2</source>
+        <translation>%1 Äußerungen sind nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>see the first: mend it or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>siehe die erste: sie beheben oder inputs.badUtterances auf &quot;drop&quot; setzen</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be read: %2</source>
+        <translation>%1 Äußerungen lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>make these features again, or remove their lines</source>
+        <translation>diese Merkmale neu erzeugen oder ihre Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose alignment has another number of frames than their features: %2</source>
+        <translation>%1 Äußerungen, deren Alignment eine andere Zahl von Frames hat als ihre Merkmale: %2</translation>
+    </message>
+    <message>
+        <source>%1 transition-ids that the model does not have: %2</source>
+        <translation>%1 Äußerungen mit Transition-ids, die das Modell nicht hat: %2</translation>
+    </message>
+    <message>
+        <source>%1 has transition-ids 1 to %2; use the final.mdl of the alignments&apos; own folder</source>
+        <translation>%1 hat die Transition-ids 1 bis %2; die final.mdl aus dem Ordner der Alignments selbst verwenden</translation>
+    </message>
+    <message>
+        <source>no utterance of the %1 set can be used</source>
+        <translation>keine Äußerung der Menge %1 ist brauchbar</translation>
+    </message>
+    <message>
+        <source>align both sets with the same final.mdl</source>
+        <translation>beide Mengen mit derselben final.mdl ausrichten</translation>
+    </message>
+    <message>
+        <source>split by utterance, or give a validation set</source>
+        <translation>nach Äußerungen teilen oder eine Validierungsmenge angeben</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 hold a value that is NaN or infinite</source>
+        <translation>die Merkmale der Äußerung %1 enthalten einen Wert, der NaN oder unendlich ist</translation>
+    </message>
+    <message>
+        <source>make the features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>die Merkmale neu erzeugen oder inputs.badUtterances auf &quot;drop&quot; setzen</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 are not finite after the front end</source>
+        <translation>die Merkmale der Äußerung %1 sind nach dem Front-End nicht endlich</translation>
+    </message>
+    <message>
+        <source>look at the CMVN statistics and at features.transform</source>
+        <translation>CMVN-Statistik und features.transform prüfen</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time</source>
+        <translation>die Äußerung %1 ist ein zweites Mal ausgerichtet</translation>
+    </message>
+    <message>
+        <source>alignments of two runs may lie in one folder</source>
+        <translation>womöglich liegen Alignments aus zwei Läufen in einem Ordner</translation>
+    </message>
+    <message>
+        <source>has no %1, plain or .gz</source>
+        <translation>hat keine %1, weder unverpackt noch als .gz</translation>
+    </message>
+    <message>
+        <source>name a folder with the MNIST files, or images and labels file</source>
+        <translation>einen Ordner mit den MNIST-Dateien angeben oder Bild- und Label-Datei</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank 1 to 3</source>
+        <translation>beginnt mit %1, erwartet wird 0x00000801 (Labels) oder 0x00000803 (Bilder): vorzeichenlose Bytes vom Rang 1 bis 3</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000803: images of unsigned bytes</source>
+        <translation>beginnt mit %1, erwartet wird 0x00000803: Bilder aus vorzeichenlosen Bytes</translation>
+    </message>
+    <message>
+        <source>is it an IDX file?</source>
+        <translation>ist es eine IDX-Datei?</translation>
+    </message>
+    <message>
+        <source>claims a size of %1</source>
+        <translation>behauptet eine Größe von %1</translation>
+    </message>
+    <message>
+        <source>goes on after its last value</source>
+        <translation>geht nach dem letzten Wert weiter</translation>
+    </message>
+    <message>
+        <source>no utterances</source>
+        <translation>keine Äußerungen</translation>
+    </message>
+    <message>
+        <source>there is no final.mdl at %1</source>
+        <translation>bei %1 gibt es keine final.mdl</translation>
+    </message>
+    <message>
+        <source>name the folder of the model that made the alignments</source>
+        <translation>den Ordner des Modells angeben, das die Alignments erzeugt hat</translation>
+    </message>
+    <message>
+        <source>name the folder with its alignments, ali.1.gz, ali.2.gz, …</source>
+        <translation>den Ordner mit den Alignments angeben, ali.1.gz, ali.2.gz, …</translation>
+    </message>
+    <message>
+        <source>a test set needs both, or leave both out</source>
+        <translation>eine Testmenge braucht beides, oder beides weglassen</translation>
+    </message>
+    <message>
+        <source>%1 has no feats.scp</source>
+        <translation>%1 hat keine feats.scp</translation>
+    </message>
+    <message>
+        <source>says --norm-vars=true with --norm-means=false: variances cannot be normalised without means</source>
+        <translation>enthält --norm-vars=true mit --norm-means=false: Varianzen lassen sich ohne Mittelwerte nicht normieren</translation>
+    </message>
+    <message>
+        <source>apply-cmvn refuses this too; write the options that the features were made with</source>
+        <translation>auch apply-cmvn lehnt das ab; die Optionen schreiben, mit denen die Merkmale erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>there is no set &quot;%1&quot;</source>
+        <translation>es gibt keine Menge „%1“</translation>
+    </message>
+    <message>
+        <source>has no data</source>
+        <translation>hat keine Daten</translation>
+    </message>
+    <message>
+        <source>choose a data folder for it</source>
+        <translation>einen Datenordner dafür wählen</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>es gibt kein Bild %1</translation>
+    </message>
+    <message>
+        <source>there is no utterance %1</source>
+        <translation>es gibt keine Äußerung %1</translation>
+    </message>
+    <message>
+        <source>has no frames</source>
+        <translation>hat keine Frames</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs, the front end gives %2</source>
+        <translation>nimmt %1 Eingänge, das Front-End liefert %2</translation>
+    </message>
+    <message>
+        <source>a model needs the front end that it was trained with</source>
+        <translation>ein Modell braucht das Front-End, mit dem es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 holds a value that is NaN or infinite</source>
+        <translation>Frame %1 der Äußerung %2 enthält einen Wert, der NaN oder unendlich ist</translation>
+    </message>
+    <message>
+        <source>make these features again</source>
+        <translation>diese Merkmale neu erzeugen</translation>
+    </message>
+    <message>
+        <source>the output for utterance %1 is not finite</source>
+        <translation>die Ausgabe für die Äußerung %1 ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>are the features scaled as in training?</source>
+        <translation>sind die Merkmale skaliert wie im Training?</translation>
+    </message>
+    <message>
+        <source>holds neither MNIST&apos;s files nor a Kaldi recipe with data and alignments</source>
+        <translation>enthält weder die MNIST-Dateien noch ein Kaldi-Rezept mit Daten und Alignments</translation>
+    </message>
+    <message>
+        <source>name the folder of the IDX files, a recipe&apos;s folder, or an experiment file</source>
+        <translation>den Ordner der IDX-Dateien, den Ordner eines Rezepts oder eine Experimentdatei angeben</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>name MNIST&apos;s folder, a recipe&apos;s folder, or an experiment file</source>
+        <translation>den MNIST-Ordner, den Ordner eines Rezepts oder eine Experimentdatei angeben</translation>
+    </message>
+    <message>
+        <source>the number of transition states</source>
+        <translation>die Zahl der Übergangszustände</translation>
+    </message>
+    <message>
+        <source>the number of transition states is %1</source>
+        <translation>die Zahl der Übergangszustände ist %1</translation>
+    </message>
+    <message>
+        <source>the number of HMM states</source>
+        <translation>die Zahl der HMM-Zustände</translation>
+    </message>
+    <message>
+        <source>the number of transitions</source>
+        <translation>die Zahl der Übergänge</translation>
+    </message>
+    <message>
+        <source>the phones of the topology</source>
+        <translation>die Phone der Topologie</translation>
+    </message>
+    <message>
+        <source>the topology of each phone</source>
+        <translation>die Topologie jedes Phons</translation>
+    </message>
+    <message>
+        <source>the number of HMM states is %1</source>
+        <translation>die Zahl der HMM-Zustände ist %1</translation>
+    </message>
+    <message>
+        <source>the number of transitions is %1</source>
+        <translation>die Zahl der Übergänge ist %1</translation>
+    </message>
+    <message>
+        <source>the phones of the topology is %1</source>
+        <translation>die Phone der Topologie: der Wert %1</translation>
+    </message>
+    <message>
+        <source>the topology of each phone is %1</source>
+        <translation>die Topologie jedes Phons: der Wert %1</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>ein anderes Format</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>falsche Zahl von Arrays</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 Labels, %3 Frames)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, erwartet %4 Frames x %5 pdfs)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (eines je Eintrag) oder %2 (eines je Mitglied)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>der Validierungsverlust sinkt kaum noch (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 hat keine bfloat16-Produkte</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>float32 verwenden</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>auf den Validierungsdaten angepasst: Kalibriertemperaturen der Lehrer %1; Gewichte der Lehrer %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>auf den Validierungsdaten angepasst: Kalibriertemperaturen der Lehrer %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>auf den Validierungsdaten angepasst: Gewichte der Lehrer %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>gehört zur Destillation; Spezialisten lernen aus Labels und beginnen mit ihrem Generalisten</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>Spezialisten haben das Netz ihres Generalisten</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>Spezialisten lernen aus allen Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>gehört zu Spezialisten</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;specialists&quot; setzen oder den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>unbekannte Zielfunktion „%1“</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 Äußerungen haben Posteriors einer anderen Form: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 von %2 Äußerungen haben keine Posteriors: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>gab weniger Frames, als es hat</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>Kontexte und Ordnungen des Front-Ends dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>CMVN „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global oder none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 Äußerungen sind auch in den Trainingsdaten: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>sie aus den Daten ohne Labels weglassen</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 Äußerungen, deren Merkmale eine andere Breite haben als die der ersten: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>alle Merkmale der Menge auf dieselbe Weise erzeugen</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 Äußerungen ohne Frames: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 Äußerungen, die utt2spk nicht nennt: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>die Datei vervollständigen</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 Äußerung hat kein Alignment und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 Äußerungen haben kein Alignment und werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>das Alignment ist dort womöglich fehlgeschlagen; auch Kaldis Rezepte lassen sie aus</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 ausgerichtete Äußerung hat keine Merkmale in %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 ausgerichtete Äußerungen haben keine Merkmale in %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>relative Ordner gehen von %1 aus</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation oder test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -2250,6 +2250,2814 @@ semillas %</translation>
         <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
         <translation>Temperatura 2, solo objetivos blandos, gradientes limitados a la longitud 1, dos épocas de calentamiento; cuenta la última época.</translation>
     </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>el número de filas</translation>
+    </message>
+    <message>
+        <source>the number of columns</source>
+        <translation>el número de columnas</translation>
+    </message>
+    <message>
+        <source>the number of topology entries</source>
+        <translation>el número de entradas de topología</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities</source>
+        <translation>el número de log-probabilidades</translation>
+    </message>
+    <message>
+        <source>the type of an object</source>
+        <translation>el tipo de un objeto</translation>
+    </message>
+    <message>
+        <source>the header of a compressed matrix</source>
+        <translation>la cabecera de una matriz comprimida</translation>
+    </message>
+    <message>
+        <source>a compressed matrix</source>
+        <translation>una matriz comprimida</translation>
+    </message>
+    <message>
+        <source>an integer vector</source>
+        <translation>un vector de enteros</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>the matrix</source>
+        <translation>la matriz</translation>
+    </message>
+    <message>
+        <source>the compressed matrix</source>
+        <translation>la matriz comprimida</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>log-probabilidades</translation>
+    </message>
+    <message>
+        <source>the data of a compressed matrix</source>
+        <translation>los datos de una matriz comprimida</translation>
+    </message>
+    <message>
+        <source>the data of a matrix</source>
+        <translation>los datos de una matriz</translation>
+    </message>
+    <message>
+        <source>the data of a vector</source>
+        <translation>los datos de un vector</translation>
+    </message>
+    <message>
+        <source>the length of a vector</source>
+        <translation>la longitud de un vector</translation>
+    </message>
+    <message>
+        <source>the length of an integer vector</source>
+        <translation>la longitud de un vector de enteros</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entero</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s destination</source>
+        <translation>el destino de una transición</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s probability</source>
+        <translation>la probabilidad de una transición</translation>
+    </message>
+    <message>
+        <source>an HMM state</source>
+        <translation>un estado HMM</translation>
+    </message>
+    <message>
+        <source>an HMM state&apos;s number</source>
+        <translation>el número de un estado HMM</translation>
+    </message>
+    <message>
+        <source>a pdf class</source>
+        <translation>una clase de pdf</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>un fono</translation>
+    </message>
+    <message>
+        <source>a pdf</source>
+        <translation>un pdf</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>layer %1: weights</source>
+        <translation>capa %1: pesos</translation>
+    </message>
+    <message>
+        <source>layer %1: biases</source>
+        <translation>capa %1: sesgos</translation>
+    </message>
+    <message>
+        <source>layer %1: batch normalisation</source>
+        <translation>capa %1: normalización por lotes</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>batch normalisation (layer %1)</source>
+        <translation>normalización por lotes (capa %1)</translation>
+    </message>
+    <message>
+        <source>activation %1 (layer %2)</source>
+        <translation>activación %1 (capa %2)</translation>
+    </message>
+    <message>
+        <source>activation %1 before the first affine layer</source>
+        <translation>activación %1 antes de la primera capa afín</translation>
+    </message>
+    <message>
+        <source>maxout before the first affine layer</source>
+        <translation>maxout antes de la primera capa afín</translation>
+    </message>
+    <message>
+        <source>a net of so many layers</source>
+        <translation>una red de tantas capas</translation>
+    </message>
+    <message>
+        <source>%1; pdfs without any: %2</source>
+        <translation>%1; pdf sin datos: %2</translation>
+    </message>
+    <message>
+        <source>%1; classes without any: %2</source>
+        <translation>%1; clases sin datos: %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled frames</source>
+        <translation>%1 y %2 tramas sin etiquetas</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled images</source>
+        <translation>%1 y %2 imágenes sin etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 %) in %4 of %5 utterances</source>
+        <translation>%1 de %2 tramas (%3 %) en %4 de %5 enunciados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3 %)</source>
+        <translation>%1 de %2 imágenes (%3 %)</translation>
+    </message>
+    <message>
+        <source>; their mean is no better than one of them</source>
+        <translation>; su media no es mejor que uno de ellos</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, and the last member still paid</source>
+        <translation>; su media gana %1 puntos sobre uno, y el último miembro aún compensaba</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, %2 of %3 members bring 95 % of that: more hardly pay</source>
+        <translation>; su media gana %1 puntos sobre uno, y %2 de %3 miembros aportan el 95 % de ello: más apenas compensan</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>el archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>empieza por una marca de orden de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>save it as plain UTF-8 without BOM</source>
+        <translation>guárdelo como UTF-8 sin BOM</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>an archive? then name it as ark:FILE</source>
+        <translation>¿es un archivo ark? entonces indíquelo como ark:ARCHIVO</translation>
+    </message>
+    <message>
+        <source>blank line</source>
+        <translation>línea vacía</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>elimínela</translation>
+    </message>
+    <message>
+        <source>key %1 stands here a second time</source>
+        <translation>la clave %1 aparece aquí por segunda vez</translation>
+    </message>
+    <message>
+        <source>key %1 comes a second time</source>
+        <translation>la clave %1 llega por segunda vez</translation>
+    </message>
+    <message>
+        <source>keys must be unique</source>
+        <translation>las claves deben ser únicas</translation>
+    </message>
+    <message>
+        <source>no file after the key: %1</source>
+        <translation>no hay archivo tras la clave: %1</translation>
+    </message>
+    <message>
+        <source>each line is KEY FILE[:OFFSET]</source>
+        <translation>cada línea es CLAVE ARCHIVO[:POSICIÓN]</translation>
+    </message>
+    <message>
+        <source>a command, which is never run: %1</source>
+        <translation>una orden, que nunca se ejecuta: %1</translation>
+    </message>
+    <message>
+        <source>write its output to a file and name that here</source>
+        <translation>escriba su salida en un archivo e indíquelo aquí</translation>
+    </message>
+    <message>
+        <source>a range that cannot be read: %1</source>
+        <translation>un intervalo que no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>a range without its closing bracket: %1</source>
+        <translation>un intervalo sin corchete de cierre: %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read here: %1</source>
+        <translation>la entrada estándar no se puede leer aquí: %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indique un archivo</translation>
+    </message>
+    <message>
+        <source>a table where a file is expected: %1</source>
+        <translation>una tabla donde se esperaba un archivo: %1</translation>
+    </message>
+    <message>
+        <source>name the file and offset alone</source>
+        <translation>indique solo el archivo y la posición</translation>
+    </message>
+    <message>
+        <source>an offset that no file can have: %1</source>
+        <translation>una posición que ningún archivo puede tener: %1</translation>
+    </message>
+    <message>
+        <source>a negative offset: %1</source>
+        <translation>una posición negativa: %1</translation>
+    </message>
+    <message>
+        <source>no file before the offset: %1</source>
+        <translation>no hay archivo antes de la posición: %1</translation>
+    </message>
+    <message>
+        <source>[%1] is no range</source>
+        <translation>[%1] no es un intervalo</translation>
+    </message>
+    <message>
+        <source>write [first:last] or [first:last,first:last], counted from 0</source>
+        <translation>escriba [primero:último] o [primero:último,primero:último], contados desde 0</translation>
+    </message>
+    <message>
+        <source>range [%1] ends before it begins</source>
+        <translation>el intervalo [%1] termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 rows</source>
+        <translation>el intervalo %1 queda fuera de las %2 filas</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 columns</source>
+        <translation>el intervalo %1 queda fuera de las %2 columnas</translation>
+    </message>
+    <message>
+        <source>holds no entries</source>
+        <translation>no contiene entradas</translation>
+    </message>
+    <message>
+        <source>was it written to the end? an empty table has nothing to read</source>
+        <translation>¿se escribió hasta el final? en una tabla vacía no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>expected a key, found a zero byte</source>
+        <translation>se esperaba una clave, se encontró un byte nulo</translation>
+    </message>
+    <message>
+        <source>is this an archive? a file without keys is named without ark:</source>
+        <translation>¿es un archivo ark? un archivo sin claves se indica sin ark:</translation>
+    </message>
+    <message>
+        <source>expected a key, found thousands of bytes without white space</source>
+        <translation>se esperaba una clave, se encontraron miles de bytes sin espacios</translation>
+    </message>
+    <message>
+        <source>is this an archive?</source>
+        <translation>¿es un archivo ark?</translation>
+    </message>
+    <message>
+        <source>the file ends after the key %1</source>
+        <translation>el archivo termina tras la clave %1</translation>
+    </message>
+    <message>
+        <source>it was cut short: copy or make it again</source>
+        <translation>está cortado: cópielo o genérelo de nuevo</translation>
+    </message>
+    <message>
+        <source>expected a space after the key %1</source>
+        <translation>se esperaba un espacio tras la clave %1</translation>
+    </message>
+    <message>
+        <source>utterance %1 stands here a second time</source>
+        <translation>el enunciado %1 aparece aquí por segunda vez</translation>
+    </message>
+    <message>
+        <source>speaker %1 stands here a second time</source>
+        <translation>el locutor %1 aparece aquí por segunda vez</translation>
+    </message>
+    <message>
+        <source>each may stand in one line only</source>
+        <translation>cada uno solo puede estar en una línea</translation>
+    </message>
+    <message>
+        <source>%1 fields, expected 2</source>
+        <translation>%1 campos, se esperaban 2</translation>
+    </message>
+    <message>
+        <source>each line is UTTERANCE SPEAKER</source>
+        <translation>cada línea es ENUNCIADO LOCUTOR</translation>
+    </message>
+    <message>
+        <source>a speaker without utterances</source>
+        <translation>un locutor sin enunciados</translation>
+    </message>
+    <message>
+        <source>each line is SPEAKER UTTERANCE UTTERANCE …</source>
+        <translation>cada línea es LOCUTOR ENUNCIADO ENUNCIADO …</translation>
+    </message>
+    <message>
+        <source>option %1 has no value that fits</source>
+        <translation>la opción %1 no tiene un valor válido</translation>
+    </message>
+    <message>
+        <source>expected a number of jobs, found %1</source>
+        <translation>se esperaba un número de trabajos, se encontró %1</translation>
+    </message>
+    <message>
+        <source>no such alignment folder</source>
+        <translation>la carpeta de alineamientos no existe</translation>
+    </message>
+    <message>
+        <source>job %1 stands here twice: %2 and %3</source>
+        <translation>el trabajo %1 aparece aquí dos veces: %2 y %3</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>elimine uno de ellos</translation>
+    </message>
+    <message>
+        <source>no alignments (ali.1.gz, ali.2.gz, …) in this folder</source>
+        <translation>no hay alineamientos (ali.1.gz, ali.2.gz, …) en esta carpeta</translation>
+    </message>
+    <message>
+        <source>name the folder that align_si.sh wrote</source>
+        <translation>indique la carpeta que escribió align_si.sh</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there is %2</source>
+        <translation>falta %1, aunque existe %2</translation>
+    </message>
+    <message>
+        <source>did a job of the alignment fail?</source>
+        <translation>¿falló algún trabajo del alineamiento?</translation>
+    </message>
+    <message>
+        <source>num_jobs says %1, but there are ali.1 to ali.%2</source>
+        <translation>num_jobs dice %1, pero hay de ali.1 a ali.%2</translation>
+    </message>
+    <message>
+        <source>remove the files of an older alignment</source>
+        <translation>elimine los archivos de un alineamiento anterior</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time, as in %2</source>
+        <translation>el enunciado %1 está alineado por segunda vez, como en %2</translation>
+    </message>
+    <message>
+        <source>files of different alignments in one folder?</source>
+        <translation>¿archivos de alineamientos distintos en una carpeta?</translation>
+    </message>
+    <message>
+        <source>bytes that are no gzip data follow the end of the gzip data</source>
+        <translation>tras el final de los datos gzip hay bytes que no son datos gzip</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>vuelva a comprimir el archivo</translation>
+    </message>
+    <message>
+        <source>the gzip data are cut short</source>
+        <translation>los datos gzip están cortados</translation>
+    </message>
+    <message>
+        <source>copy or make the file again</source>
+        <translation>copie o genere de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged: %1</source>
+        <translation>los datos gzip están dañados: %1</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1</source>
+        <translation>el archivo termina a mitad de esto: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes is more than the %3 that a gzip file of this size may hold</source>
+        <translation>%1 de %2 bytes supera los %3 que puede contener un archivo gzip de este tamaño</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or packs nothing but repetition: unpack it first</source>
+        <translation>el archivo está dañado o solo comprime repeticiones: descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 bytes, but only %3 are left</source>
+        <translation>%1 ocuparía %2 bytes, pero solo quedan %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>el archivo está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>cannot go back in a gzip file</source>
+        <translation>no se puede retroceder en un archivo gzip</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>descomprímalo antes con gunzip</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file, which has %2 bytes</source>
+        <translation>la posición %1 está más allá del final del archivo, que tiene %2 bytes</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file</source>
+        <translation>la posición %1 está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 x %2, expected 2 x (dimensions + 1)</source>
+        <translation>estadísticas CMVN de %1 x %2, se esperaba 2 x (dimensiones + 1)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics hold NaN or infinity</source>
+        <translation>las estadísticas CMVN contienen NaN o infinito</translation>
+    </message>
+    <message>
+        <source>compute them again (compute_cmvn_stats.sh)</source>
+        <translation>calcúlelas de nuevo (compute_cmvn_stats.sh)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of no frames</source>
+        <translation>estadísticas CMVN de ninguna trama</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of one row, which have no variances</source>
+        <translation>estadísticas CMVN de una sola fila, sin varianzas</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 dimensions for features of %2</source>
+        <translation>estadísticas CMVN de %1 dimensiones para características de %2</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 frames</source>
+        <translation>estadísticas CMVN de %1 tramas</translation>
+    </message>
+    <message>
+        <source>at least one frame is needed</source>
+        <translation>se necesita al menos una trama</translation>
+    </message>
+    <message>
+        <source>are features and statistics of the same kind? compute the statistics again</source>
+        <translation>¿son características y estadísticas del mismo tipo? calcule de nuevo las estadísticas</translation>
+    </message>
+    <message>
+        <source>switch normVars off or compute them again</source>
+        <translation>desactive normVars o calcúlelas de nuevo</translation>
+    </message>
+    <message>
+        <source>unknown kind of compressed matrix</source>
+        <translation>tipo de matriz comprimida desconocido</translation>
+    </message>
+    <message>
+        <source>known are CM, CM2 and CM3</source>
+        <translation>se conocen CM, CM2 y CM3</translation>
+    </message>
+    <message>
+        <source>a compressed matrix of %1 x %2 is not possible</source>
+        <translation>una matriz comprimida de %1 x %2 no es posible</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>deltas need an order of 0 or more and a window of 1 or more</source>
+        <translation>los deltas necesitan un orden de 0 o más y una ventana de 1 o más</translation>
+    </message>
+    <message>
+        <source>an utterance without frames cannot be spliced</source>
+        <translation>un enunciado sin tramas no puede tener contexto</translation>
+    </message>
+    <message>
+        <source>a splice needs contexts of 0 or more frames</source>
+        <translation>un contexto necesita 0 o más tramas</translation>
+    </message>
+    <message>
+        <source>a transform does not fit the features</source>
+        <translation>una transformación no encaja con las características</translation>
+    </message>
+    <message>
+        <source>a range of columns on a vector</source>
+        <translation>un intervalo de columnas en un vector</translation>
+    </message>
+    <message>
+        <source>a range where a whole matrix is expected</source>
+        <translation>un intervalo donde se esperaba una matriz entera</translation>
+    </message>
+    <message>
+        <source>a range on an integer vector</source>
+        <translation>un intervalo en un vector de enteros</translation>
+    </message>
+    <message>
+        <source>a zero byte without the &apos;B&apos; of a binary object</source>
+        <translation>un byte nulo sin la &apos;B&apos; de un objeto binario</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or the offset is wrong</source>
+        <translation>el archivo está dañado o la posición es errónea</translation>
+    </message>
+    <message>
+        <source>expected a type such as FM, DM, CM, FV or DV and a space, found %1</source>
+        <translation>se esperaba un tipo como FM, DM, CM, FV o DV y un espacio, se encontró %1</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer for %1, found size %2</source>
+        <translation>se esperaba un entero de 4 bytes para %1, se encontró el tamaño %2</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 x %2 is not possible</source>
+        <translation>una matriz de %1 x %2 no es posible</translation>
+    </message>
+    <message>
+        <source>a vector, expected a matrix</source>
+        <translation>un vector, se esperaba una matriz</translation>
+    </message>
+    <message>
+        <source>expected a matrix (FM, DM, CM, CM2 or CM3), found type %1</source>
+        <translation>se esperaba una matriz (FM, DM, CM, CM2 o CM3), se encontró el tipo %1</translation>
+    </message>
+    <message>
+        <source>a vector of length %1 is not possible</source>
+        <translation>un vector de longitud %1 no es posible</translation>
+    </message>
+    <message>
+        <source>an integer vector of length %1 is not possible</source>
+        <translation>un vector de enteros de longitud %1 no es posible</translation>
+    </message>
+    <message>
+        <source>element %1 of an integer vector is not marked as a 4-byte integer</source>
+        <translation>el elemento %1 de un vector de enteros no está marcado como entero de 4 bytes</translation>
+    </message>
+    <message>
+        <source>the file ends where integers are expected</source>
+        <translation>el archivo termina donde se esperaban enteros</translation>
+    </message>
+    <message>
+        <source>expected an integer of 32 bits, found %1</source>
+        <translation>se esperaba un entero de 32 bits, se encontró %1</translation>
+    </message>
+    <message>
+        <source>integers, expected a matrix</source>
+        <translation>enteros, se esperaba una matriz</translation>
+    </message>
+    <message>
+        <source>a matrix, expected a vector on one line</source>
+        <translation>una matriz, se esperaba un vector en una línea</translation>
+    </message>
+    <message>
+        <source>integers, expected a vector of numbers with decimals</source>
+        <translation>enteros, se esperaba un vector de números decimales</translation>
+    </message>
+    <message>
+        <source>expected a vector (FV or DV), found type %1</source>
+        <translation>se esperaba un vector (FV o DV), se encontró el tipo %1</translation>
+    </message>
+    <message>
+        <source>numbers with decimals, expected an integer vector</source>
+        <translation>números decimales, se esperaba un vector de enteros</translation>
+    </message>
+    <message>
+        <source>expected one integer, found %1</source>
+        <translation>se esperaba un solo entero, se encontró %1</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found a number</source>
+        <translation>se esperaba &apos;[&apos;, se encontró un número</translation>
+    </message>
+    <message>
+        <source>an integer vector in text? then say --ints</source>
+        <translation>¿un vector de enteros en texto? entonces indique --ints</translation>
+    </message>
+    <message>
+        <source>expected a word, found thousands of bytes without white space</source>
+        <translation>se esperaba una palabra, se encontraron miles de bytes sin espacios</translation>
+    </message>
+    <message>
+        <source>the file ends where a matrix or vector is expected</source>
+        <translation>el archivo termina donde se esperaba una matriz o un vector</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found %1</source>
+        <translation>se esperaba &apos;[&apos;, se encontró %1</translation>
+    </message>
+    <message>
+        <source>is this an integer vector, or an offset that points to no object?</source>
+        <translation>¿es un vector de enteros, o una posición que no apunta a ningún objeto?</translation>
+    </message>
+    <message>
+        <source>expected white space after &apos;[&apos;</source>
+        <translation>se esperaba un espacio tras &apos;[&apos;</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 numbers, the rows before have %3</source>
+        <translation>la fila %1 tiene %2 números, las anteriores %3</translation>
+    </message>
+    <message>
+        <source>the file ends before &apos;]&apos;</source>
+        <translation>el archivo termina antes de &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected a number, found more than %1 characters without white space, %2 and so on</source>
+        <translation>se esperaba un número, se encontraron más de %1 caracteres sin espacios, %2 y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>is white space between numbers missing?</source>
+        <translation>¿falta un espacio entre números?</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition to state %2 of %3</source>
+        <translation>topología del fono %1: una transición al estado %2 de %3</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition of probability %2</source>
+        <translation>topología del fono %1: una transición de probabilidad %2</translation>
+    </message>
+    <message>
+        <source>a topology entry without phones or states</source>
+        <translation>una entrada de topología sin fonos o sin estados</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology, expected 1 or more</source>
+        <translation>fono %1 en la topología, se esperaba 1 o más</translation>
+    </message>
+    <message>
+        <source>phone %1 stands in the topology twice</source>
+        <translation>el fono %1 está dos veces en la topología</translation>
+    </message>
+    <message>
+        <source>phone %1 has no topology</source>
+        <translation>el fono %1 no tiene topología</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology</source>
+        <translation>fono %1 en la topología</translation>
+    </message>
+    <message>
+        <source>phone %1 has topology entry %2 of %3</source>
+        <translation>el fono %1 tiene la entrada de topología %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 topology entries</source>
+        <translation>%1 entradas de topología</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2, which has %3</source>
+        <translation>estado HMM %1 del fono %2, que tiene %3</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2 has no pdf class</source>
+        <translation>el estado HMM %1 del fono %2 no tiene clase de pdf</translation>
+    </message>
+    <message>
+        <source>HMM state %1, expected %2: states must stand in order</source>
+        <translation>estado HMM %1, se esperaba %2: los estados deben ir en orden</translation>
+    </message>
+    <message>
+        <source>unexpected in an HMM state: %1</source>
+        <translation>inesperado en un estado HMM: %1</translation>
+    </message>
+    <message>
+        <source>pdf %1 of phone %2 is not possible</source>
+        <translation>el pdf %1 del fono %2 no es posible</translation>
+    </message>
+    <message>
+        <source>a model without transitions</source>
+        <translation>un modelo sin transiciones</translation>
+    </message>
+    <message>
+        <source>%1 log probabilities, expected %2 (one for each transition-id and one unused)</source>
+        <translation>%1 log-probabilidades, se esperaban %2 (una por transition-id y una sin usar)</translation>
+    </message>
+    <message>
+        <source>the model is damaged</source>
+        <translation>el modelo está dañado</translation>
+    </message>
+    <message>
+        <source>log probability %1 of transition-id %2 is not possible</source>
+        <translation>la log-probabilidad %1 del transition-id %2 no es posible</translation>
+    </message>
+    <message>
+        <source>transition-id %1, but the model has 1 to %2</source>
+        <translation>transition-id %1, pero el modelo tiene de 1 a %2</translation>
+    </message>
+    <message>
+        <source>are alignment and model (final.mdl) of the same folder?</source>
+        <translation>¿son alineamiento y modelo (final.mdl) de la misma carpeta?</translation>
+    </message>
+    <message>
+        <source>is this a Kaldi model?</source>
+        <translation>¿es un modelo de Kaldi?</translation>
+    </message>
+    <message>
+        <source>expected a token and a space</source>
+        <translation>se esperaba un símbolo y un espacio</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer: %1</source>
+        <translation>se esperaba un entero de 4 bytes: %1</translation>
+    </message>
+    <message>
+        <source>expected an integer (%1), found %2</source>
+        <translation>se esperaba un entero (%1), se encontró %2</translation>
+    </message>
+    <message>
+        <source>expected a number (%1), found %2</source>
+        <translation>se esperaba un número (%1), se encontró %2</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte number: %1</source>
+        <translation>se esperaba un número de 4 bytes: %1</translation>
+    </message>
+    <message>
+        <source>expected 4-byte integers: %1</source>
+        <translation>se esperaban enteros de 4 bytes: %1</translation>
+    </message>
+    <message>
+        <source>expected a vector</source>
+        <translation>se esperaba un vector</translation>
+    </message>
+    <message>
+        <source>the model is damaged, or no Kaldi model</source>
+        <translation>el modelo está dañado o no es un modelo de Kaldi</translation>
+    </message>
+    <message>
+        <source>the number of topology entries is %1</source>
+        <translation>el número de entradas de topología es %1</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities is %1</source>
+        <translation>el número de log-probabilidades es %1</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>se esperaba %1, se encontró %2</translation>
+    </message>
+    <message>
+        <source>expected a phone&apos;s number, found %1</source>
+        <translation>se esperaba el número de un fono, se encontró %1</translation>
+    </message>
+    <message>
+        <source>expected a Kaldi model (final.mdl) that begins with its transition model</source>
+        <translation>se esperaba un modelo de Kaldi (final.mdl) que empiece por su modelo de transiciones</translation>
+    </message>
+    <message>
+        <source>%1 hold a value that is NaN or infinite</source>
+        <translation>%1: contiene un valor NaN o infinito</translation>
+    </message>
+    <message>
+        <source>the training that wrote this file had diverged</source>
+        <translation>el entrenamiento que escribió este archivo había divergido</translation>
+    </message>
+    <message>
+        <source>has no affine layer</source>
+        <translation>no tiene capa afín</translation>
+    </message>
+    <message>
+        <source>expected a feed-forward net of dense layers</source>
+        <translation>se esperaba una red de propagación hacia delante de capas densas</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 inputs, the layer before gives %3</source>
+        <translation>%1 toma %2 entradas, la capa anterior da %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units but %3 biases</source>
+        <translation>%1 tiene %2 unidades pero %3 sesgos</translation>
+    </message>
+    <message>
+        <source>%1: maxout of %2 pieces over %3 units</source>
+        <translation>%1: maxout de %2 piezas sobre %3 unidades</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation of %2 units over %3</source>
+        <translation>%1: normalización por lotes de %2 unidades sobre %3</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation with variance %2 and epsilon %3</source>
+        <translation>%1: normalización por lotes con varianza %2 y épsilon %3</translation>
+    </message>
+    <message>
+        <source>a variance is never negative</source>
+        <translation>una varianza nunca es negativa</translation>
+    </message>
+    <message>
+        <source>%1: dropout rate %2</source>
+        <translation>%1: tasa de dropout %2</translation>
+    </message>
+    <message>
+        <source>expected 0 or more and less than 1</source>
+        <translation>se esperaba 0 o más y menos de 1</translation>
+    </message>
+    <message>
+        <source>unknown activation &quot;%1&quot;</source>
+        <translation>activación desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>is a folder without final.h5</source>
+        <translation>es una carpeta sin final.h5</translation>
+    </message>
+    <message>
+        <source>give a model file, or the folder of a model whose training has finished</source>
+        <translation>indique un archivo de modelo o la carpeta de un modelo cuyo entrenamiento haya terminado</translation>
+    </message>
+    <message>
+        <source>is empty, expected a model</source>
+        <translation>está vacío, se esperaba un modelo</translation>
+    </message>
+    <message>
+        <source>is no model of a format that can be read; its first bytes are not those of %1</source>
+        <translation>no es un modelo de un formato legible; sus primeros bytes no son los de %1</translation>
+    </message>
+    <message>
+        <source>a Keras 3 .keras archive cannot be read yet: save it as .h5 with model.save(&quot;model.h5&quot;)</source>
+        <translation>un archivo .keras de Keras 3 aún no se puede leer: guárdelo como .h5 con model.save(&quot;model.h5&quot;)</translation>
+    </message>
+    <message>
+        <source>Kaldi nnet1 and nnet3 files cannot be read yet: convert the network to Keras HDF5</source>
+        <translation>los archivos nnet1 y nnet3 de Kaldi aún no se pueden leer: convierta la red a Keras HDF5</translation>
+    </message>
+    <message>
+        <source>%1 cannot say %2</source>
+        <translation>%1 no puede expresar esto: %2</translation>
+    </message>
+    <message>
+        <source>choose another format</source>
+        <translation>elija otro formato</translation>
+    </message>
+    <message>
+        <source>the last activation is %1, expected softmax or linear</source>
+        <translation>la última activación es %1, se esperaba softmax o linear</translation>
+    </message>
+    <message>
+        <source>posteriors can be had only from a net that ends in softmax or in logits</source>
+        <translation>solo dan probabilidades a posteriori las redes que terminan en softmax o en logits</translation>
+    </message>
+    <message>
+        <source>the HDF5 library fails on it</source>
+        <translation>la biblioteca HDF5 falla con él</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save or copy it again</source>
+        <translation>el archivo está dañado: guárdelo o cópielo de nuevo</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened: %1</source>
+        <translation>no es un archivo HDF5 que se pueda abrir: %1</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened</source>
+        <translation>no es un archivo HDF5 que se pueda abrir</translation>
+    </message>
+    <message>
+        <source>it may have been cut short while it was written or copied: copy or save it again</source>
+        <translation>quizá se cortó al escribirlo o copiarlo: cópielo o guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>is a soft or external link, which is not followed</source>
+        <translation>es un enlace simbólico o externo, que no se sigue</translation>
+    </message>
+    <message>
+        <source>repack the file so that it holds its own data (h5repack, or load and save it in Keras)</source>
+        <translation>reempaquete el archivo para que contenga sus propios datos (h5repack, o cargarlo y guardarlo en Keras)</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>claims %1 texts, more than the file can hold</source>
+        <translation>declara %1 textos, más de los que puede contener el archivo</translation>
+    </message>
+    <message>
+        <source>claims more texts than the file can hold</source>
+        <translation>declara más textos de los que puede contener el archivo</translation>
+    </message>
+    <message>
+        <source>holds %1 texts, expected one</source>
+        <translation>contiene %1 textos, se esperaba uno</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it: %1</source>
+        <translation>no está en el archivo, aunque sus propias listas lo nombran: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it</source>
+        <translation>no está en el archivo, aunque sus propias listas lo nombran</translation>
+    </message>
+    <message>
+        <source>is not in the file, though layer_names names it</source>
+        <translation>no está en el archivo, aunque layer_names lo nombra</translation>
+    </message>
+    <message>
+        <source>is not in the file: %1</source>
+        <translation>no está en el archivo: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>has no attribute %1</source>
+        <translation>no tiene el atributo %1</translation>
+    </message>
+    <message>
+        <source>is not a dataset</source>
+        <translation>no es un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>does not hold floating-point numbers</source>
+        <translation>no contiene números de coma flotante</translation>
+    </message>
+    <message>
+        <source>claims the shape [%1] but %2 bytes are stored in a file of %3</source>
+        <translation>declara la forma [%1], pero hay %2 bytes guardados en un archivo de %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>el archivo está dañado: guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>takes its data from other datasets, which is not followed</source>
+        <translation>toma sus datos de otros conjuntos de datos, que no se siguen</translation>
+    </message>
+    <message>
+        <source>takes its data from another file, which is not followed</source>
+        <translation>toma sus datos de otro archivo, que no se sigue</translation>
+    </message>
+    <message>
+        <source>repack the file</source>
+        <translation>reempaquete el archivo</translation>
+    </message>
+    <message>
+        <source>element %1 is %2, expected a finite number</source>
+        <translation>el elemento %1 es %2, se esperaba un número finito</translation>
+    </message>
+    <message>
+        <source>training diverged before this file was saved: take an earlier epoch</source>
+        <translation>el entrenamiento divergió antes de guardar este archivo: use una época anterior</translation>
+    </message>
+    <message>
+        <source>has no model_config, so it does not say the layers</source>
+        <translation>no tiene model_config, así que no dice las capas</translation>
+    </message>
+    <message>
+        <source>give a file of a full model</source>
+        <translation>indique un archivo con el modelo completo</translation>
+    </message>
+    <message>
+        <source>holds weights only, and the models beside it that fit disagree on the activations (%1 and %2)</source>
+        <translation>solo contiene pesos, y los modelos vecinos que encajan difieren en las activaciones (%1 y %2)</translation>
+    </message>
+    <message>
+        <source>say which one with --architecture FILE</source>
+        <translation>diga cuál con --architecture ARCHIVO</translation>
+    </message>
+    <message>
+        <source>holds weights only: which activations lie between them is not said, and no model beside it fits</source>
+        <translation>solo contiene pesos: no se dice qué activaciones hay entre ellos, y ningún modelo vecino encaja</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE</source>
+        <translation>indique el modelo completo o su archivo to_json con --architecture ARCHIVO</translation>
+    </message>
+    <message>
+        <source>the model is of class &apos;%1&apos;, expected Sequential or a functional Model</source>
+        <translation>el modelo es de la clase «%1», se esperaba Sequential o un Model funcional</translation>
+    </message>
+    <message>
+        <source>the list of layers is no list</source>
+        <translation>la lista de capas no es una lista</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: its activation is not one of Keras&apos; own by name</source>
+        <translation>capa «%1»: su activación no es una de las que Keras conoce por nombre</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: activation &apos;%2&apos; is not known here</source>
+        <translation>capa «%1»: la activación «%2» no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has no units</source>
+        <translation>capa «%1»: no tiene unidades</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: dropout rate %2 is outside 0 to 1</source>
+        <translation>capa «%1»: la tasa de dropout %2 no está entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: only channels_last without keepdims can be read</source>
+        <translation>capa «%1»: solo se puede leer channels_last sin keepdims</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: layers of class &apos;%2&apos; cannot be read</source>
+        <translation>capa «%1»: las capas de clase «%2» no se pueden leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a ReLU with limit, slope or threshold cannot be read</source>
+        <translation>capa «%1»: una ReLU con límite, pendiente o umbral no se puede leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a softmax over another axis cannot be read</source>
+        <translation>capa «%1»: una softmax sobre otro eje no se puede leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: normalises in a way that cannot be read</source>
+        <translation>capa «%1»: normaliza de un modo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: epsilon %2 is not usable</source>
+        <translation>capa «%1»: el épsilon %2 no es utilizable</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the name occurs twice</source>
+        <translation>capa «%1»: el nombre aparece dos veces</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: is named as an input, but is not in the list of layers</source>
+        <translation>capa «%1»: se nombra como entrada, pero no está en la lista de capas</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the layers form a ring</source>
+        <translation>capa «%1»: las capas forman un ciclo</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has several inputs; only a plain chain of layers can be read</source>
+        <translation>capa «%1»: tiene varias entradas; solo se puede leer una cadena simple de capas</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a softmax; only the last activation may be one</source>
+        <translation>capa «%1»: sigue a una softmax; solo la última activación puede serlo</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there</source>
+        <translation>capa «%1»: sigue a un Reshape; ahí solo se puede leer GlobalMaxPooling1D (maxout)</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Flatten between layers cannot be read</source>
+        <translation>capa «%1»: un Flatten entre capas no se puede leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Reshape of %2 units to [%3] cannot be read</source>
+        <translation>capa «%1»: un Reshape de %2 unidades a [%3] no se puede leer</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: GlobalMaxPooling1D is known only after a Reshape (maxout)</source>
+        <translation>capa «%1»: GlobalMaxPooling1D solo se conoce tras un Reshape (maxout)</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: %2</source>
+        <translation>capa «%1»: %2</translation>
+    </message>
+    <message>
+        <source>only feed-forward nets of Dense, Activation, Dropout and BatchNormalization can be read</source>
+        <translation>solo se pueden leer redes hacia delante de Dense, Activation, Dropout y BatchNormalization</translation>
+    </message>
+    <message>
+        <source>the model has several outputs, expected one</source>
+        <translation>el modelo tiene varias salidas, se esperaba una</translation>
+    </message>
+    <message>
+        <source>the model branches; only a plain chain of layers can be read</source>
+        <translation>el modelo se ramifica; solo se puede leer una cadena simple de capas</translation>
+    </message>
+    <message>
+        <source>is not the JSON of a Keras model: %1</source>
+        <translation>no es el JSON de un modelo de Keras: %1</translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation>guarde el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>is a Keras 3 weights file, which does not say the layers</source>
+        <translation>es un archivo de pesos de Keras 3, que no dice las capas</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE, or save it with model.save(&quot;model.h5&quot;)</source>
+        <translation>indique el modelo completo o su archivo to_json con --architecture ARCHIVO, o guárdelo con model.save(&quot;model.h5&quot;)</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, but no Keras model: it has no layer_names</source>
+        <translation>es un archivo HDF5, pero no un modelo de Keras: no tiene layer_names</translation>
+    </message>
+    <message>
+        <source>is laid out as a full model but has no model_config</source>
+        <translation>tiene la estructura de un modelo completo, pero no model_config</translation>
+    </message>
+    <message>
+        <source>the file is damaged; with --architecture FILE its weights can be read</source>
+        <translation>el archivo está dañado; con --architecture ARCHIVO se pueden leer sus pesos</translation>
+    </message>
+    <message>
+        <source>ends in a Reshape</source>
+        <translation>termina en un Reshape</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], expected [%2]</source>
+        <translation>tiene la forma [%1], se esperaba [%2]</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the architecture</source>
+        <translation>los pesos no encajan con la arquitectura</translation>
+    </message>
+    <message>
+        <source>holds a variance that is not positive</source>
+        <translation>contiene una varianza que no es positiva</translation>
+    </message>
+    <message>
+        <source>holds weights of %1 layers, its architecture has %2</source>
+        <translation>contiene pesos de %1 capas, su arquitectura tiene %2</translation>
+    </message>
+    <message>
+        <source>claims %1 x %2 weights, but only %3 bytes follow</source>
+        <translation>declara %1 x %2 pesos, pero solo siguen %3 bytes</translation>
+    </message>
+    <message>
+        <source>the file is cut short or damaged: convert it again</source>
+        <translation>el archivo está cortado o dañado: conviértalo de nuevo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; follows a softmax; only the last activation may be one</source>
+        <translation>«%1» sigue a una softmax; solo la última activación puede serlo</translation>
+    </message>
+    <message>
+        <source>the layer takes %1 inputs, the one before gives %2</source>
+        <translation>la capa toma %1 entradas, la anterior da %2</translation>
+    </message>
+    <message>
+        <source>expected %1 or an activation such as &lt;relu&gt;</source>
+        <translation>se esperaba %1 o una activación como &lt;relu&gt;</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the %2 units before it</source>
+        <translation>%1 no encaja con las %2 unidades anteriores</translation>
+    </message>
+    <message>
+        <source>activation &apos;%1&apos; is not known here</source>
+        <translation>la activación «%1» no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>&apos;%1…&apos; is too long for a word or number</source>
+        <translation>«%1…» es demasiado largo para una palabra o un número</translation>
+    </message>
+    <message>
+        <source>the file ends, expected &apos;%1&apos;</source>
+        <translation>el archivo termina, se esperaba «%1»</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected the number of %2</source>
+        <translation>se encontró «%1», se esperaba el número de %2</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected number %2 of %3</source>
+        <translation>se encontró «%1», se esperaba el número %2 de %3</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>se encontró «%1», se esperaba «%2»</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 numbers</source>
+        <translation>el archivo termina tras %1 de %2 números</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 is &apos;%3&apos;, expected a finite float32</source>
+        <translation>el número %1 de %2 es «%3», se esperaba un float32 finito</translation>
+    </message>
+    <message>
+        <source>the models differ in shape: %1 inputs and %2 outputs against %3 and %4</source>
+        <translation>los modelos difieren en su forma: %1 entradas y %2 salidas frente a %3 y %4</translation>
+    </message>
+    <message>
+        <source>is the mean of several nets, which no single model file can hold</source>
+        <translation>es la media de varias redes, que ningún archivo de modelo puede contener por sí solo</translation>
+    </message>
+    <message>
+        <source>are several nets and their generalist, which no single model file can hold</source>
+        <translation>son varias redes y su generalista, que ningún archivo de modelo puede contener por sí solo</translation>
+    </message>
+    <message>
+        <source>export its members, or a student of it</source>
+        <translation>exporte sus miembros o un alumno suyo</translation>
+    </message>
+    <message>
+        <source>no file is named to write to</source>
+        <translation>no se ha indicado un archivo de destino</translation>
+    </message>
+    <message>
+        <source>is the model&apos;s own file</source>
+        <translation>es el propio archivo del modelo</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>indique otro</translation>
+    </message>
+    <message>
+        <source>number %1 cannot be read</source>
+        <translation>el número %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>expected log priors, probabilities or counts, one for each output</source>
+        <translation>se esperaban log-priors, probabilidades o recuentos, uno por salida</translation>
+    </message>
+    <message>
+        <source>holds no priors</source>
+        <translation>no contiene priors</translation>
+    </message>
+    <message>
+        <source>holds numbers below and above 0 (%1 and %2)</source>
+        <translation>contiene números por debajo y por encima de 0 (%1 y %2)</translation>
+    </message>
+    <message>
+        <source>log priors are none above 0, probabilities and counts none below</source>
+        <translation>ningún log-prior está por encima de 0, y ninguna probabilidad ni recuento por debajo</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1: neither probabilities nor counts</source>
+        <translation>sus números suman %1: ni probabilidades ni recuentos</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1</source>
+        <translation>sus números suman %1</translation>
+    </message>
+    <message>
+        <source>probabilities sum to 1; write counts as a Kaldi vector, [ 3 0 1 ]</source>
+        <translation>las probabilidades suman 1; escriba los recuentos como un vector de Kaldi, [ 3 0 1 ]</translation>
+    </message>
+    <message>
+        <source>holds a NaN</source>
+        <translation>contiene un NaN</translation>
+    </message>
+    <message>
+        <source>holds %1 priors, the model has %2 outputs</source>
+        <translation>contiene %1 priors, el modelo tiene %2 salidas</translation>
+    </message>
+    <message>
+        <source>take the priors of the alignments that the model was trained on</source>
+        <translation>use los priors de los alineamientos con que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be synced to disk: %1</source>
+        <translation>no se puede sincronizar con el disco: %1</translation>
+    </message>
+    <message>
+        <source>is %1, more than the %2 expected of such a file</source>
+        <translation>ocupa %1, más que los %2 que se esperan de un archivo así</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>is a folder, expected a file</source>
+        <translation>es una carpeta, se esperaba un archivo</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>la carpeta no existe: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file, expected a folder</source>
+        <translation>%1 es un archivo, se esperaba una carpeta</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation>es un archivo, se esperaba una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: %1</source>
+        <translation>no se puede poner en su sitio: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written any more</source>
+        <translation>ya no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be created: %1</source>
+        <translation>no se puede crear: %1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>no se puede listar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>no se puede examinar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>no se puede crear: %1</translation>
+    </message>
+    <message>
+        <source>is the disk full or failing?</source>
+        <translation>¿está el disco lleno o fallando?</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>check the path, and from which folder relative paths are taken</source>
+        <translation>compruebe la ruta y de qué carpeta parten las rutas relativas</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another</source>
+        <translation>créela primero o elija otra</translation>
+    </message>
+    <message>
+        <source>choose another place, or remove the file</source>
+        <translation>elija otro lugar o elimine el archivo</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>elija otro lugar</translation>
+    </message>
+    <message>
+        <source>is the disk full, the folder writable?</source>
+        <translation>¿está lleno el disco, se puede escribir en la carpeta?</translation>
+    </message>
+    <message>
+        <source>choose a folder you can write to</source>
+        <translation>elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>choose a folder that you can read and write</source>
+        <translation>elija una carpeta que pueda leer y escribir</translation>
+    </message>
+    <message>
+        <source>free some space, then run again</source>
+        <translation>libere espacio y vuelva a ejecutar</translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder that can be written</source>
+        <translation>ponga TMPDIR en una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>write the data to a file first</source>
+        <translation>escriba primero los datos en un archivo</translation>
+    </message>
+    <message>
+        <source>%1 problems in all</source>
+        <translation>%1 problemas en total</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>not enough memory for this model</source>
+        <translation>memoria insuficiente para este modelo</translation>
+    </message>
+    <message>
+        <source>a smaller inputs.memory, batch or network needs less</source>
+        <translation>un inputs.memory, un lote o una red menores necesitan menos</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>error inesperado: %1</translation>
+    </message>
+    <message>
+        <source>cannot start %1 threads</source>
+        <translation>no se pueden iniciar %1 hilos</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>use menos</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>all %1 epochs done</source>
+        <translation>las %1 épocas están completas</translation>
+    </message>
+    <message>
+        <source>no better frame accuracy for %1 epochs (best: %2 in epoch %3)</source>
+        <translation>sin mejor exactitud por trama desde hace %1 épocas (la mejor: %2 en la época %3)</translation>
+    </message>
+    <message>
+        <source>time limit of %1 hours</source>
+        <translation>límite de tiempo de %1 horas</translation>
+    </message>
+    <message>
+        <source>the loss is %1 at step %2 of epoch %3; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>la pérdida es %1 en el paso %2 de la época %3; puede ayudar una tasa de aprendizaje menor, un calentamiento o clipNorm</translation>
+    </message>
+    <message>
+        <source>the loss diverges: %1 at step %2 of epoch %3, %4 at the start; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>la pérdida diverge: %1 en el paso %2 de la época %3, %4 al principio; puede ayudar una tasa de aprendizaje menor, un calentamiento o clipNorm</translation>
+    </message>
+    <message>
+        <source>weights or loss are NaN or infinite after epoch %1; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>los pesos o la pérdida son NaN o infinitos tras la época %1; puede ayudar una tasa de aprendizaje menor, un calentamiento o clipNorm</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another net</source>
+        <translation>el punto de control es de otra red</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>delete the model&apos;s folder to train it anew</source>
+        <translation>elimine la carpeta del modelo para entrenarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>its teacher %1 could not be trained</source>
+        <translation>no se pudo entrenar su profesor %1</translation>
+    </message>
+    <message>
+        <source>is no model of this experiment</source>
+        <translation>no es un modelo de este experimento</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes where a checkpoint saw %2</source>
+        <translation>contiene %1 bytes donde un punto de control vio %2</translation>
+    </message>
+    <message>
+        <source>does not hold what the checkpoint of %1 saw</source>
+        <translation>no contiene lo que vio el punto de control de %1</translation>
+    </message>
+    <message>
+        <source>the run folder was changed; start the run anew in another folder</source>
+        <translation>la carpeta de la ejecución se modificó; empiece la ejecución de nuevo en otra carpeta</translation>
+    </message>
+    <message>
+        <source>start the run anew in another folder</source>
+        <translation>empiece la ejecución de nuevo en otra carpeta</translation>
+    </message>
+    <message>
+        <source>start a new run in another folder</source>
+        <translation>inicie una ejecución nueva en otra carpeta</translation>
+    </message>
+    <message>
+        <source>has changed since this run began</source>
+        <translation>ha cambiado desde que empezó esta ejecución</translation>
+    </message>
+    <message>
+        <source>is no longer read, but was when this run began</source>
+        <translation>ya no se lee, pero se leía cuando empezó esta ejecución</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no run (it has %1)</source>
+        <translation>no está vacía y no contiene una ejecución (tiene %1)</translation>
+    </message>
+    <message>
+        <source>choose a new folder for --out</source>
+        <translation>elija una carpeta nueva para --out</translation>
+    </message>
+    <message>
+        <source>another run is at work here (process %1)</source>
+        <translation>aquí ya hay otra ejecución en marcha (proceso %1)</translation>
+    </message>
+    <message>
+        <source>another run is at work here</source>
+        <translation>aquí ya hay otra ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>wait for it, stop it, or choose another --out</source>
+        <translation>espere a que termine, deténgala o elija otro --out</translation>
+    </message>
+    <message>
+        <source>is no experiment: %1</source>
+        <translation>no es un experimento: %1</translation>
+    </message>
+    <message>
+        <source>belongs to another experiment: %1</source>
+        <translation>pertenece a otro experimento: %1</translation>
+    </message>
+    <message>
+        <source>holds a run of this experiment already</source>
+        <translation>ya contiene una ejecución de este experimento</translation>
+    </message>
+    <message>
+        <source>go on with it by --resume, or choose a new folder for --out</source>
+        <translation>continúela con --resume o elija una carpeta nueva para --out</translation>
+    </message>
+    <message>
+        <source>is no run folder: it holds neither run.json nor journal.jsonl</source>
+        <translation>no es una carpeta de ejecución: no contiene run.json ni journal.jsonl</translation>
+    </message>
+    <message>
+        <source>name the --out folder of retort run</source>
+        <translation>indique la carpeta --out de retort run</translation>
+    </message>
+    <message>
+        <source>unknown event &quot;%1&quot;</source>
+        <translation>evento desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>was the run made by a newer version?</source>
+        <translation>¿se hizo la ejecución con una versión más nueva?</translation>
+    </message>
+    <message>
+        <source>is no event: its values have no names</source>
+        <translation>no es un evento: sus valores no tienen nombres</translation>
+    </message>
+    <message>
+        <source>is no event: %1</source>
+        <translation>no es un evento: %1</translation>
+    </message>
+    <message>
+        <source>is no results file: %1</source>
+        <translation>no es un archivo de resultados: %1</translation>
+    </message>
+    <message>
+        <source>is no results file</source>
+        <translation>no es un archivo de resultados</translation>
+    </message>
+    <message>
+        <source>is no row of results: %1</source>
+        <translation>no es una fila de resultados: %1</translation>
+    </message>
+    <message>
+        <source>the two models were evaluated on different utterances</source>
+        <translation>los dos modelos se evaluaron con enunciados distintos</translation>
+    </message>
+    <message>
+        <source>there are no frames to compare on</source>
+        <translation>no hay tramas que comparar</translation>
+    </message>
+    <message>
+        <source>the last layer has no biases to correct</source>
+        <translation>la última capa no tiene sesgos que corregir</translation>
+    </message>
+    <message>
+        <source>oneDNN refused a matrix product</source>
+        <translation>oneDNN rechazó un producto de matrices</translation>
+    </message>
+    <message>
+        <source>run with --blas openblas</source>
+        <translation>ejecute con --blas openblas</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no board</source>
+        <translation>no está vacía y no contiene un panel</translation>
+    </message>
+    <message>
+        <source>holds a board already</source>
+        <translation>ya contiene un panel</translation>
+    </message>
+    <message>
+        <source>soft targets</source>
+        <translation>objetivos blandos</translation>
+    </message>
+    <message>
+        <source>finding sets of classes</source>
+        <translation>buscando conjuntos de clases</translation>
+    </message>
+    <message>
+        <source>fitting the dustbin</source>
+        <translation>ajustando la clase residual</translation>
+    </message>
+    <message>
+        <source>checking train data</source>
+        <translation>comprobando los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>checking validation data</source>
+        <translation>comprobando los datos de validación</translation>
+    </message>
+    <message>
+        <source>checking test data</source>
+        <translation>comprobando los datos de prueba</translation>
+    </message>
+    <message>
+        <source>comparing with %1</source>
+        <translation>comparando con %1</translation>
+    </message>
+    <message>
+        <source>adding the members of %1</source>
+        <translation>añadiendo los miembros de %1</translation>
+    </message>
+    <message>
+        <source>evaluating %1</source>
+        <translation>evaluando %1</translation>
+    </message>
+    <message>
+        <source>this processor has no bfloat16 instructions: float32 is used</source>
+        <translation>este procesador no tiene instrucciones bfloat16: se usa float32</translation>
+    </message>
+    <message>
+        <source>final.txt is left out: its layout has no words for %1</source>
+        <translation>se omite final.txt: su formato no tiene palabras para esto: %1</translation>
+    </message>
+    <message>
+        <source>learns from %1; class frequencies moved by %2 nats (KL)</source>
+        <translation>aprende de %1; frecuencias de las clases desplazadas en %2 nats (KL)</translation>
+    </message>
+    <message>
+        <source>learns %1 classes (%2) on %3 of their frames and %4 of others an epoch</source>
+        <translation>aprende %1 clases (%2) con %3 de sus tramas y %4 de otras por época</translation>
+    </message>
+    <message>
+        <source>soft targets are computed as training goes on: stored they would take %1</source>
+        <translation>los objetivos blandos se calculan durante el entrenamiento: guardados ocuparían %1</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames, the %3 largest of %4 and %5 % mass of the rest; loss by rounding: KL %6 nats a frame</source>
+        <translation>los objetivos blandos se guardan: %1 para %2 tramas, los %3 mayores de %4 y %5 % de masa del resto; pérdida por redondeo: KL %6 nats por trama</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames; loss by rounding: KL %3 nats a frame</source>
+        <translation>los objetivos blandos se guardan: %1 para %2 tramas; pérdida por redondeo: KL %3 nats por trama</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>los sesgos de %1 clase ausente en el entrenamiento se desplazan en %2: ajustados con el conjunto de prueba, así que la exactitud en prueba no es la de datos no vistos</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>los sesgos de %1 clase ausente en el entrenamiento se desplazan en %2: hasta sus frecuencias en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>los sesgos de %1 clases ausentes en el entrenamiento se desplazan en %2: ajustados con el conjunto de prueba, así que la exactitud en prueba no es la de datos no vistos</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>los sesgos de %1 clases ausentes en el entrenamiento se desplazan en %2: hasta sus frecuencias en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of validation frames differently%2</source>
+        <translation>dos miembros deciden de forma distinta el %1 % de las tramas de validación%2</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of test frames differently%2</source>
+        <translation>dos miembros deciden de forma distinta el %1 % de las tramas de prueba%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is now %3: weights may differ in their last bits</source>
+        <translation>%1 era %2 y ahora es %3: los pesos pueden diferir en sus últimos bits</translation>
+    </message>
+    <message>
+        <source>%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same names and shapes</source>
+        <translation>%1 solo contiene pesos; sus activaciones se tomaron de %2, a su lado, cuyas capas tienen los mismos nombres y formas</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>JSON with // comments is expected: check commas, quotes and braces there</source>
+        <translation>se espera JSON con comentarios //: compruebe ahí comas, comillas y llaves</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>anidado en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>this is no experiment file</source>
+        <translation>esto no es un archivo de experimento</translation>
+    </message>
+    <message>
+        <source>this key is given twice</source>
+        <translation>esta clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>conserve una de las dos</translation>
+    </message>
+    <message>
+        <source>a share of the training data and a set of its own at once</source>
+        <translation>una parte de los datos de entrenamiento y un conjunto propio a la vez</translation>
+    </message>
+    <message>
+        <source>write either { fraction, by } or { data, alignments }</source>
+        <translation>escriba { fraction, by } o { data, alignments }</translation>
+    </message>
+    <message>
+        <source>expected a list of models [ {…}, {…} ]</source>
+        <translation>se esperaba una lista de modelos [ {…}, {…} ]</translation>
+    </message>
+    <message>
+        <source>an experiment is a JSON object {…}</source>
+        <translation>un experimento es un objeto JSON {…}</translation>
+    </message>
+    <message>
+        <source>`retort new` writes one</source>
+        <translation>`retort new` escribe uno</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>formato desconocido %1</translation>
+    </message>
+    <message>
+        <source>the file must say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>el archivo debe decir &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected a list of teachers</source>
+        <translation>se esperaba una lista de profesores</translation>
+    </message>
+    <message>
+        <source>write [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</source>
+        <translation>escriba [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</translation>
+    </message>
+    <message>
+        <source>expected a name, a file or {&quot;posteriors&quot;: &quot;path&quot;}</source>
+        <translation>se esperaba un nombre, un archivo o {&quot;posteriors&quot;: &quot;path&quot;}</translation>
+    </message>
+    <message>
+        <source>expected an object {…}, found %1</source>
+        <translation>se esperaba un objeto {…}, se encontró %1</translation>
+    </message>
+    <message>
+        <source>copies and sweeps make more than %1 models</source>
+        <translation>las copias y los barridos dan más de %1 modelos</translation>
+    </message>
+    <message>
+        <source>sweep fewer values at once</source>
+        <translation>haga el barrido de menos valores a la vez</translation>
+    </message>
+    <message>
+        <source>belongs to distillation, and this model learns from hard labels</source>
+        <translation>pertenece a la destilación, y este modelo aprende de etiquetas duras</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;distilled&quot;, or take the key out</source>
+        <translation>ponga &quot;kind&quot;: &quot;distilled&quot; o quite la clave</translation>
+    </message>
+    <message>
+        <source>a sweep without values</source>
+        <translation>un barrido sin valores</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>«%1» ya es un nombre de %2</translation>
+    </message>
+    <message>
+        <source>two points of its sweep are both called &quot;%1&quot;</source>
+        <translation>dos puntos de su barrido se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>take one of the two values out</source>
+        <translation>quite uno de los dos valores</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a teacher twice</source>
+        <translation>«%1» es profesor dos veces</translation>
+    </message>
+    <message>
+        <source>name each teacher once; &quot;weights&quot; weighs them</source>
+        <translation>nombre cada profesor una vez; &quot;weights&quot; los pondera</translation>
+    </message>
+    <message>
+        <source>%1 weights, expected %2</source>
+        <translation>%1 pesos, se esperaban %2</translation>
+    </message>
+    <message>
+        <source>or leave &quot;weights&quot; empty for equal ones</source>
+        <translation>o deje &quot;weights&quot; vacío para que sean iguales</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>un nombre vacío</translation>
+    </message>
+    <message>
+        <source>a posterior archive is not written as a string</source>
+        <translation>un archivo de probabilidades a posteriori no se escribe como cadena</translation>
+    </message>
+    <message>
+        <source>write {&quot;posteriors&quot;: &quot;%1&quot;}</source>
+        <translation>escriba {&quot;posteriors&quot;: &quot;%1&quot;}</translation>
+    </message>
+    <message>
+        <source>there is no model &quot;%1&quot;</source>
+        <translation>no existe el modelo «%1»</translation>
+    </message>
+    <message>
+        <source>a model file of that name is written &quot;./%1&quot;</source>
+        <translation>un archivo de modelo con ese nombre se escribe &quot;./%1&quot;</translation>
+    </message>
+    <message>
+        <source>a model as a whole cannot be swept</source>
+        <translation>no se puede hacer un barrido de un modelo entero</translation>
+    </message>
+    <message>
+        <source>sweep a value inside it</source>
+        <translation>haga el barrido de un valor de dentro</translation>
+    </message>
+    <message>
+        <source>write a model of its own for each</source>
+        <translation>escriba un modelo propio para cada uno</translation>
+    </message>
+    <message>
+        <source>this sweep has no list of values</source>
+        <translation>este barrido no tiene lista de valores</translation>
+    </message>
+    <message>
+        <source>write {&quot;sweep&quot;: [1, 2, 4]} with at least one value and nothing beside it</source>
+        <translation>escriba {&quot;sweep&quot;: [1, 2, 4]} con al menos un valor y nada más al lado</translation>
+    </message>
+    <message>
+        <source>a sweep inside a sweep</source>
+        <translation>un barrido dentro de un barrido</translation>
+    </message>
+    <message>
+        <source>sweep the inner value by itself: sweeps combine, each value with each</source>
+        <translation>haga el barrido del valor interior por separado: los barridos se combinan, cada valor con cada uno</translation>
+    </message>
+    <message>
+        <source>only values inside &quot;models&quot; can be swept</source>
+        <translation>solo se puede hacer un barrido de valores dentro de &quot;models&quot;</translation>
+    </message>
+    <message>
+        <source>for different inputs write different experiments</source>
+        <translation>para entradas distintas escriba experimentos distintos</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1…&quot; of a sweep point is longer than %2 bytes</source>
+        <translation>el nombre «%1…» de un punto del barrido supera los %2 bytes</translation>
+    </message>
+    <message>
+        <source>sweep fewer or shorter values</source>
+        <translation>haga el barrido de valores menos numerosos o más cortos</translation>
+    </message>
+    <message>
+        <source>weights are given, and are to be fitted</source>
+        <translation>se dan pesos y además se han de ajustar</translation>
+    </message>
+    <message>
+        <source>leave one of &quot;weights&quot; and &quot;weighting&quot; out</source>
+        <translation>omita &quot;weights&quot; o &quot;weighting&quot;</translation>
+    </message>
+    <message>
+        <source>an archive of posteriors cannot be fitted</source>
+        <translation>un archivo de probabilidades a posteriori no se puede ajustar</translation>
+    </message>
+    <message>
+        <source>leave the key out</source>
+        <translation>omita la clave</translation>
+    </message>
+    <message>
+        <source>there is no validation data to fit on</source>
+        <translation>no hay datos de validación con los que ajustar</translation>
+    </message>
+    <message>
+        <source>keep some: inputs.validation</source>
+        <translation>reserve algunos: inputs.validation</translation>
+    </message>
+    <message>
+        <source>logits are matched without a temperature</source>
+        <translation>los logits se igualan sin temperatura</translation>
+    </message>
+    <message>
+        <source>rows cut to the largest few cannot follow a changing temperature</source>
+        <translation>las filas recortadas a los mayores valores no pueden seguir una temperatura variable</translation>
+    </message>
+    <message>
+        <source>set it to 0</source>
+        <translation>póngalo en 0</translation>
+    </message>
+    <message>
+        <source>the stored arithmetic mean of several teachers cannot follow a changing temperature</source>
+        <translation>la media aritmética guardada de varios profesores no puede seguir una temperatura variable</translation>
+    </message>
+    <message>
+        <source>take &quot;live&quot;, or the geometric mean</source>
+        <translation>use &quot;live&quot; o la media geométrica</translation>
+    </message>
+    <message>
+        <source>newbob judges by the validation loss, which a changing temperature moves</source>
+        <translation>newbob juzga por la pérdida de validación, que una temperatura variable desplaza</translation>
+    </message>
+    <message>
+        <source>take another schedule</source>
+        <translation>use otra planificación</translation>
+    </message>
+    <message>
+        <source>only images can be jittered, and source %1 has none</source>
+        <translation>solo se pueden desplazar imágenes, y la fuente %1 no tiene</translation>
+    </message>
+    <message>
+        <source>there is no test set to tune on</source>
+        <translation>no hay conjunto de prueba con el que ajustar</translation>
+    </message>
+    <message>
+        <source>there is no test set to watch</source>
+        <translation>no hay conjunto de prueba que observar</translation>
+    </message>
+    <message>
+        <source>name one: inputs.test</source>
+        <translation>indique uno: inputs.test</translation>
+    </message>
+    <message>
+        <source>only soft targets can be learned from unlabelled data, and this model has no teachers</source>
+        <translation>de datos sin etiquetas solo se aprenden objetivos blandos, y este modelo no tiene profesores</translation>
+    </message>
+    <message>
+        <source>source %1 has no unlabelled data</source>
+        <translation>la fuente %1 no tiene datos sin etiquetas</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>quite la clave</translation>
+    </message>
+    <message>
+        <source>specialists need a generalist</source>
+        <translation>los especialistas necesitan un generalista</translation>
+    </message>
+    <message>
+        <source>name a model of this experiment</source>
+        <translation>indique un modelo de este experimento</translation>
+    </message>
+    <message>
+        <source>the generalist is a model of this experiment</source>
+        <translation>el generalista es un modelo de este experimento</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are specialists themselves</source>
+        <translation>«%1» son a su vez especialistas</translation>
+    </message>
+    <message>
+        <source>name a model that knows all classes</source>
+        <translation>indique un modelo que conozca todas las clases</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 models, and specialists start from the weights of one</source>
+        <translation>«%1» son %2 modelos, y los especialistas parten de los pesos de uno solo</translation>
+    </message>
+    <message>
+        <source>name one of them: &quot;%1&quot;</source>
+        <translation>indique uno de ellos: «%1»</translation>
+    </message>
+    <message>
+        <source>sets are named, but clustering %1 finds its own</source>
+        <translation>se dan conjuntos, pero clustering %1 encuentra los suyos</translation>
+    </message>
+    <message>
+        <source>set &quot;clustering&quot;: &quot;given&quot;, or take the sets out</source>
+        <translation>ponga &quot;clustering&quot;: &quot;given&quot; o quite los conjuntos</translation>
+    </message>
+    <message>
+        <source>given sets have their own size</source>
+        <translation>los conjuntos dados tienen su propio tamaño</translation>
+    </message>
+    <message>
+        <source>clustering given needs sets</source>
+        <translation>clustering given necesita conjuntos</translation>
+    </message>
+    <message>
+        <source>write one text a set: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</source>
+        <translation>escriba un texto por conjunto: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 copies for %2 sets</source>
+        <translation>%1 copias para %2 conjuntos</translation>
+    </message>
+    <message>
+        <source>each set has one specialist: set it to %1</source>
+        <translation>cada conjunto tiene un especialista: póngalo en %1</translation>
+    </message>
+    <message>
+        <source>an empty set</source>
+        <translation>un conjunto vacío</translation>
+    </message>
+    <message>
+        <source>write class numbers and ranges: &quot;0 4 10-19&quot;</source>
+        <translation>escriba números de clase e intervalos: &quot;0 4 10-19&quot;</translation>
+    </message>
+    <message>
+        <source>specialists teach together with their generalist alone, and &quot;%1&quot; has other teachers beside them</source>
+        <translation>los especialistas enseñan solo junto con su generalista, y «%1» tiene además otros profesores</translation>
+    </message>
+    <message>
+        <source>leave the other teachers out</source>
+        <translation>omita los demás profesores</translation>
+    </message>
+    <message>
+        <source>a specialist knows only its own classes: %1 of &quot;%2&quot; cannot teach without the others</source>
+        <translation>un especialista solo conoce sus propias clases: %1 de «%2» no pueden enseñar sin los demás</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>indique «%1»</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist are no weighted mean</source>
+        <translation>los especialistas y su generalista no forman una media ponderada</translation>
+    </message>
+    <message>
+        <source>leave &quot;weights&quot; empty</source>
+        <translation>deje &quot;weights&quot; vacío</translation>
+    </message>
+    <message>
+        <source>set it to &quot;given&quot;</source>
+        <translation>póngalo en &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist cannot be calibrated as one</source>
+        <translation>los especialistas y su generalista no se pueden calibrar como uno solo</translation>
+    </message>
+    <message>
+        <source>set it to false</source>
+        <translation>póngalo en false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class number or range</source>
+        <translation>«%1» no es un número de clase ni un intervalo</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>el intervalo «%1» va hacia atrás</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>escriba %1</translation>
+    </message>
+    <message>
+        <source>more classes than there can be</source>
+        <translation>más clases de las que puede haber</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>nombre cada clase una vez</translation>
+    </message>
+    <message>
+        <source>class %1 is there twice</source>
+        <translation>la clase %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>class %1 of %2 classes, counted from 0</source>
+        <translation>clase %1 de %2 clases, contadas desde 0</translation>
+    </message>
+    <message>
+        <source>the last class is %1</source>
+        <translation>la última clase es %1</translation>
+    </message>
+    <message>
+        <source>holds all classes, and none is left for the dustbin</source>
+        <translation>contiene todas las clases y no queda ninguna para la clase residual</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>omita algunas</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes with training frames: a set needs two</source>
+        <translation>%1 grupos de %2 clases con tramas de entrenamiento: un conjunto necesita dos</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes: a set needs two</source>
+        <translation>%1 grupos de %2 clases: un conjunto necesita dos</translation>
+    </message>
+    <message>
+        <source>set it to %1 or less</source>
+        <translation>póngalo en %1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes: none is left for the dustbin</source>
+        <translation>%1 de %2 clases: no queda ninguna para la clase residual</translation>
+    </message>
+    <message>
+        <source>the covariance of %1 classes takes %2 of memory, %3 are available</source>
+        <translation>la covarianza de %1 clases ocupa %2 de memoria, hay %3 disponibles</translation>
+    </message>
+    <message>
+        <source>give the sets by hand: &quot;clustering&quot;: &quot;given&quot;</source>
+        <translation>indique los conjuntos a mano: &quot;clustering&quot;: &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>no frame is of the classes %1</source>
+        <translation>ninguna trama es de las clases %1</translation>
+    </message>
+    <message>
+        <source>no frame is outside the classes %1</source>
+        <translation>ninguna trama queda fuera de las clases %1</translation>
+    </message>
+    <message>
+        <source>give the set other classes</source>
+        <translation>dé otras clases al conjunto</translation>
+    </message>
+    <message>
+        <source>a specialist of %1 inputs and %2 outputs does not fit its %3 classes and a generalist of %4 inputs and %5 outputs</source>
+        <translation>un especialista de %1 entradas y %2 salidas no encaja con sus %3 clases y un generalista de %4 entradas y %5 salidas</translation>
+    </message>
+    <message>
+        <source>does not end in an affine layer</source>
+        <translation>no termina en una capa afín</translation>
+    </message>
+    <message>
+        <source>its output must be logits of the classes</source>
+        <translation>su salida debe ser los logits de las clases</translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s set holds some of the classes, not none and not all</source>
+        <translation>el conjunto de un especialista contiene algunas clases, no ninguna ni todas</translation>
+    </message>
+    <message>
+        <source>is no specialist of this experiment</source>
+        <translation>no es un especialista de este experimento</translation>
+    </message>
+    <message>
+        <source>sets.json holds %1 sets, none for %2</source>
+        <translation>sets.json contiene %1 conjuntos, ninguno para %2</translation>
+    </message>
+    <message>
+        <source>delete the specialists&apos; folders to train them anew</source>
+        <translation>elimine las carpetas de los especialistas para entrenarlos de nuevo</translation>
+    </message>
+    <message>
+        <source>is no file of class sets</source>
+        <translation>no es un archivo de conjuntos de clases</translation>
+    </message>
+    <message>
+        <source>there is no class %1: they are 0 to %2</source>
+        <translation>no existe la clase %1: van de 0 a %2</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>quítela</translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from</source>
+        <translation>no queda nada de lo que aprender</translation>
+    </message>
+    <message>
+        <source>keep more classes</source>
+        <translation>conserve más clases</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs and gives %2 outputs, the data %3 and %4</source>
+        <translation>toma %1 entradas y da %2 salidas, los datos %3 y %4</translation>
+    </message>
+    <message>
+        <source>a teacher needs the front end and the pdfs of this experiment</source>
+        <translation>un profesor necesita el front-end y los pdf de este experimento</translation>
+    </message>
+    <message>
+        <source>a posterior archive teaches alone</source>
+        <translation>un archivo de probabilidades a posteriori enseña solo</translation>
+    </message>
+    <message>
+        <source>nets of %1 inputs and %2 outputs, and of %3 and %4, cannot teach together</source>
+        <translation>redes de %1 entradas y %2 salidas, y de %3 y %4, no pueden enseñar juntas</translation>
+    </message>
+    <message>
+        <source>%1 weights for %2 nets</source>
+        <translation>%1 pesos para %2 redes</translation>
+    </message>
+    <message>
+        <source>give one for each teacher</source>
+        <translation>dé uno por profesor</translation>
+    </message>
+    <message>
+        <source>weights sum to 0</source>
+        <translation>los pesos suman 0</translation>
+    </message>
+    <message>
+        <source>there is no labelled validation data to fit teachers on</source>
+        <translation>no hay datos de validación etiquetados con los que ajustar profesores</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it has negative values</source>
+        <translation>la trama %1 del enunciado %2 no es una probabilidad a posteriori: tiene valores negativos</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it sums to %3</source>
+        <translation>la trama %1 del enunciado %2 no es una probabilidad a posteriori: suma %3</translation>
+    </message>
+    <message>
+        <source>write posteriors, not their logarithms or likelihoods</source>
+        <translation>escriba probabilidades a posteriori, no sus logaritmos ni verosimilitudes</translation>
+    </message>
+    <message>
+        <source>posteriors of utterance %1 are %2 x %3, expected %4 frames x %5 pdfs</source>
+        <translation>las probabilidades a posteriori del enunciado %1 son de %2 x %3, se esperaban %4 tramas x %5 pdf</translation>
+    </message>
+    <message>
+        <source>make them from the same features and final.mdl</source>
+        <translation>genérelas a partir de las mismas características y el mismo final.mdl</translation>
+    </message>
+    <message>
+        <source>lacks %1 of %2 utterances, such as %3</source>
+        <translation>faltan %1 de %2 enunciados, como %3</translation>
+    </message>
+    <message>
+        <source>make posteriors of the whole training set, validation utterances included</source>
+        <translation>genere las probabilidades a posteriori de todo el conjunto de entrenamiento, incluidos los enunciados de validación</translation>
+    </message>
+    <message>
+        <source>soft targets would take %1, %2 are free</source>
+        <translation>los objetivos blandos ocuparían %1, hay %2 libres</translation>
+    </message>
+    <message>
+        <source>set topK (20 largest are often enough), or targets to &quot;live&quot;</source>
+        <translation>ponga topK (a menudo bastan los 20 mayores) o targets en &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>a row names a class out of range</source>
+        <translation>una fila nombra una clase fuera de rango</translation>
+    </message>
+    <message>
+        <source>delete the store and run again</source>
+        <translation>elimine los objetivos guardados y vuelva a ejecutar</translation>
+    </message>
+    <message>
+        <source>is the disk full? set topK, or targets to &quot;live&quot;</source>
+        <translation>¿está lleno el disco? ponga topK o targets en &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>delete it and run again</source>
+        <translation>elimínelo y vuelva a ejecutar</translation>
+    </message>
+    <message>
+        <source>is too short to be a store of soft targets</source>
+        <translation>es demasiado corto para ser de objetivos blandos guardados</translation>
+    </message>
+    <message>
+        <source>is no finished store of soft targets</source>
+        <translation>no es un archivo terminado de objetivos blandos</translation>
+    </message>
+    <message>
+        <source>has a damaged index</source>
+        <translation>tiene un índice dañado</translation>
+    </message>
+    <message>
+        <source>holds no soft targets of utterance %1</source>
+        <translation>no contiene objetivos blandos del enunciado %1</translation>
+    </message>
+    <message>
+        <source>was it deleted while the run used it?</source>
+        <translation>¿se eliminó mientras la ejecución lo usaba?</translation>
+    </message>
+    <message>
+        <source>there are no soft targets of %1 frames for utterance %2</source>
+        <translation>no hay objetivos blandos de %1 tramas para el enunciado %2</translation>
+    </message>
+    <message>
+        <source>make the posteriors from the same features</source>
+        <translation>genere las probabilidades a posteriori a partir de las mismas características</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>there are no images to jitter</source>
+        <translation>no hay imágenes que desplazar</translation>
+    </message>
+    <message>
+        <source>an empty matrix as transform</source>
+        <translation>una matriz vacía como transformación</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is not known</source>
+        <translation>no se conoce el paso «%1»</translation>
+    </message>
+    <message>
+        <source>known are cmvn, deltas, splice, transform</source>
+        <translation>se conocen cmvn, deltas, splice, transform</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; stands twice</source>
+        <translation>el paso «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is asked for but left out</source>
+        <translation>el paso «%1» se pide, pero falta en el orden</translation>
+    </message>
+    <message>
+        <source>name it, or switch it off</source>
+        <translation>nómbrelo o desactívelo</translation>
+    </message>
+    <message>
+        <source>CMVN per %1 needs a data folder</source>
+        <translation>la CMVN de tipo %1 necesita una carpeta de datos</translation>
+    </message>
+    <message>
+        <source>name one, or take utterance or none</source>
+        <translation>indique una o use utterance o none</translation>
+    </message>
+    <message>
+        <source>no CMVN statistics</source>
+        <translation>no hay estadísticas CMVN</translation>
+    </message>
+    <message>
+        <source>no statistics in it</source>
+        <translation>no contiene estadísticas</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no speaker</source>
+        <translation>el enunciado %1 no tiene locutor</translation>
+    </message>
+    <message>
+        <source>add its line: UTTERANCE SPEAKER</source>
+        <translation>añada su línea: ENUNCIADO LOCUTOR</translation>
+    </message>
+    <message>
+        <source>speaker %1 (utterance %2) has no CMVN statistics</source>
+        <translation>el locutor %1 (enunciado %2) no tiene estadísticas CMVN</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance</source>
+        <translation>ejecute compute_cmvn_stats.sh o ponga cmvn en utterance</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no CMVN statistics</source>
+        <translation>el enunciado %1 no tiene estadísticas CMVN</translation>
+    </message>
+    <message>
+        <source>a transform of %1 columns does not fit frames of %2 values</source>
+        <translation>una transformación de %1 columnas no encaja con tramas de %2 valores</translation>
+    </message>
+    <message>
+        <source>does the order of the steps fit the recipe?</source>
+        <translation>¿corresponde el orden de los pasos a la receta?</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be used: %2</source>
+        <translation>%1 enunciados no se pueden usar: %2</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>se omiten</translation>
+    </message>
+    <message>
+        <source>see the first: mend it or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>vea el primero: corríjalo o ponga inputs.badUtterances en &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be read: %2</source>
+        <translation>%1 enunciados no se pueden leer: %2</translation>
+    </message>
+    <message>
+        <source>make these features again, or remove their lines</source>
+        <translation>genere de nuevo estas características o quite sus líneas</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose alignment has another number of frames than their features: %2</source>
+        <translation>%1 enunciados cuyo alineamiento tiene otro número de tramas que sus características: %2</translation>
+    </message>
+    <message>
+        <source>%1 transition-ids that the model does not have: %2</source>
+        <translation>%1 enunciados con transition-id que el modelo no tiene: %2</translation>
+    </message>
+    <message>
+        <source>%1 has transition-ids 1 to %2; use the final.mdl of the alignments&apos; own folder</source>
+        <translation>%1 tiene los transition-id 1 a %2; use el final.mdl de la propia carpeta de los alineamientos</translation>
+    </message>
+    <message>
+        <source>no utterance of the %1 set can be used</source>
+        <translation>no se puede usar ningún enunciado del conjunto %1</translation>
+    </message>
+    <message>
+        <source>align both sets with the same final.mdl</source>
+        <translation>alinee ambos conjuntos con el mismo final.mdl</translation>
+    </message>
+    <message>
+        <source>split by utterance, or give a validation set</source>
+        <translation>divida por enunciado o indique un conjunto de validación</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 hold a value that is NaN or infinite</source>
+        <translation>las características del enunciado %1 contienen un valor NaN o infinito</translation>
+    </message>
+    <message>
+        <source>make the features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>genere de nuevo las características o ponga inputs.badUtterances en &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 are not finite after the front end</source>
+        <translation>las características del enunciado %1 no son finitas tras el front-end</translation>
+    </message>
+    <message>
+        <source>look at the CMVN statistics and at features.transform</source>
+        <translation>revise las estadísticas CMVN y features.transform</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time</source>
+        <translation>el enunciado %1 está alineado por segunda vez</translation>
+    </message>
+    <message>
+        <source>alignments of two runs may lie in one folder</source>
+        <translation>quizá haya alineamientos de dos ejecuciones en una carpeta</translation>
+    </message>
+    <message>
+        <source>has no %1, plain or .gz</source>
+        <translation>no tiene %1, ni tal cual ni en .gz</translation>
+    </message>
+    <message>
+        <source>name a folder with the MNIST files, or images and labels file</source>
+        <translation>indique una carpeta con los archivos de MNIST, o los archivos de imágenes y de etiquetas</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank 1 to 3</source>
+        <translation>empieza por %1, se esperaba 0x00000801 (etiquetas) o 0x00000803 (imágenes): bytes sin signo de rango 1 a 3</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000803: images of unsigned bytes</source>
+        <translation>empieza por %1, se esperaba 0x00000803: imágenes de bytes sin signo</translation>
+    </message>
+    <message>
+        <source>is it an IDX file?</source>
+        <translation>¿es un archivo IDX?</translation>
+    </message>
+    <message>
+        <source>claims a size of %1</source>
+        <translation>declara un tamaño de %1</translation>
+    </message>
+    <message>
+        <source>goes on after its last value</source>
+        <translation>continúa después de su último valor</translation>
+    </message>
+    <message>
+        <source>no utterances</source>
+        <translation>no hay enunciados</translation>
+    </message>
+    <message>
+        <source>there is no final.mdl at %1</source>
+        <translation>no hay final.mdl en %1</translation>
+    </message>
+    <message>
+        <source>name the folder of the model that made the alignments</source>
+        <translation>indique la carpeta del modelo que hizo los alineamientos</translation>
+    </message>
+    <message>
+        <source>name the folder with its alignments, ali.1.gz, ali.2.gz, …</source>
+        <translation>indique la carpeta con sus alineamientos, ali.1.gz, ali.2.gz, …</translation>
+    </message>
+    <message>
+        <source>a test set needs both, or leave both out</source>
+        <translation>un conjunto de prueba necesita ambos; si no, omita ambos</translation>
+    </message>
+    <message>
+        <source>%1 has no feats.scp</source>
+        <translation>%1 no tiene feats.scp</translation>
+    </message>
+    <message>
+        <source>says --norm-vars=true with --norm-means=false: variances cannot be normalised without means</source>
+        <translation>dice --norm-vars=true con --norm-means=false: las varianzas no se pueden normalizar sin las medias</translation>
+    </message>
+    <message>
+        <source>apply-cmvn refuses this too; write the options that the features were made with</source>
+        <translation>apply-cmvn también lo rechaza; escriba las opciones con que se generaron las características</translation>
+    </message>
+    <message>
+        <source>there is no set &quot;%1&quot;</source>
+        <translation>no existe el conjunto «%1»</translation>
+    </message>
+    <message>
+        <source>has no data</source>
+        <translation>no tiene datos</translation>
+    </message>
+    <message>
+        <source>choose a data folder for it</source>
+        <translation>elija una carpeta de datos para él</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>no existe la imagen %1</translation>
+    </message>
+    <message>
+        <source>there is no utterance %1</source>
+        <translation>no existe el enunciado %1</translation>
+    </message>
+    <message>
+        <source>has no frames</source>
+        <translation>no tiene tramas</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs, the front end gives %2</source>
+        <translation>toma %1 entradas, el front-end da %2</translation>
+    </message>
+    <message>
+        <source>a model needs the front end that it was trained with</source>
+        <translation>un modelo necesita el front-end con el que se entrenó</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 holds a value that is NaN or infinite</source>
+        <translation>la trama %1 del enunciado %2 contiene un valor NaN o infinito</translation>
+    </message>
+    <message>
+        <source>make these features again</source>
+        <translation>genere de nuevo estas características</translation>
+    </message>
+    <message>
+        <source>the output for utterance %1 is not finite</source>
+        <translation>la salida para el enunciado %1 no es finita</translation>
+    </message>
+    <message>
+        <source>are the features scaled as in training?</source>
+        <translation>¿tienen las características la misma escala que en el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>holds neither MNIST&apos;s files nor a Kaldi recipe with data and alignments</source>
+        <translation>no contiene ni los archivos de MNIST ni una receta de Kaldi con datos y alineamientos</translation>
+    </message>
+    <message>
+        <source>name the folder of the IDX files, a recipe&apos;s folder, or an experiment file</source>
+        <translation>indique la carpeta de los archivos IDX, la carpeta de una receta o un archivo de experimento</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo ni carpeta</translation>
+    </message>
+    <message>
+        <source>name MNIST&apos;s folder, a recipe&apos;s folder, or an experiment file</source>
+        <translation>indique la carpeta de MNIST, la carpeta de una receta o un archivo de experimento</translation>
+    </message>
+    <message>
+        <source>the number of transition states</source>
+        <translation>el número de estados de transición</translation>
+    </message>
+    <message>
+        <source>the number of transition states is %1</source>
+        <translation>el número de estados de transición es %1</translation>
+    </message>
+    <message>
+        <source>the number of HMM states</source>
+        <translation>el número de estados HMM</translation>
+    </message>
+    <message>
+        <source>the number of transitions</source>
+        <translation>el número de transiciones</translation>
+    </message>
+    <message>
+        <source>the phones of the topology</source>
+        <translation>los fonos de la topología</translation>
+    </message>
+    <message>
+        <source>the topology of each phone</source>
+        <translation>la topología de cada fono</translation>
+    </message>
+    <message>
+        <source>the number of HMM states is %1</source>
+        <translation>el número de estados HMM es %1</translation>
+    </message>
+    <message>
+        <source>the number of transitions is %1</source>
+        <translation>el número de transiciones es %1</translation>
+    </message>
+    <message>
+        <source>the phones of the topology is %1</source>
+        <translation>los fonos de la topología: valor %1</translation>
+    </message>
+    <message>
+        <source>the topology of each phone is %1</source>
+        <translation>la topología de cada fono: valor %1</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>otro formato</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>número de arrays incorrecto</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>su suma de comprobación es incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 etiquetas, %3 tramas)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, se esperaban %4 tramas x %5 pdf)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (uno por entrada) o %2 (uno por miembro)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>la pérdida de validación apenas baja ya (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 no tiene productos bfloat16</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>use float32 en su lugar</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>ajustado con los datos de validación: temperaturas de calibración de los profesores %1; pesos de los profesores %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>ajustado con los datos de validación: temperaturas de calibración de los profesores %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>ajustado con los datos de validación: pesos de los profesores %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>pertenece a la destilación; los especialistas aprenden de etiquetas, partiendo de su generalista</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>los especialistas tienen la red de su generalista</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>los especialistas aprenden de todos los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>pertenece a los especialistas</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>ponga &quot;kind&quot;: &quot;specialists&quot; o quite la clave</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>no es un valor JSON</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>función objetivo desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 enunciados tienen probabilidades a posteriori de otra forma: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 de %2 enunciados no tienen probabilidades a posteriori: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>dio menos tramas de las que tiene</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>los contextos y órdenes del front-end no deben ser negativos</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>no se conoce la CMVN «%1»</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global o none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 enunciados están también en los datos de entrenamiento: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>quítelos de los datos sin etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 enunciados cuyas características tienen otra dimensión que las del primero: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>genere las características del conjunto de una sola manera</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 enunciados sin tramas: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 enunciados que utt2spk no nombra: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>complete el archivo</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 enunciado no tiene alineamiento y se omite</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 enunciados no tienen alineamiento y se omiten</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>quizá falló su alineamiento; las recetas de Kaldi también los omiten</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 enunciado alineado no tiene características en %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 enunciados alineados no tienen características en %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>las carpetas relativas parten de %1</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation o test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -2248,7 +2248,2815 @@ graines&#xa0;%</translation>
     </message>
     <message>
         <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
-        <translation>Température 2, cibles douces seules, gradients limités à la longueur 1, deux époques d’échauffement ; la dernière époque compte.</translation>
+        <translation>Température 2, cibles douces seules, gradients limités à la longueur 1, deux époques d’échauffement&#xa0;; la dernière époque compte.</translation>
+    </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>le nombre de lignes</translation>
+    </message>
+    <message>
+        <source>the number of columns</source>
+        <translation>le nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>the number of topology entries</source>
+        <translation>le nombre d’entrées de topologie</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities</source>
+        <translation>le nombre de log-probabilités</translation>
+    </message>
+    <message>
+        <source>the type of an object</source>
+        <translation>le type d’un objet</translation>
+    </message>
+    <message>
+        <source>the header of a compressed matrix</source>
+        <translation>l’en-tête d’une matrice compressée</translation>
+    </message>
+    <message>
+        <source>a compressed matrix</source>
+        <translation>une matrice compressée</translation>
+    </message>
+    <message>
+        <source>an integer vector</source>
+        <translation>un vecteur d’entiers</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>the matrix</source>
+        <translation>la matrice</translation>
+    </message>
+    <message>
+        <source>the compressed matrix</source>
+        <translation>la matrice compressée</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>log-probabilités</translation>
+    </message>
+    <message>
+        <source>the data of a compressed matrix</source>
+        <translation>les données d’une matrice compressée</translation>
+    </message>
+    <message>
+        <source>the data of a matrix</source>
+        <translation>les données d’une matrice</translation>
+    </message>
+    <message>
+        <source>the data of a vector</source>
+        <translation>les données d’un vecteur</translation>
+    </message>
+    <message>
+        <source>the length of a vector</source>
+        <translation>la longueur d’un vecteur</translation>
+    </message>
+    <message>
+        <source>the length of an integer vector</source>
+        <translation>la longueur d’un vecteur d’entiers</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entier</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s destination</source>
+        <translation>la destination d’une transition</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s probability</source>
+        <translation>la probabilité d’une transition</translation>
+    </message>
+    <message>
+        <source>an HMM state</source>
+        <translation>un état HMM</translation>
+    </message>
+    <message>
+        <source>an HMM state&apos;s number</source>
+        <translation>le numéro d’un état HMM</translation>
+    </message>
+    <message>
+        <source>a pdf class</source>
+        <translation>une classe de pdf</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>un phone</translation>
+    </message>
+    <message>
+        <source>a pdf</source>
+        <translation>une pdf</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>layer %1: weights</source>
+        <translation>couche %1 : poids</translation>
+    </message>
+    <message>
+        <source>layer %1: biases</source>
+        <translation>couche %1 : biais</translation>
+    </message>
+    <message>
+        <source>layer %1: batch normalisation</source>
+        <translation>couche %1 : normalisation par lots</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>batch normalisation (layer %1)</source>
+        <translation>normalisation par lots (couche %1)</translation>
+    </message>
+    <message>
+        <source>activation %1 (layer %2)</source>
+        <translation>activation %1 (couche %2)</translation>
+    </message>
+    <message>
+        <source>activation %1 before the first affine layer</source>
+        <translation>activation %1 avant la première couche affine</translation>
+    </message>
+    <message>
+        <source>maxout before the first affine layer</source>
+        <translation>maxout avant la première couche affine</translation>
+    </message>
+    <message>
+        <source>a net of so many layers</source>
+        <translation>un réseau d’autant de couches</translation>
+    </message>
+    <message>
+        <source>%1; pdfs without any: %2</source>
+        <translation>%1 ; pdf sans données : %2</translation>
+    </message>
+    <message>
+        <source>%1; classes without any: %2</source>
+        <translation>%1 ; classes sans données : %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled frames</source>
+        <translation>%1, et %2 trames sans étiquettes</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled images</source>
+        <translation>%1, et %2 images sans étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 %) in %4 of %5 utterances</source>
+        <translation>%1 trames sur %2 (%3 %) dans %4 énoncés sur %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3 %)</source>
+        <translation>%1 images sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>; their mean is no better than one of them</source>
+        <translation>; leur moyenne n’est pas meilleure que l’un d’eux</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, and the last member still paid</source>
+        <translation>; leur moyenne gagne %1 points sur un seul, et le dernier membre apportait encore</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, %2 of %3 members bring 95 % of that: more hardly pay</source>
+        <translation>; leur moyenne gagne %1 points sur un seul, %2 membres sur %3 en apportent 95 % : davantage n’apporte guère</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace disponible sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>commence par une marque d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>save it as plain UTF-8 without BOM</source>
+        <translation>enregistrez-le en UTF-8 sans BOM</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>an archive? then name it as ark:FILE</source>
+        <translation>une archive ? alors indiquez-la par ark:FICHIER</translation>
+    </message>
+    <message>
+        <source>blank line</source>
+        <translation>ligne vide</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>supprimez-la</translation>
+    </message>
+    <message>
+        <source>key %1 stands here a second time</source>
+        <translation>la clé %1 figure ici une deuxième fois</translation>
+    </message>
+    <message>
+        <source>key %1 comes a second time</source>
+        <translation>la clé %1 revient une deuxième fois</translation>
+    </message>
+    <message>
+        <source>keys must be unique</source>
+        <translation>les clés doivent être uniques</translation>
+    </message>
+    <message>
+        <source>no file after the key: %1</source>
+        <translation>pas de fichier après la clé : %1</translation>
+    </message>
+    <message>
+        <source>each line is KEY FILE[:OFFSET]</source>
+        <translation>chaque ligne est CLÉ FICHIER[:POSITION]</translation>
+    </message>
+    <message>
+        <source>a command, which is never run: %1</source>
+        <translation>une commande, qui n’est jamais exécutée : %1</translation>
+    </message>
+    <message>
+        <source>write its output to a file and name that here</source>
+        <translation>écrivez sa sortie dans un fichier et indiquez celui-ci</translation>
+    </message>
+    <message>
+        <source>a range that cannot be read: %1</source>
+        <translation>un intervalle illisible : %1</translation>
+    </message>
+    <message>
+        <source>a range without its closing bracket: %1</source>
+        <translation>un intervalle sans crochet fermant : %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read here: %1</source>
+        <translation>l’entrée standard ne peut pas être lue ici : %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>a table where a file is expected: %1</source>
+        <translation>une table là où un fichier est attendu : %1</translation>
+    </message>
+    <message>
+        <source>name the file and offset alone</source>
+        <translation>indiquez seulement le fichier et la position</translation>
+    </message>
+    <message>
+        <source>an offset that no file can have: %1</source>
+        <translation>une position qu’aucun fichier ne peut avoir : %1</translation>
+    </message>
+    <message>
+        <source>a negative offset: %1</source>
+        <translation>une position négative : %1</translation>
+    </message>
+    <message>
+        <source>no file before the offset: %1</source>
+        <translation>pas de fichier avant la position : %1</translation>
+    </message>
+    <message>
+        <source>[%1] is no range</source>
+        <translation>[%1] n’est pas un intervalle</translation>
+    </message>
+    <message>
+        <source>write [first:last] or [first:last,first:last], counted from 0</source>
+        <translation>écrivez [premier:dernier] ou [premier:dernier,premier:dernier], comptés à partir de 0</translation>
+    </message>
+    <message>
+        <source>range [%1] ends before it begins</source>
+        <translation>l’intervalle [%1] finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 rows</source>
+        <translation>l’intervalle %1 est hors des %2 lignes</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 columns</source>
+        <translation>l’intervalle %1 est hors des %2 colonnes</translation>
+    </message>
+    <message>
+        <source>holds no entries</source>
+        <translation>ne contient aucune entrée</translation>
+    </message>
+    <message>
+        <source>was it written to the end? an empty table has nothing to read</source>
+        <translation>a-t-il été écrit jusqu’au bout ? une table vide n’a rien à lire</translation>
+    </message>
+    <message>
+        <source>expected a key, found a zero byte</source>
+        <translation>une clé est attendue, un octet nul a été trouvé</translation>
+    </message>
+    <message>
+        <source>is this an archive? a file without keys is named without ark:</source>
+        <translation>est-ce une archive ? un fichier sans clés s’indique sans ark:</translation>
+    </message>
+    <message>
+        <source>expected a key, found thousands of bytes without white space</source>
+        <translation>une clé est attendue, des milliers d’octets sans blanc ont été trouvés</translation>
+    </message>
+    <message>
+        <source>is this an archive?</source>
+        <translation>est-ce une archive ?</translation>
+    </message>
+    <message>
+        <source>the file ends after the key %1</source>
+        <translation>le fichier se termine après la clé %1</translation>
+    </message>
+    <message>
+        <source>it was cut short: copy or make it again</source>
+        <translation>il a été tronqué : recopiez-le ou refaites-le</translation>
+    </message>
+    <message>
+        <source>expected a space after the key %1</source>
+        <translation>une espace est attendue après la clé %1</translation>
+    </message>
+    <message>
+        <source>utterance %1 stands here a second time</source>
+        <translation>l’énoncé %1 figure ici une deuxième fois</translation>
+    </message>
+    <message>
+        <source>speaker %1 stands here a second time</source>
+        <translation>le locuteur %1 figure ici une deuxième fois</translation>
+    </message>
+    <message>
+        <source>each may stand in one line only</source>
+        <translation>chacun ne peut figurer que sur une ligne</translation>
+    </message>
+    <message>
+        <source>%1 fields, expected 2</source>
+        <translation>%1 champs, 2 attendus</translation>
+    </message>
+    <message>
+        <source>each line is UTTERANCE SPEAKER</source>
+        <translation>chaque ligne est ÉNONCÉ LOCUTEUR</translation>
+    </message>
+    <message>
+        <source>a speaker without utterances</source>
+        <translation>un locuteur sans énoncés</translation>
+    </message>
+    <message>
+        <source>each line is SPEAKER UTTERANCE UTTERANCE …</source>
+        <translation>chaque ligne est LOCUTEUR ÉNONCÉ ÉNONCÉ …</translation>
+    </message>
+    <message>
+        <source>option %1 has no value that fits</source>
+        <translation>l’option %1 n’a pas de valeur qui convienne</translation>
+    </message>
+    <message>
+        <source>expected a number of jobs, found %1</source>
+        <translation>un nombre de tâches est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>no such alignment folder</source>
+        <translation>dossier d’alignements introuvable</translation>
+    </message>
+    <message>
+        <source>job %1 stands here twice: %2 and %3</source>
+        <translation>la tâche %1 figure ici deux fois : %2 et %3</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>supprimez l’un des deux</translation>
+    </message>
+    <message>
+        <source>no alignments (ali.1.gz, ali.2.gz, …) in this folder</source>
+        <translation>pas d’alignements (ali.1.gz, ali.2.gz, …) dans ce dossier</translation>
+    </message>
+    <message>
+        <source>name the folder that align_si.sh wrote</source>
+        <translation>indiquez le dossier que align_si.sh a écrit</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there is %2</source>
+        <translation>%1 manque, bien qu’il y ait %2</translation>
+    </message>
+    <message>
+        <source>did a job of the alignment fail?</source>
+        <translation>une tâche de l’alignement a-t-elle échoué ?</translation>
+    </message>
+    <message>
+        <source>num_jobs says %1, but there are ali.1 to ali.%2</source>
+        <translation>num_jobs dit %1, mais il y a ali.1 à ali.%2</translation>
+    </message>
+    <message>
+        <source>remove the files of an older alignment</source>
+        <translation>supprimez les fichiers d’un alignement plus ancien</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time, as in %2</source>
+        <translation>l’énoncé %1 est aligné une deuxième fois, comme dans %2</translation>
+    </message>
+    <message>
+        <source>files of different alignments in one folder?</source>
+        <translation>des fichiers d’alignements différents dans un même dossier ?</translation>
+    </message>
+    <message>
+        <source>bytes that are no gzip data follow the end of the gzip data</source>
+        <translation>des octets qui ne sont pas des données gzip suivent la fin des données gzip</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>recompressez le fichier</translation>
+    </message>
+    <message>
+        <source>the gzip data are cut short</source>
+        <translation>les données gzip sont tronquées</translation>
+    </message>
+    <message>
+        <source>copy or make the file again</source>
+        <translation>recopiez ou refaites le fichier</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged: %1</source>
+        <translation>les données gzip sont endommagées : %1</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1</source>
+        <translation>le fichier se termine au milieu de ceci : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes is more than the %3 that a gzip file of this size may hold</source>
+        <translation>%1 de %2 octets dépasse les %3 qu’un fichier gzip de cette taille peut contenir</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or packs nothing but repetition: unpack it first</source>
+        <translation>le fichier est endommagé, ou ne contient que des répétitions : décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 bytes, but only %3 are left</source>
+        <translation>%1 demanderait %2 octets, mais il n’en reste que %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>le fichier est endommagé ou a été tronqué</translation>
+    </message>
+    <message>
+        <source>cannot go back in a gzip file</source>
+        <translation>impossible de revenir en arrière dans un fichier gzip</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>décompressez-le d’abord avec gunzip</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file, which has %2 bytes</source>
+        <translation>la position %1 est au-delà de la fin du fichier, qui fait %2 octets</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file</source>
+        <translation>la position %1 est au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 x %2, expected 2 x (dimensions + 1)</source>
+        <translation>statistiques CMVN de %1 x %2, 2 x (dimensions + 1) attendu</translation>
+    </message>
+    <message>
+        <source>CMVN statistics hold NaN or infinity</source>
+        <translation>les statistiques CMVN contiennent NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>compute them again (compute_cmvn_stats.sh)</source>
+        <translation>recalculez-les (compute_cmvn_stats.sh)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of no frames</source>
+        <translation>statistiques CMVN sur aucune trame</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of one row, which have no variances</source>
+        <translation>statistiques CMVN d’une seule ligne, sans variances</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 dimensions for features of %2</source>
+        <translation>statistiques CMVN de %1 dimensions pour des caractéristiques de %2</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 frames</source>
+        <translation>statistiques CMVN sur %1 trames</translation>
+    </message>
+    <message>
+        <source>at least one frame is needed</source>
+        <translation>il faut au moins une trame</translation>
+    </message>
+    <message>
+        <source>are features and statistics of the same kind? compute the statistics again</source>
+        <translation>caractéristiques et statistiques sont-elles du même type ? recalculez les statistiques</translation>
+    </message>
+    <message>
+        <source>switch normVars off or compute them again</source>
+        <translation>désactivez normVars ou recalculez-les</translation>
+    </message>
+    <message>
+        <source>unknown kind of compressed matrix</source>
+        <translation>type de matrice compressée inconnu</translation>
+    </message>
+    <message>
+        <source>known are CM, CM2 and CM3</source>
+        <translation>types connus : CM, CM2 et CM3</translation>
+    </message>
+    <message>
+        <source>a compressed matrix of %1 x %2 is not possible</source>
+        <translation>une matrice compressée de %1 x %2 est impossible</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>deltas need an order of 0 or more and a window of 1 or more</source>
+        <translation>les deltas demandent un ordre d’au moins 0 et une fenêtre d’au moins 1</translation>
+    </message>
+    <message>
+        <source>an utterance without frames cannot be spliced</source>
+        <translation>un énoncé sans trames ne peut pas recevoir de contexte</translation>
+    </message>
+    <message>
+        <source>a splice needs contexts of 0 or more frames</source>
+        <translation>un contexte demande 0 trame ou plus</translation>
+    </message>
+    <message>
+        <source>a transform does not fit the features</source>
+        <translation>une transformation ne convient pas aux caractéristiques</translation>
+    </message>
+    <message>
+        <source>a range of columns on a vector</source>
+        <translation>un intervalle de colonnes sur un vecteur</translation>
+    </message>
+    <message>
+        <source>a range where a whole matrix is expected</source>
+        <translation>un intervalle là où une matrice entière est attendue</translation>
+    </message>
+    <message>
+        <source>a range on an integer vector</source>
+        <translation>un intervalle sur un vecteur d’entiers</translation>
+    </message>
+    <message>
+        <source>a zero byte without the &apos;B&apos; of a binary object</source>
+        <translation>un octet nul sans le &apos;B&apos; d’un objet binaire</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or the offset is wrong</source>
+        <translation>le fichier est endommagé, ou la position est fausse</translation>
+    </message>
+    <message>
+        <source>expected a type such as FM, DM, CM, FV or DV and a space, found %1</source>
+        <translation>un type tel que FM, DM, CM, FV ou DV et une espace sont attendus, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer for %1, found size %2</source>
+        <translation>un entier de 4 octets est attendu pour %1, taille %2 trouvée</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 x %2 is not possible</source>
+        <translation>une matrice de %1 x %2 est impossible</translation>
+    </message>
+    <message>
+        <source>a vector, expected a matrix</source>
+        <translation>un vecteur, une matrice est attendue</translation>
+    </message>
+    <message>
+        <source>expected a matrix (FM, DM, CM, CM2 or CM3), found type %1</source>
+        <translation>une matrice (FM, DM, CM, CM2 ou CM3) est attendue, type %1 trouvé</translation>
+    </message>
+    <message>
+        <source>a vector of length %1 is not possible</source>
+        <translation>un vecteur de longueur %1 est impossible</translation>
+    </message>
+    <message>
+        <source>an integer vector of length %1 is not possible</source>
+        <translation>un vecteur d’entiers de longueur %1 est impossible</translation>
+    </message>
+    <message>
+        <source>element %1 of an integer vector is not marked as a 4-byte integer</source>
+        <translation>l’élément %1 d’un vecteur d’entiers n’est pas marqué comme entier de 4 octets</translation>
+    </message>
+    <message>
+        <source>the file ends where integers are expected</source>
+        <translation>le fichier se termine là où des entiers sont attendus</translation>
+    </message>
+    <message>
+        <source>expected an integer of 32 bits, found %1</source>
+        <translation>un entier de 32 bits est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>integers, expected a matrix</source>
+        <translation>des entiers, une matrice est attendue</translation>
+    </message>
+    <message>
+        <source>a matrix, expected a vector on one line</source>
+        <translation>une matrice, un vecteur sur une ligne est attendu</translation>
+    </message>
+    <message>
+        <source>integers, expected a vector of numbers with decimals</source>
+        <translation>des entiers, un vecteur de nombres décimaux est attendu</translation>
+    </message>
+    <message>
+        <source>expected a vector (FV or DV), found type %1</source>
+        <translation>un vecteur (FV ou DV) est attendu, type %1 trouvé</translation>
+    </message>
+    <message>
+        <source>numbers with decimals, expected an integer vector</source>
+        <translation>des nombres décimaux, un vecteur d’entiers est attendu</translation>
+    </message>
+    <message>
+        <source>expected one integer, found %1</source>
+        <translation>un seul entier est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found a number</source>
+        <translation>&apos;[&apos; est attendu, un nombre a été trouvé</translation>
+    </message>
+    <message>
+        <source>an integer vector in text? then say --ints</source>
+        <translation>un vecteur d’entiers en texte ? alors indiquez --ints</translation>
+    </message>
+    <message>
+        <source>expected a word, found thousands of bytes without white space</source>
+        <translation>un mot est attendu, des milliers d’octets sans blanc ont été trouvés</translation>
+    </message>
+    <message>
+        <source>the file ends where a matrix or vector is expected</source>
+        <translation>le fichier se termine là où une matrice ou un vecteur est attendu</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found %1</source>
+        <translation>&apos;[&apos; est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>is this an integer vector, or an offset that points to no object?</source>
+        <translation>est-ce un vecteur d’entiers, ou une position qui ne désigne aucun objet ?</translation>
+    </message>
+    <message>
+        <source>expected white space after &apos;[&apos;</source>
+        <translation>un blanc est attendu après &apos;[&apos;</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 numbers, the rows before have %3</source>
+        <translation>la ligne %1 a %2 nombres, les lignes précédentes %3</translation>
+    </message>
+    <message>
+        <source>the file ends before &apos;]&apos;</source>
+        <translation>le fichier se termine avant &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected a number, found more than %1 characters without white space, %2 and so on</source>
+        <translation>un nombre est attendu, plus de %1 caractères sans blanc ont été trouvés, %2 et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>is white space between numbers missing?</source>
+        <translation>manque-t-il un blanc entre les nombres ?</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition to state %2 of %3</source>
+        <translation>topologie du phone %1 : une transition vers l’état %2 sur %3</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition of probability %2</source>
+        <translation>topologie du phone %1 : une transition de probabilité %2</translation>
+    </message>
+    <message>
+        <source>a topology entry without phones or states</source>
+        <translation>une entrée de topologie sans phones ou sans états</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology, expected 1 or more</source>
+        <translation>phone %1 dans la topologie, 1 ou plus attendu</translation>
+    </message>
+    <message>
+        <source>phone %1 stands in the topology twice</source>
+        <translation>le phone %1 figure deux fois dans la topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 has no topology</source>
+        <translation>le phone %1 n’a pas de topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology</source>
+        <translation>phone %1 dans la topologie</translation>
+    </message>
+    <message>
+        <source>phone %1 has topology entry %2 of %3</source>
+        <translation>le phone %1 a l’entrée de topologie %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 topology entries</source>
+        <translation>%1 entrées de topologie</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2, which has %3</source>
+        <translation>état HMM %1 du phone %2, qui en a %3</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2 has no pdf class</source>
+        <translation>l’état HMM %1 du phone %2 n’a pas de classe de pdf</translation>
+    </message>
+    <message>
+        <source>HMM state %1, expected %2: states must stand in order</source>
+        <translation>état HMM %1, %2 attendu : les états doivent être dans l’ordre</translation>
+    </message>
+    <message>
+        <source>unexpected in an HMM state: %1</source>
+        <translation>inattendu dans un état HMM : %1</translation>
+    </message>
+    <message>
+        <source>pdf %1 of phone %2 is not possible</source>
+        <translation>la pdf %1 du phone %2 est impossible</translation>
+    </message>
+    <message>
+        <source>a model without transitions</source>
+        <translation>un modèle sans transitions</translation>
+    </message>
+    <message>
+        <source>%1 log probabilities, expected %2 (one for each transition-id and one unused)</source>
+        <translation>%1 log-probabilités, %2 attendues (une par transition-id et une inutilisée)</translation>
+    </message>
+    <message>
+        <source>the model is damaged</source>
+        <translation>le modèle est endommagé</translation>
+    </message>
+    <message>
+        <source>log probability %1 of transition-id %2 is not possible</source>
+        <translation>la log-probabilité %1 du transition-id %2 est impossible</translation>
+    </message>
+    <message>
+        <source>transition-id %1, but the model has 1 to %2</source>
+        <translation>transition-id %1, or le modèle a 1 à %2</translation>
+    </message>
+    <message>
+        <source>are alignment and model (final.mdl) of the same folder?</source>
+        <translation>l’alignement et le modèle (final.mdl) viennent-ils du même dossier ?</translation>
+    </message>
+    <message>
+        <source>is this a Kaldi model?</source>
+        <translation>est-ce un modèle Kaldi ?</translation>
+    </message>
+    <message>
+        <source>expected a token and a space</source>
+        <translation>un jeton et une espace sont attendus</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer: %1</source>
+        <translation>un entier de 4 octets est attendu : %1</translation>
+    </message>
+    <message>
+        <source>expected an integer (%1), found %2</source>
+        <translation>un entier est attendu (%1), trouvé : %2</translation>
+    </message>
+    <message>
+        <source>expected a number (%1), found %2</source>
+        <translation>un nombre est attendu (%1), trouvé : %2</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte number: %1</source>
+        <translation>un nombre de 4 octets est attendu : %1</translation>
+    </message>
+    <message>
+        <source>expected 4-byte integers: %1</source>
+        <translation>des entiers de 4 octets sont attendus : %1</translation>
+    </message>
+    <message>
+        <source>expected a vector</source>
+        <translation>un vecteur est attendu</translation>
+    </message>
+    <message>
+        <source>the model is damaged, or no Kaldi model</source>
+        <translation>le modèle est endommagé, ou n’est pas un modèle Kaldi</translation>
+    </message>
+    <message>
+        <source>the number of topology entries is %1</source>
+        <translation>le nombre d’entrées de topologie est %1</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities is %1</source>
+        <translation>le nombre de log-probabilités est %1</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>%1 attendu, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>expected a phone&apos;s number, found %1</source>
+        <translation>le numéro d’un phone est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a Kaldi model (final.mdl) that begins with its transition model</source>
+        <translation>un modèle Kaldi (final.mdl) commençant par son modèle de transitions est attendu</translation>
+    </message>
+    <message>
+        <source>%1 hold a value that is NaN or infinite</source>
+        <translation>%1 : une valeur est NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>the training that wrote this file had diverged</source>
+        <translation>l’entraînement qui a écrit ce fichier avait divergé</translation>
+    </message>
+    <message>
+        <source>has no affine layer</source>
+        <translation>n’a pas de couche affine</translation>
+    </message>
+    <message>
+        <source>expected a feed-forward net of dense layers</source>
+        <translation>un réseau à propagation avant de couches denses est attendu</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 inputs, the layer before gives %3</source>
+        <translation>%1 prend %2 entrées, la couche précédente en donne %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units but %3 biases</source>
+        <translation>%1 a %2 unités mais %3 biais</translation>
+    </message>
+    <message>
+        <source>%1: maxout of %2 pieces over %3 units</source>
+        <translation>%1 : maxout de %2 pièces sur %3 unités</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation of %2 units over %3</source>
+        <translation>%1 : normalisation par lots de %2 unités sur %3</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation with variance %2 and epsilon %3</source>
+        <translation>%1 : normalisation par lots de variance %2 et d’epsilon %3</translation>
+    </message>
+    <message>
+        <source>a variance is never negative</source>
+        <translation>une variance n’est jamais négative</translation>
+    </message>
+    <message>
+        <source>%1: dropout rate %2</source>
+        <translation>%1 : taux de dropout %2</translation>
+    </message>
+    <message>
+        <source>expected 0 or more and less than 1</source>
+        <translation>0 ou plus et moins de 1 attendu</translation>
+    </message>
+    <message>
+        <source>unknown activation &quot;%1&quot;</source>
+        <translation>activation inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>is a folder without final.h5</source>
+        <translation>est un dossier sans final.h5</translation>
+    </message>
+    <message>
+        <source>give a model file, or the folder of a model whose training has finished</source>
+        <translation>indiquez un fichier de modèle, ou le dossier d’un modèle dont l’entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>is empty, expected a model</source>
+        <translation>est vide, un modèle est attendu</translation>
+    </message>
+    <message>
+        <source>is no model of a format that can be read; its first bytes are not those of %1</source>
+        <translation>n’est pas un modèle d’un format lisible ; ses premiers octets ne sont pas ceux de %1</translation>
+    </message>
+    <message>
+        <source>a Keras 3 .keras archive cannot be read yet: save it as .h5 with model.save(&quot;model.h5&quot;)</source>
+        <translation>une archive .keras de Keras 3 ne peut pas encore être lue : enregistrez-la en .h5 avec model.save(&quot;model.h5&quot;)</translation>
+    </message>
+    <message>
+        <source>Kaldi nnet1 and nnet3 files cannot be read yet: convert the network to Keras HDF5</source>
+        <translation>les fichiers nnet1 et nnet3 de Kaldi ne peuvent pas encore être lus : convertissez le réseau en Keras HDF5</translation>
+    </message>
+    <message>
+        <source>%1 cannot say %2</source>
+        <translation>%1 ne peut pas exprimer ceci : %2</translation>
+    </message>
+    <message>
+        <source>choose another format</source>
+        <translation>choisissez un autre format</translation>
+    </message>
+    <message>
+        <source>the last activation is %1, expected softmax or linear</source>
+        <translation>la dernière activation est %1, softmax ou linear attendu</translation>
+    </message>
+    <message>
+        <source>posteriors can be had only from a net that ends in softmax or in logits</source>
+        <translation>seul un réseau qui se termine par un softmax ou par des logits donne des probabilités a posteriori</translation>
+    </message>
+    <message>
+        <source>the HDF5 library fails on it</source>
+        <translation>la bibliothèque HDF5 échoue dessus</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save or copy it again</source>
+        <translation>le fichier est endommagé : enregistrez-le ou copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened: %1</source>
+        <translation>n’est pas un fichier HDF5 qui puisse être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened</source>
+        <translation>n’est pas un fichier HDF5 qui puisse être ouvert</translation>
+    </message>
+    <message>
+        <source>it may have been cut short while it was written or copied: copy or save it again</source>
+        <translation>il a pu être tronqué à l’écriture ou à la copie : copiez-le ou enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>is a soft or external link, which is not followed</source>
+        <translation>est un lien symbolique ou externe, qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>repack the file so that it holds its own data (h5repack, or load and save it in Keras)</source>
+        <translation>réécrivez le fichier pour qu’il contienne ses propres données (h5repack, ou chargement et enregistrement dans Keras)</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>claims %1 texts, more than the file can hold</source>
+        <translation>annonce %1 textes, plus que le fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <source>claims more texts than the file can hold</source>
+        <translation>annonce plus de textes que le fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <source>holds %1 texts, expected one</source>
+        <translation>contient %1 textes, un seul attendu</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it: %1</source>
+        <translation>n’est pas dans le fichier, bien que ses propres listes le nomment : %1</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it</source>
+        <translation>n’est pas dans le fichier, bien que ses propres listes le nomment</translation>
+    </message>
+    <message>
+        <source>is not in the file, though layer_names names it</source>
+        <translation>n’est pas dans le fichier, bien que layer_names le nomme</translation>
+    </message>
+    <message>
+        <source>is not in the file: %1</source>
+        <translation>n’est pas dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>has no attribute %1</source>
+        <translation>n’a pas d’attribut %1</translation>
+    </message>
+    <message>
+        <source>is not a dataset</source>
+        <translation>n’est pas un jeu de données</translation>
+    </message>
+    <message>
+        <source>does not hold floating-point numbers</source>
+        <translation>ne contient pas de nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>claims the shape [%1] but %2 bytes are stored in a file of %3</source>
+        <translation>annonce la forme [%1], mais %2 octets sont stockés dans un fichier de %3</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>le fichier est endommagé : enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>takes its data from other datasets, which is not followed</source>
+        <translation>prend ses données d’autres jeux de données, qui ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>takes its data from another file, which is not followed</source>
+        <translation>prend ses données d’un autre fichier, qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>repack the file</source>
+        <translation>réécrivez le fichier</translation>
+    </message>
+    <message>
+        <source>element %1 is %2, expected a finite number</source>
+        <translation>l’élément %1 est %2, un nombre fini est attendu</translation>
+    </message>
+    <message>
+        <source>training diverged before this file was saved: take an earlier epoch</source>
+        <translation>l’entraînement a divergé avant l’enregistrement de ce fichier : prenez une époque antérieure</translation>
+    </message>
+    <message>
+        <source>has no model_config, so it does not say the layers</source>
+        <translation>n’a pas de model_config, et ne dit donc pas les couches</translation>
+    </message>
+    <message>
+        <source>give a file of a full model</source>
+        <translation>donnez un fichier de modèle complet</translation>
+    </message>
+    <message>
+        <source>holds weights only, and the models beside it that fit disagree on the activations (%1 and %2)</source>
+        <translation>ne contient que des poids, et les modèles voisins qui conviennent diffèrent par leurs activations (%1 et %2)</translation>
+    </message>
+    <message>
+        <source>say which one with --architecture FILE</source>
+        <translation>dites laquelle avec --architecture FICHIER</translation>
+    </message>
+    <message>
+        <source>holds weights only: which activations lie between them is not said, and no model beside it fits</source>
+        <translation>ne contient que des poids : les activations entre eux ne sont pas indiquées, et aucun modèle voisin ne convient</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE</source>
+        <translation>donnez le modèle complet ou son fichier to_json avec --architecture FICHIER</translation>
+    </message>
+    <message>
+        <source>the model is of class &apos;%1&apos;, expected Sequential or a functional Model</source>
+        <translation>le modèle est de classe « %1 », Sequential ou un Model fonctionnel attendu</translation>
+    </message>
+    <message>
+        <source>the list of layers is no list</source>
+        <translation>la liste des couches n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: its activation is not one of Keras&apos; own by name</source>
+        <translation>couche « %1 » : son activation n’est pas l’une de celles que Keras désigne par un nom</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: activation &apos;%2&apos; is not known here</source>
+        <translation>couche « %1 » : l’activation « %2 » n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has no units</source>
+        <translation>couche « %1 » : n’a pas d’unités</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: dropout rate %2 is outside 0 to 1</source>
+        <translation>couche « %1 » : le taux de dropout %2 n’est pas entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: only channels_last without keepdims can be read</source>
+        <translation>couche « %1 » : seul channels_last sans keepdims peut être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: layers of class &apos;%2&apos; cannot be read</source>
+        <translation>couche « %1 » : les couches de classe « %2 » ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a ReLU with limit, slope or threshold cannot be read</source>
+        <translation>couche « %1 » : un ReLU avec limite, pente ou seuil ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a softmax over another axis cannot be read</source>
+        <translation>couche « %1 » : un softmax sur un autre axe ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: normalises in a way that cannot be read</source>
+        <translation>couche « %1 » : normalise d’une manière qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: epsilon %2 is not usable</source>
+        <translation>couche « %1 » : l’epsilon %2 n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the name occurs twice</source>
+        <translation>couche « %1 » : le nom figure deux fois</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: is named as an input, but is not in the list of layers</source>
+        <translation>couche « %1 » : est nommée comme entrée, mais ne figure pas dans la liste des couches</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the layers form a ring</source>
+        <translation>couche « %1 » : les couches forment une boucle</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has several inputs; only a plain chain of layers can be read</source>
+        <translation>couche « %1 » : a plusieurs entrées ; seule une simple chaîne de couches peut être lue</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a softmax; only the last activation may be one</source>
+        <translation>couche « %1 » : suit un softmax ; seule la dernière activation peut en être un</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there</source>
+        <translation>couche « %1 » : suit un Reshape ; seul GlobalMaxPooling1D (maxout) peut y être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Flatten between layers cannot be read</source>
+        <translation>couche « %1 » : un Flatten entre des couches ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Reshape of %2 units to [%3] cannot be read</source>
+        <translation>couche « %1 » : un Reshape de %2 unités vers [%3] ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: GlobalMaxPooling1D is known only after a Reshape (maxout)</source>
+        <translation>couche « %1 » : GlobalMaxPooling1D n’est connu qu’après un Reshape (maxout)</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: %2</source>
+        <translation>couche « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>only feed-forward nets of Dense, Activation, Dropout and BatchNormalization can be read</source>
+        <translation>seuls des réseaux à propagation avant de Dense, Activation, Dropout et BatchNormalization peuvent être lus</translation>
+    </message>
+    <message>
+        <source>the model has several outputs, expected one</source>
+        <translation>le modèle a plusieurs sorties, une seule attendue</translation>
+    </message>
+    <message>
+        <source>the model branches; only a plain chain of layers can be read</source>
+        <translation>le modèle se ramifie ; seule une simple chaîne de couches peut être lue</translation>
+    </message>
+    <message>
+        <source>is not the JSON of a Keras model: %1</source>
+        <translation>n’est pas le JSON d’un modèle Keras : %1</translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation>enregistrez le modèle à nouveau</translation>
+    </message>
+    <message>
+        <source>is a Keras 3 weights file, which does not say the layers</source>
+        <translation>est un fichier de poids Keras 3, qui ne dit pas les couches</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE, or save it with model.save(&quot;model.h5&quot;)</source>
+        <translation>donnez le modèle complet ou son fichier to_json avec --architecture FICHIER, ou enregistrez-le avec model.save(&quot;model.h5&quot;)</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, but no Keras model: it has no layer_names</source>
+        <translation>est un fichier HDF5, mais pas un modèle Keras : il n’a pas de layer_names</translation>
+    </message>
+    <message>
+        <source>is laid out as a full model but has no model_config</source>
+        <translation>a la structure d’un modèle complet mais pas de model_config</translation>
+    </message>
+    <message>
+        <source>the file is damaged; with --architecture FILE its weights can be read</source>
+        <translation>le fichier est endommagé ; avec --architecture FICHIER, ses poids peuvent être lus</translation>
+    </message>
+    <message>
+        <source>ends in a Reshape</source>
+        <translation>se termine par un Reshape</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], expected [%2]</source>
+        <translation>a la forme [%1], [%2] attendue</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the architecture</source>
+        <translation>les poids ne correspondent pas à l’architecture</translation>
+    </message>
+    <message>
+        <source>holds a variance that is not positive</source>
+        <translation>contient une variance qui n’est pas positive</translation>
+    </message>
+    <message>
+        <source>holds weights of %1 layers, its architecture has %2</source>
+        <translation>contient les poids de %1 couches, son architecture en a %2</translation>
+    </message>
+    <message>
+        <source>claims %1 x %2 weights, but only %3 bytes follow</source>
+        <translation>annonce %1 x %2 poids, mais il ne suit que %3 octets</translation>
+    </message>
+    <message>
+        <source>the file is cut short or damaged: convert it again</source>
+        <translation>le fichier est tronqué ou endommagé : convertissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; follows a softmax; only the last activation may be one</source>
+        <translation>« %1 » suit un softmax ; seule la dernière activation peut en être un</translation>
+    </message>
+    <message>
+        <source>the layer takes %1 inputs, the one before gives %2</source>
+        <translation>la couche prend %1 entrées, la précédente en donne %2</translation>
+    </message>
+    <message>
+        <source>expected %1 or an activation such as &lt;relu&gt;</source>
+        <translation>%1 ou une activation telle que &lt;relu&gt; est attendu</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the %2 units before it</source>
+        <translation>%1 ne convient pas aux %2 unités qui le précèdent</translation>
+    </message>
+    <message>
+        <source>activation &apos;%1&apos; is not known here</source>
+        <translation>l’activation « %1 » n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1…&apos; is too long for a word or number</source>
+        <translation>« %1… » est trop long pour un mot ou un nombre</translation>
+    </message>
+    <message>
+        <source>the file ends, expected &apos;%1&apos;</source>
+        <translation>le fichier se termine, « %1 » attendu</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected the number of %2</source>
+        <translation>« %1 » trouvé, le nombre de %2 attendu</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected number %2 of %3</source>
+        <translation>« %1 » trouvé, nombre %2 sur %3 attendu</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>« %1 » trouvé, « %2 » attendu</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 numbers</source>
+        <translation>le fichier se termine après %1 nombres sur %2</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 is &apos;%3&apos;, expected a finite float32</source>
+        <translation>le nombre %1 sur %2 est « %3 », un float32 fini est attendu</translation>
+    </message>
+    <message>
+        <source>the models differ in shape: %1 inputs and %2 outputs against %3 and %4</source>
+        <translation>les modèles diffèrent par leur forme : %1 entrées et %2 sorties contre %3 et %4</translation>
+    </message>
+    <message>
+        <source>is the mean of several nets, which no single model file can hold</source>
+        <translation>est la moyenne de plusieurs réseaux, qu’aucun fichier de modèle ne peut contenir seul</translation>
+    </message>
+    <message>
+        <source>are several nets and their generalist, which no single model file can hold</source>
+        <translation>sont plusieurs réseaux et leur généraliste, qu’aucun fichier de modèle ne peut contenir seul</translation>
+    </message>
+    <message>
+        <source>export its members, or a student of it</source>
+        <translation>exportez ses membres, ou un de ses élèves</translation>
+    </message>
+    <message>
+        <source>no file is named to write to</source>
+        <translation>aucun fichier de destination n’est indiqué</translation>
+    </message>
+    <message>
+        <source>is the model&apos;s own file</source>
+        <translation>est le fichier même du modèle</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>number %1 cannot be read</source>
+        <translation>le nombre %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>expected log priors, probabilities or counts, one for each output</source>
+        <translation>des log-priors, des probabilités ou des effectifs sont attendus, un par sortie</translation>
+    </message>
+    <message>
+        <source>holds no priors</source>
+        <translation>ne contient pas de priors</translation>
+    </message>
+    <message>
+        <source>holds numbers below and above 0 (%1 and %2)</source>
+        <translation>contient des nombres inférieurs et supérieurs à 0 (%1 et %2)</translation>
+    </message>
+    <message>
+        <source>log priors are none above 0, probabilities and counts none below</source>
+        <translation>aucun log-prior n’est au-dessus de 0, aucune probabilité ni aucun effectif au-dessous</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1: neither probabilities nor counts</source>
+        <translation>la somme de ses nombres est %1 : ni probabilités ni effectifs</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1</source>
+        <translation>la somme de ses nombres est %1</translation>
+    </message>
+    <message>
+        <source>probabilities sum to 1; write counts as a Kaldi vector, [ 3 0 1 ]</source>
+        <translation>la somme des probabilités est 1 ; écrivez les effectifs comme un vecteur Kaldi, [ 3 0 1 ]</translation>
+    </message>
+    <message>
+        <source>holds a NaN</source>
+        <translation>contient un NaN</translation>
+    </message>
+    <message>
+        <source>holds %1 priors, the model has %2 outputs</source>
+        <translation>contient %1 priors, le modèle a %2 sorties</translation>
+    </message>
+    <message>
+        <source>take the priors of the alignments that the model was trained on</source>
+        <translation>prenez les priors des alignements sur lesquels le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>ne peut pas être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>cannot be synced to disk: %1</source>
+        <translation>ne peut pas être synchronisé sur le disque : %1</translation>
+    </message>
+    <message>
+        <source>is %1, more than the %2 expected of such a file</source>
+        <translation>fait %1, plus que les %2 attendus d’un tel fichier</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>is a folder, expected a file</source>
+        <translation>est un dossier, un fichier est attendu</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>dossier introuvable : %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file, expected a folder</source>
+        <translation>%1 est un fichier, un dossier est attendu</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation>est un fichier, un dossier est attendu</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: %1</source>
+        <translation>ne peut pas être mis en place : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written any more</source>
+        <translation>ne peut plus être écrit</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>cannot be created: %1</source>
+        <translation>ne peut pas être créé : %1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>ne peut pas être listé : %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>ne peut pas être parcouru : %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>ne peut pas être créé : %1</translation>
+    </message>
+    <message>
+        <source>is the disk full or failing?</source>
+        <translation>le disque est-il plein ou défaillant ?</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>vérifiez ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>check the path, and from which folder relative paths are taken</source>
+        <translation>vérifiez le chemin, et le dossier d’où partent les chemins relatifs</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another</source>
+        <translation>créez-le d’abord, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>choose another place, or remove the file</source>
+        <translation>choisissez un autre emplacement, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>is the disk full, the folder writable?</source>
+        <translation>le disque est-il plein, le dossier accessible en écriture ?</translation>
+    </message>
+    <message>
+        <source>choose a folder you can write to</source>
+        <translation>choisissez un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>choose a folder that you can read and write</source>
+        <translation>choisissez un dossier accessible en lecture et en écriture</translation>
+    </message>
+    <message>
+        <source>free some space, then run again</source>
+        <translation>libérez de l’espace, puis relancez</translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder that can be written</source>
+        <translation>réglez TMPDIR sur un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>write the data to a file first</source>
+        <translation>écrivez d’abord les données dans un fichier</translation>
+    </message>
+    <message>
+        <source>%1 problems in all</source>
+        <translation>%1 problèmes en tout</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>not enough memory for this model</source>
+        <translation>mémoire insuffisante pour ce modèle</translation>
+    </message>
+    <message>
+        <source>a smaller inputs.memory, batch or network needs less</source>
+        <translation>un inputs.memory, un lot ou un réseau plus petit en demande moins</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>erreur inattendue : %1</translation>
+    </message>
+    <message>
+        <source>cannot start %1 threads</source>
+        <translation>impossible de démarrer %1 threads</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>utilisez-en moins</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>all %1 epochs done</source>
+        <translation>les %1 époques sont terminées</translation>
+    </message>
+    <message>
+        <source>no better frame accuracy for %1 epochs (best: %2 in epoch %3)</source>
+        <translation>pas de meilleure précision par trame depuis %1 époques (meilleure : %2 à l’époque %3)</translation>
+    </message>
+    <message>
+        <source>time limit of %1 hours</source>
+        <translation>limite de temps de %1 heures</translation>
+    </message>
+    <message>
+        <source>the loss is %1 at step %2 of epoch %3; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>la perte vaut %1 au pas %2 de l’époque %3 ; un taux d’apprentissage plus faible, un échauffement ou clipNorm peut aider</translation>
+    </message>
+    <message>
+        <source>the loss diverges: %1 at step %2 of epoch %3, %4 at the start; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>la perte diverge : %1 au pas %2 de l’époque %3, %4 au début ; un taux d’apprentissage plus faible, un échauffement ou clipNorm peut aider</translation>
+    </message>
+    <message>
+        <source>weights or loss are NaN or infinite after epoch %1; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>les poids ou la perte sont NaN ou infinis après l’époque %1 ; un taux d’apprentissage plus faible, un échauffement ou clipNorm peut aider</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another net</source>
+        <translation>le point de reprise est celui d’un autre réseau</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>delete the model&apos;s folder to train it anew</source>
+        <translation>supprimez le dossier du modèle pour le réentraîner</translation>
+    </message>
+    <message>
+        <source>its teacher %1 could not be trained</source>
+        <translation>son enseignant %1 n’a pas pu être entraîné</translation>
+    </message>
+    <message>
+        <source>is no model of this experiment</source>
+        <translation>n’est pas un modèle de cette expérience</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes where a checkpoint saw %2</source>
+        <translation>contient %1 octets là où un point de reprise en a vu %2</translation>
+    </message>
+    <message>
+        <source>does not hold what the checkpoint of %1 saw</source>
+        <translation>ne contient pas ce que le point de reprise de %1 a vu</translation>
+    </message>
+    <message>
+        <source>the run folder was changed; start the run anew in another folder</source>
+        <translation>le dossier d’exécution a été modifié ; recommencez l’exécution dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>start the run anew in another folder</source>
+        <translation>recommencez l’exécution dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>start a new run in another folder</source>
+        <translation>commencez une nouvelle exécution dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>has changed since this run began</source>
+        <translation>a changé depuis le début de cette exécution</translation>
+    </message>
+    <message>
+        <source>is no longer read, but was when this run began</source>
+        <translation>n’est plus lu, mais l’était au début de cette exécution</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no run (it has %1)</source>
+        <translation>n’est pas vide et ne contient pas d’exécution (il contient %1)</translation>
+    </message>
+    <message>
+        <source>choose a new folder for --out</source>
+        <translation>choisissez un nouveau dossier pour --out</translation>
+    </message>
+    <message>
+        <source>another run is at work here (process %1)</source>
+        <translation>une autre exécution est en cours ici (processus %1)</translation>
+    </message>
+    <message>
+        <source>another run is at work here</source>
+        <translation>une autre exécution est en cours ici</translation>
+    </message>
+    <message>
+        <source>wait for it, stop it, or choose another --out</source>
+        <translation>attendez-la, arrêtez-la, ou choisissez un autre --out</translation>
+    </message>
+    <message>
+        <source>is no experiment: %1</source>
+        <translation>n’est pas une expérience : %1</translation>
+    </message>
+    <message>
+        <source>belongs to another experiment: %1</source>
+        <translation>appartient à une autre expérience : %1</translation>
+    </message>
+    <message>
+        <source>holds a run of this experiment already</source>
+        <translation>contient déjà une exécution de cette expérience</translation>
+    </message>
+    <message>
+        <source>go on with it by --resume, or choose a new folder for --out</source>
+        <translation>poursuivez-la avec --resume, ou choisissez un nouveau dossier pour --out</translation>
+    </message>
+    <message>
+        <source>is no run folder: it holds neither run.json nor journal.jsonl</source>
+        <translation>n’est pas un dossier d’exécution : il ne contient ni run.json ni journal.jsonl</translation>
+    </message>
+    <message>
+        <source>name the --out folder of retort run</source>
+        <translation>indiquez le dossier --out de retort run</translation>
+    </message>
+    <message>
+        <source>unknown event &quot;%1&quot;</source>
+        <translation>événement inconnu « %1 »</translation>
+    </message>
+    <message>
+        <source>was the run made by a newer version?</source>
+        <translation>l’exécution vient-elle d’une version plus récente ?</translation>
+    </message>
+    <message>
+        <source>is no event: its values have no names</source>
+        <translation>n’est pas un événement : ses valeurs n’ont pas de noms</translation>
+    </message>
+    <message>
+        <source>is no event: %1</source>
+        <translation>n’est pas un événement : %1</translation>
+    </message>
+    <message>
+        <source>is no results file: %1</source>
+        <translation>n’est pas un fichier de résultats : %1</translation>
+    </message>
+    <message>
+        <source>is no results file</source>
+        <translation>n’est pas un fichier de résultats</translation>
+    </message>
+    <message>
+        <source>is no row of results: %1</source>
+        <translation>n’est pas une ligne de résultats : %1</translation>
+    </message>
+    <message>
+        <source>the two models were evaluated on different utterances</source>
+        <translation>les deux modèles ont été évalués sur des énoncés différents</translation>
+    </message>
+    <message>
+        <source>there are no frames to compare on</source>
+        <translation>il n’y a pas de trames à comparer</translation>
+    </message>
+    <message>
+        <source>the last layer has no biases to correct</source>
+        <translation>la dernière couche n’a pas de biais à corriger</translation>
+    </message>
+    <message>
+        <source>oneDNN refused a matrix product</source>
+        <translation>oneDNN a refusé un produit de matrices</translation>
+    </message>
+    <message>
+        <source>run with --blas openblas</source>
+        <translation>lancez avec --blas openblas</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no board</source>
+        <translation>n’est pas vide et ne contient pas de tableau</translation>
+    </message>
+    <message>
+        <source>holds a board already</source>
+        <translation>contient déjà un tableau</translation>
+    </message>
+    <message>
+        <source>soft targets</source>
+        <translation>cibles douces</translation>
+    </message>
+    <message>
+        <source>finding sets of classes</source>
+        <translation>recherche des jeux de classes</translation>
+    </message>
+    <message>
+        <source>fitting the dustbin</source>
+        <translation>ajustement de la classe poubelle</translation>
+    </message>
+    <message>
+        <source>checking train data</source>
+        <translation>vérification des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>checking validation data</source>
+        <translation>vérification des données de validation</translation>
+    </message>
+    <message>
+        <source>checking test data</source>
+        <translation>vérification des données de test</translation>
+    </message>
+    <message>
+        <source>comparing with %1</source>
+        <translation>comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>adding the members of %1</source>
+        <translation>ajout des membres de %1</translation>
+    </message>
+    <message>
+        <source>evaluating %1</source>
+        <translation>évaluation de %1</translation>
+    </message>
+    <message>
+        <source>this processor has no bfloat16 instructions: float32 is used</source>
+        <translation>ce processeur n’a pas d’instructions bfloat16 : float32 est utilisé</translation>
+    </message>
+    <message>
+        <source>final.txt is left out: its layout has no words for %1</source>
+        <translation>final.txt est omis : son format n’a pas de mots pour ceci : %1</translation>
+    </message>
+    <message>
+        <source>learns from %1; class frequencies moved by %2 nats (KL)</source>
+        <translation>apprend de %1 ; fréquences des classes déplacées de %2 nats (KL)</translation>
+    </message>
+    <message>
+        <source>learns %1 classes (%2) on %3 of their frames and %4 of others an epoch</source>
+        <translation>apprend %1 classes (%2) sur %3 de leurs trames et %4 autres par époque</translation>
+    </message>
+    <message>
+        <source>soft targets are computed as training goes on: stored they would take %1</source>
+        <translation>les cibles douces sont calculées au fil de l’entraînement : stockées, elles demanderaient %1</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames, the %3 largest of %4 and %5 % mass of the rest; loss by rounding: KL %6 nats a frame</source>
+        <translation>les cibles douces sont stockées : %1 pour %2 trames, les %3 plus grandes sur %4 et %5 % de masse du reste ; perte par arrondi : KL %6 nats par trame</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames; loss by rounding: KL %3 nats a frame</source>
+        <translation>les cibles douces sont stockées : %1 pour %2 trames ; perte par arrondi : KL %3 nats par trame</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>les biais de %1 classe absente de l’entraînement sont déplacés de %2 : réglés sur le jeu de test, la précision de test n’est donc pas celle de données inédites</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>les biais de %1 classe absente de l’entraînement sont déplacés de %2 : vers leurs fréquences dans les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>les biais de %1 classes absentes de l’entraînement sont déplacés de %2 : réglés sur le jeu de test, la précision de test n’est donc pas celle de données inédites</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>les biais de %1 classes absentes de l’entraînement sont déplacés de %2 : vers leurs fréquences dans les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of validation frames differently%2</source>
+        <translation>deux membres décident différemment de %1 % des trames de validation%2</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of test frames differently%2</source>
+        <translation>deux membres décident différemment de %1 % des trames de test%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is now %3: weights may differ in their last bits</source>
+        <translation>%1 était %2 et est maintenant %3 : les poids peuvent différer dans leurs derniers bits</translation>
+    </message>
+    <message>
+        <source>%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same names and shapes</source>
+        <translation>%1 ne contient que des poids ; ses activations viennent de %2, juste à côté, dont les couches ont les mêmes noms et formes</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>ce n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>JSON with // comments is expected: check commas, quotes and braces there</source>
+        <translation>du JSON avec commentaires // est attendu : vérifiez-y virgules, guillemets et accolades</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>this is no experiment file</source>
+        <translation>ce n’est pas un fichier d’expérience</translation>
+    </message>
+    <message>
+        <source>this key is given twice</source>
+        <translation>cette clé figure deux fois</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>gardez l’une des deux</translation>
+    </message>
+    <message>
+        <source>a share of the training data and a set of its own at once</source>
+        <translation>une part des données d’entraînement et un jeu distinct à la fois</translation>
+    </message>
+    <message>
+        <source>write either { fraction, by } or { data, alignments }</source>
+        <translation>écrivez soit { fraction, by }, soit { data, alignments }</translation>
+    </message>
+    <message>
+        <source>expected a list of models [ {…}, {…} ]</source>
+        <translation>une liste de modèles [ {…}, {…} ] est attendue</translation>
+    </message>
+    <message>
+        <source>an experiment is a JSON object {…}</source>
+        <translation>une expérience est un objet JSON {…}</translation>
+    </message>
+    <message>
+        <source>`retort new` writes one</source>
+        <translation>`retort new` en écrit une</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>format inconnu %1</translation>
+    </message>
+    <message>
+        <source>the file must say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>le fichier doit contenir &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected a list of teachers</source>
+        <translation>une liste d’enseignants est attendue</translation>
+    </message>
+    <message>
+        <source>write [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</source>
+        <translation>écrivez [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</translation>
+    </message>
+    <message>
+        <source>expected a name, a file or {&quot;posteriors&quot;: &quot;path&quot;}</source>
+        <translation>un nom, un fichier ou {&quot;posteriors&quot;: &quot;path&quot;} est attendu</translation>
+    </message>
+    <message>
+        <source>expected an object {…}, found %1</source>
+        <translation>un objet {…} est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>copies and sweeps make more than %1 models</source>
+        <translation>copies et balayages donnent plus de %1 modèles</translation>
+    </message>
+    <message>
+        <source>sweep fewer values at once</source>
+        <translation>balayez moins de valeurs à la fois</translation>
+    </message>
+    <message>
+        <source>belongs to distillation, and this model learns from hard labels</source>
+        <translation>relève de la distillation, or ce modèle apprend d’étiquettes dures</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;distilled&quot;, or take the key out</source>
+        <translation>réglez &quot;kind&quot;: &quot;distilled&quot;, ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>a sweep without values</source>
+        <translation>un balayage sans valeurs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>« %1 » est déjà un nom de %2</translation>
+    </message>
+    <message>
+        <source>two points of its sweep are both called &quot;%1&quot;</source>
+        <translation>deux points de son balayage s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>take one of the two values out</source>
+        <translation>retirez l’une des deux valeurs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a teacher twice</source>
+        <translation>« %1 » est deux fois enseignant</translation>
+    </message>
+    <message>
+        <source>name each teacher once; &quot;weights&quot; weighs them</source>
+        <translation>nommez chaque enseignant une fois ; &quot;weights&quot; les pondère</translation>
+    </message>
+    <message>
+        <source>%1 weights, expected %2</source>
+        <translation>%1 poids, %2 attendus</translation>
+    </message>
+    <message>
+        <source>or leave &quot;weights&quot; empty for equal ones</source>
+        <translation>ou laissez &quot;weights&quot; vide pour des poids égaux</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>un nom vide</translation>
+    </message>
+    <message>
+        <source>a posterior archive is not written as a string</source>
+        <translation>une archive de probabilités a posteriori ne s’écrit pas comme une chaîne</translation>
+    </message>
+    <message>
+        <source>write {&quot;posteriors&quot;: &quot;%1&quot;}</source>
+        <translation>écrivez {&quot;posteriors&quot;: &quot;%1&quot;}</translation>
+    </message>
+    <message>
+        <source>there is no model &quot;%1&quot;</source>
+        <translation>il n’y a pas de modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>a model file of that name is written &quot;./%1&quot;</source>
+        <translation>un fichier de modèle de ce nom s’écrit &quot;./%1&quot;</translation>
+    </message>
+    <message>
+        <source>a model as a whole cannot be swept</source>
+        <translation>un modèle entier ne peut pas être balayé</translation>
+    </message>
+    <message>
+        <source>sweep a value inside it</source>
+        <translation>balayez une valeur à l’intérieur</translation>
+    </message>
+    <message>
+        <source>write a model of its own for each</source>
+        <translation>écrivez un modèle distinct pour chacun</translation>
+    </message>
+    <message>
+        <source>this sweep has no list of values</source>
+        <translation>ce balayage n’a pas de liste de valeurs</translation>
+    </message>
+    <message>
+        <source>write {&quot;sweep&quot;: [1, 2, 4]} with at least one value and nothing beside it</source>
+        <translation>écrivez {&quot;sweep&quot;: [1, 2, 4]} avec au moins une valeur et rien à côté</translation>
+    </message>
+    <message>
+        <source>a sweep inside a sweep</source>
+        <translation>un balayage dans un balayage</translation>
+    </message>
+    <message>
+        <source>sweep the inner value by itself: sweeps combine, each value with each</source>
+        <translation>balayez la valeur intérieure seule : les balayages se combinent, chaque valeur avec chacune</translation>
+    </message>
+    <message>
+        <source>only values inside &quot;models&quot; can be swept</source>
+        <translation>seules les valeurs de &quot;models&quot; peuvent être balayées</translation>
+    </message>
+    <message>
+        <source>for different inputs write different experiments</source>
+        <translation>pour des entrées différentes, écrivez des expériences différentes</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1…&quot; of a sweep point is longer than %2 bytes</source>
+        <translation>le nom « %1… » d’un point de balayage dépasse %2 octets</translation>
+    </message>
+    <message>
+        <source>sweep fewer or shorter values</source>
+        <translation>balayez des valeurs moins nombreuses ou plus courtes</translation>
+    </message>
+    <message>
+        <source>weights are given, and are to be fitted</source>
+        <translation>des poids sont donnés, et doivent aussi être ajustés</translation>
+    </message>
+    <message>
+        <source>leave one of &quot;weights&quot; and &quot;weighting&quot; out</source>
+        <translation>omettez &quot;weights&quot; ou &quot;weighting&quot;</translation>
+    </message>
+    <message>
+        <source>an archive of posteriors cannot be fitted</source>
+        <translation>une archive de probabilités a posteriori ne peut pas être ajustée</translation>
+    </message>
+    <message>
+        <source>leave the key out</source>
+        <translation>omettez la clé</translation>
+    </message>
+    <message>
+        <source>there is no validation data to fit on</source>
+        <translation>il n’y a pas de données de validation pour l’ajustement</translation>
+    </message>
+    <message>
+        <source>keep some: inputs.validation</source>
+        <translation>gardez-en : inputs.validation</translation>
+    </message>
+    <message>
+        <source>logits are matched without a temperature</source>
+        <translation>les logits s’ajustent sans température</translation>
+    </message>
+    <message>
+        <source>rows cut to the largest few cannot follow a changing temperature</source>
+        <translation>des lignes réduites aux plus grandes valeurs ne peuvent pas suivre une température variable</translation>
+    </message>
+    <message>
+        <source>set it to 0</source>
+        <translation>réglez-le sur 0</translation>
+    </message>
+    <message>
+        <source>the stored arithmetic mean of several teachers cannot follow a changing temperature</source>
+        <translation>la moyenne arithmétique stockée de plusieurs enseignants ne peut pas suivre une température variable</translation>
+    </message>
+    <message>
+        <source>take &quot;live&quot;, or the geometric mean</source>
+        <translation>prenez &quot;live&quot;, ou la moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>newbob judges by the validation loss, which a changing temperature moves</source>
+        <translation>newbob juge d’après la perte de validation, qu’une température variable déplace</translation>
+    </message>
+    <message>
+        <source>take another schedule</source>
+        <translation>prenez une autre planification</translation>
+    </message>
+    <message>
+        <source>only images can be jittered, and source %1 has none</source>
+        <translation>seules des images peuvent être décalées, et la source %1 n’en a pas</translation>
+    </message>
+    <message>
+        <source>there is no test set to tune on</source>
+        <translation>il n’y a pas de jeu de test pour le réglage</translation>
+    </message>
+    <message>
+        <source>there is no test set to watch</source>
+        <translation>il n’y a pas de jeu de test à observer</translation>
+    </message>
+    <message>
+        <source>name one: inputs.test</source>
+        <translation>indiquez-en un : inputs.test</translation>
+    </message>
+    <message>
+        <source>only soft targets can be learned from unlabelled data, and this model has no teachers</source>
+        <translation>seules des cibles douces s’apprennent de données sans étiquettes, et ce modèle n’a pas d’enseignant</translation>
+    </message>
+    <message>
+        <source>source %1 has no unlabelled data</source>
+        <translation>la source %1 n’a pas de données sans étiquettes</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>retirez la clé</translation>
+    </message>
+    <message>
+        <source>specialists need a generalist</source>
+        <translation>des spécialistes ont besoin d’un généraliste</translation>
+    </message>
+    <message>
+        <source>name a model of this experiment</source>
+        <translation>indiquez un modèle de cette expérience</translation>
+    </message>
+    <message>
+        <source>the generalist is a model of this experiment</source>
+        <translation>le généraliste est un modèle de cette expérience</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are specialists themselves</source>
+        <translation>« %1 » sont eux-mêmes des spécialistes</translation>
+    </message>
+    <message>
+        <source>name a model that knows all classes</source>
+        <translation>indiquez un modèle qui connaît toutes les classes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 models, and specialists start from the weights of one</source>
+        <translation>« %1 » désigne %2 modèles, et les spécialistes partent des poids d’un seul</translation>
+    </message>
+    <message>
+        <source>name one of them: &quot;%1&quot;</source>
+        <translation>indiquez l’un d’eux : « %1 »</translation>
+    </message>
+    <message>
+        <source>sets are named, but clustering %1 finds its own</source>
+        <translation>des jeux sont donnés, mais clustering %1 trouve les siens</translation>
+    </message>
+    <message>
+        <source>set &quot;clustering&quot;: &quot;given&quot;, or take the sets out</source>
+        <translation>réglez &quot;clustering&quot;: &quot;given&quot;, ou retirez les jeux</translation>
+    </message>
+    <message>
+        <source>given sets have their own size</source>
+        <translation>des jeux donnés ont leur propre taille</translation>
+    </message>
+    <message>
+        <source>clustering given needs sets</source>
+        <translation>clustering given a besoin de jeux</translation>
+    </message>
+    <message>
+        <source>write one text a set: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</source>
+        <translation>écrivez un texte par jeu : [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 copies for %2 sets</source>
+        <translation>%1 copies pour %2 jeux</translation>
+    </message>
+    <message>
+        <source>each set has one specialist: set it to %1</source>
+        <translation>chaque jeu a un spécialiste : réglez sur %1</translation>
+    </message>
+    <message>
+        <source>an empty set</source>
+        <translation>un jeu vide</translation>
+    </message>
+    <message>
+        <source>write class numbers and ranges: &quot;0 4 10-19&quot;</source>
+        <translation>écrivez des numéros de classe et des intervalles : &quot;0 4 10-19&quot;</translation>
+    </message>
+    <message>
+        <source>specialists teach together with their generalist alone, and &quot;%1&quot; has other teachers beside them</source>
+        <translation>les spécialistes n’enseignent qu’avec leur généraliste, et « %1 » a d’autres enseignants à côté d’eux</translation>
+    </message>
+    <message>
+        <source>leave the other teachers out</source>
+        <translation>omettez les autres enseignants</translation>
+    </message>
+    <message>
+        <source>a specialist knows only its own classes: %1 of &quot;%2&quot; cannot teach without the others</source>
+        <translation>un spécialiste ne connaît que ses propres classes : %1 de « %2 » ne peuvent pas enseigner sans les autres</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>indiquez « %1 »</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist are no weighted mean</source>
+        <translation>des spécialistes et leur généraliste ne forment pas une moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>leave &quot;weights&quot; empty</source>
+        <translation>laissez &quot;weights&quot; vide</translation>
+    </message>
+    <message>
+        <source>set it to &quot;given&quot;</source>
+        <translation>réglez-le sur &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist cannot be calibrated as one</source>
+        <translation>des spécialistes et leur généraliste ne peuvent pas être calibrés comme un seul</translation>
+    </message>
+    <message>
+        <source>set it to false</source>
+        <translation>réglez-le sur false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class number or range</source>
+        <translation>« %1 » n’est ni un numéro de classe ni un intervalle</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>l’intervalle « %1 » est à l’envers</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>écrivez %1</translation>
+    </message>
+    <message>
+        <source>more classes than there can be</source>
+        <translation>plus de classes qu’il ne peut y en avoir</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>nommez chaque classe une fois</translation>
+    </message>
+    <message>
+        <source>class %1 is there twice</source>
+        <translation>la classe %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>class %1 of %2 classes, counted from 0</source>
+        <translation>classe %1 sur %2 classes, comptées à partir de 0</translation>
+    </message>
+    <message>
+        <source>the last class is %1</source>
+        <translation>la dernière classe est %1</translation>
+    </message>
+    <message>
+        <source>holds all classes, and none is left for the dustbin</source>
+        <translation>contient toutes les classes, il n’en reste aucune pour la classe poubelle</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>omettez-en quelques-unes</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes with training frames: a set needs two</source>
+        <translation>%1 groupes de %2 classes ayant des trames d’entraînement : un jeu en demande deux</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes: a set needs two</source>
+        <translation>%1 groupes de %2 classes : un jeu en demande deux</translation>
+    </message>
+    <message>
+        <source>set it to %1 or less</source>
+        <translation>réglez-le sur %1 ou moins</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes: none is left for the dustbin</source>
+        <translation>%1 classes sur %2 : il n’en reste aucune pour la classe poubelle</translation>
+    </message>
+    <message>
+        <source>the covariance of %1 classes takes %2 of memory, %3 are available</source>
+        <translation>la covariance de %1 classes demande %2 de mémoire, %3 sont disponibles</translation>
+    </message>
+    <message>
+        <source>give the sets by hand: &quot;clustering&quot;: &quot;given&quot;</source>
+        <translation>donnez les jeux à la main : &quot;clustering&quot;: &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>no frame is of the classes %1</source>
+        <translation>aucune trame n’appartient aux classes %1</translation>
+    </message>
+    <message>
+        <source>no frame is outside the classes %1</source>
+        <translation>aucune trame n’est hors des classes %1</translation>
+    </message>
+    <message>
+        <source>give the set other classes</source>
+        <translation>donnez d’autres classes au jeu</translation>
+    </message>
+    <message>
+        <source>a specialist of %1 inputs and %2 outputs does not fit its %3 classes and a generalist of %4 inputs and %5 outputs</source>
+        <translation>un spécialiste de %1 entrées et %2 sorties ne convient pas à ses %3 classes et à un généraliste de %4 entrées et %5 sorties</translation>
+    </message>
+    <message>
+        <source>does not end in an affine layer</source>
+        <translation>ne se termine pas par une couche affine</translation>
+    </message>
+    <message>
+        <source>its output must be logits of the classes</source>
+        <translation>sa sortie doit être faite des logits des classes</translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s set holds some of the classes, not none and not all</source>
+        <translation>le jeu d’un spécialiste contient certaines classes, ni aucune ni toutes</translation>
+    </message>
+    <message>
+        <source>is no specialist of this experiment</source>
+        <translation>n’est pas un spécialiste de cette expérience</translation>
+    </message>
+    <message>
+        <source>sets.json holds %1 sets, none for %2</source>
+        <translation>sets.json contient %1 jeux, aucun pour %2</translation>
+    </message>
+    <message>
+        <source>delete the specialists&apos; folders to train them anew</source>
+        <translation>supprimez les dossiers des spécialistes pour les réentraîner</translation>
+    </message>
+    <message>
+        <source>is no file of class sets</source>
+        <translation>n’est pas un fichier de jeux de classes</translation>
+    </message>
+    <message>
+        <source>there is no class %1: they are 0 to %2</source>
+        <translation>il n’y a pas de classe %1 : elles vont de 0 à %2</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>retirez-la</translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from</source>
+        <translation>il ne reste rien à apprendre</translation>
+    </message>
+    <message>
+        <source>keep more classes</source>
+        <translation>gardez plus de classes</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs and gives %2 outputs, the data %3 and %4</source>
+        <translation>prend %1 entrées et donne %2 sorties, les données %3 et %4</translation>
+    </message>
+    <message>
+        <source>a teacher needs the front end and the pdfs of this experiment</source>
+        <translation>un enseignant a besoin du prétraitement et des pdf de cette expérience</translation>
+    </message>
+    <message>
+        <source>a posterior archive teaches alone</source>
+        <translation>une archive de probabilités a posteriori enseigne seule</translation>
+    </message>
+    <message>
+        <source>nets of %1 inputs and %2 outputs, and of %3 and %4, cannot teach together</source>
+        <translation>des réseaux de %1 entrées et %2 sorties, et de %3 et %4, ne peuvent pas enseigner ensemble</translation>
+    </message>
+    <message>
+        <source>%1 weights for %2 nets</source>
+        <translation>%1 poids pour %2 réseaux</translation>
+    </message>
+    <message>
+        <source>give one for each teacher</source>
+        <translation>donnez-en un par enseignant</translation>
+    </message>
+    <message>
+        <source>weights sum to 0</source>
+        <translation>la somme des poids est 0</translation>
+    </message>
+    <message>
+        <source>there is no labelled validation data to fit teachers on</source>
+        <translation>il n’y a pas de données de validation étiquetées pour ajuster les enseignants</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it has negative values</source>
+        <translation>la trame %1 de l’énoncé %2 n’est pas une probabilité a posteriori : elle a des valeurs négatives</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it sums to %3</source>
+        <translation>la trame %1 de l’énoncé %2 n’est pas une probabilité a posteriori : sa somme est %3</translation>
+    </message>
+    <message>
+        <source>write posteriors, not their logarithms or likelihoods</source>
+        <translation>écrivez des probabilités a posteriori, et non leurs logarithmes ni des vraisemblances</translation>
+    </message>
+    <message>
+        <source>posteriors of utterance %1 are %2 x %3, expected %4 frames x %5 pdfs</source>
+        <translation>les probabilités a posteriori de l’énoncé %1 font %2 x %3, %4 trames x %5 pdf attendus</translation>
+    </message>
+    <message>
+        <source>make them from the same features and final.mdl</source>
+        <translation>produisez-les avec les mêmes caractéristiques et le même final.mdl</translation>
+    </message>
+    <message>
+        <source>lacks %1 of %2 utterances, such as %3</source>
+        <translation>il manque %1 énoncés sur %2, par exemple %3</translation>
+    </message>
+    <message>
+        <source>make posteriors of the whole training set, validation utterances included</source>
+        <translation>produisez les probabilités a posteriori de tout le jeu d’entraînement, énoncés de validation compris</translation>
+    </message>
+    <message>
+        <source>soft targets would take %1, %2 are free</source>
+        <translation>les cibles douces demanderaient %1, %2 sont libres</translation>
+    </message>
+    <message>
+        <source>set topK (20 largest are often enough), or targets to &quot;live&quot;</source>
+        <translation>réglez topK (les 20 plus grandes suffisent souvent), ou targets sur &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>a row names a class out of range</source>
+        <translation>une ligne désigne une classe hors limites</translation>
+    </message>
+    <message>
+        <source>delete the store and run again</source>
+        <translation>supprimez le fichier de cibles et relancez</translation>
+    </message>
+    <message>
+        <source>is the disk full? set topK, or targets to &quot;live&quot;</source>
+        <translation>le disque est-il plein ? réglez topK, ou targets sur &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>delete it and run again</source>
+        <translation>supprimez-le et relancez</translation>
+    </message>
+    <message>
+        <source>is too short to be a store of soft targets</source>
+        <translation>est trop court pour des cibles douces stockées</translation>
+    </message>
+    <message>
+        <source>is no finished store of soft targets</source>
+        <translation>n’est pas un fichier de cibles douces achevé</translation>
+    </message>
+    <message>
+        <source>has a damaged index</source>
+        <translation>a un index endommagé</translation>
+    </message>
+    <message>
+        <source>holds no soft targets of utterance %1</source>
+        <translation>ne contient pas de cibles douces de l’énoncé %1</translation>
+    </message>
+    <message>
+        <source>was it deleted while the run used it?</source>
+        <translation>a-t-il été supprimé pendant que l’exécution l’utilisait ?</translation>
+    </message>
+    <message>
+        <source>there are no soft targets of %1 frames for utterance %2</source>
+        <translation>il n’y a pas de cibles douces de %1 trames pour l’énoncé %2</translation>
+    </message>
+    <message>
+        <source>make the posteriors from the same features</source>
+        <translation>produisez les probabilités a posteriori avec les mêmes caractéristiques</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>there are no images to jitter</source>
+        <translation>il n’y a pas d’images à décaler</translation>
+    </message>
+    <message>
+        <source>an empty matrix as transform</source>
+        <translation>une matrice vide comme transformation</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is not known</source>
+        <translation>l’étape « %1 » est inconnue</translation>
+    </message>
+    <message>
+        <source>known are cmvn, deltas, splice, transform</source>
+        <translation>étapes connues : cmvn, deltas, splice, transform</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; stands twice</source>
+        <translation>l’étape « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is asked for but left out</source>
+        <translation>l’étape « %1 » est demandée mais absente de l’ordre</translation>
+    </message>
+    <message>
+        <source>name it, or switch it off</source>
+        <translation>nommez-la, ou désactivez-la</translation>
+    </message>
+    <message>
+        <source>CMVN per %1 needs a data folder</source>
+        <translation>la CMVN de type %1 a besoin d’un dossier de données</translation>
+    </message>
+    <message>
+        <source>name one, or take utterance or none</source>
+        <translation>indiquez-en un, ou prenez utterance ou none</translation>
+    </message>
+    <message>
+        <source>no CMVN statistics</source>
+        <translation>pas de statistiques CMVN</translation>
+    </message>
+    <message>
+        <source>no statistics in it</source>
+        <translation>ne contient pas de statistiques</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no speaker</source>
+        <translation>l’énoncé %1 n’a pas de locuteur</translation>
+    </message>
+    <message>
+        <source>add its line: UTTERANCE SPEAKER</source>
+        <translation>ajoutez sa ligne : ÉNONCÉ LOCUTEUR</translation>
+    </message>
+    <message>
+        <source>speaker %1 (utterance %2) has no CMVN statistics</source>
+        <translation>le locuteur %1 (énoncé %2) n’a pas de statistiques CMVN</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance</source>
+        <translation>exécutez compute_cmvn_stats.sh, ou réglez cmvn sur utterance</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no CMVN statistics</source>
+        <translation>l’énoncé %1 n’a pas de statistiques CMVN</translation>
+    </message>
+    <message>
+        <source>a transform of %1 columns does not fit frames of %2 values</source>
+        <translation>une transformation de %1 colonnes ne convient pas à des trames de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>does the order of the steps fit the recipe?</source>
+        <translation>l’ordre des étapes correspond-il à la recette ?</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be used: %2</source>
+        <translation>%1 énoncés inutilisables : %2</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>ils sont omis</translation>
+    </message>
+    <message>
+        <source>see the first: mend it or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>voyez le premier : corrigez-le ou réglez inputs.badUtterances sur &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be read: %2</source>
+        <translation>%1 énoncés ne peuvent pas être lus : %2</translation>
+    </message>
+    <message>
+        <source>make these features again, or remove their lines</source>
+        <translation>reproduisez ces caractéristiques, ou supprimez leurs lignes</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose alignment has another number of frames than their features: %2</source>
+        <translation>%1 énoncés dont l’alignement n’a pas le même nombre de trames que leurs caractéristiques : %2</translation>
+    </message>
+    <message>
+        <source>%1 transition-ids that the model does not have: %2</source>
+        <translation>%1 énoncés ayant des transition-id que le modèle n’a pas : %2</translation>
+    </message>
+    <message>
+        <source>%1 has transition-ids 1 to %2; use the final.mdl of the alignments&apos; own folder</source>
+        <translation>%1 a les transition-id 1 à %2 ; utilisez le final.mdl du dossier même des alignements</translation>
+    </message>
+    <message>
+        <source>no utterance of the %1 set can be used</source>
+        <translation>aucun énoncé du jeu %1 n’est utilisable</translation>
+    </message>
+    <message>
+        <source>align both sets with the same final.mdl</source>
+        <translation>alignez les deux jeux avec le même final.mdl</translation>
+    </message>
+    <message>
+        <source>split by utterance, or give a validation set</source>
+        <translation>divisez par énoncé, ou donnez un jeu de validation</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 hold a value that is NaN or infinite</source>
+        <translation>les caractéristiques de l’énoncé %1 contiennent une valeur NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>make the features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>reproduisez les caractéristiques, ou réglez inputs.badUtterances sur &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 are not finite after the front end</source>
+        <translation>les caractéristiques de l’énoncé %1 ne sont pas finies après le prétraitement</translation>
+    </message>
+    <message>
+        <source>look at the CMVN statistics and at features.transform</source>
+        <translation>examinez les statistiques CMVN et features.transform</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time</source>
+        <translation>l’énoncé %1 est aligné une deuxième fois</translation>
+    </message>
+    <message>
+        <source>alignments of two runs may lie in one folder</source>
+        <translation>les alignements de deux exécutions sont peut-être dans un même dossier</translation>
+    </message>
+    <message>
+        <source>has no %1, plain or .gz</source>
+        <translation>n’a pas de %1, ni tel quel ni en .gz</translation>
+    </message>
+    <message>
+        <source>name a folder with the MNIST files, or images and labels file</source>
+        <translation>indiquez un dossier contenant les fichiers MNIST, ou les fichiers d’images et d’étiquettes</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank 1 to 3</source>
+        <translation>commence par %1, 0x00000801 (étiquettes) ou 0x00000803 (images) attendu : octets non signés de rang 1 à 3</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000803: images of unsigned bytes</source>
+        <translation>commence par %1, 0x00000803 attendu : images en octets non signés</translation>
+    </message>
+    <message>
+        <source>is it an IDX file?</source>
+        <translation>est-ce un fichier IDX ?</translation>
+    </message>
+    <message>
+        <source>claims a size of %1</source>
+        <translation>annonce une taille de %1</translation>
+    </message>
+    <message>
+        <source>goes on after its last value</source>
+        <translation>continue après sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>no utterances</source>
+        <translation>aucun énoncé</translation>
+    </message>
+    <message>
+        <source>there is no final.mdl at %1</source>
+        <translation>il n’y a pas de final.mdl à %1</translation>
+    </message>
+    <message>
+        <source>name the folder of the model that made the alignments</source>
+        <translation>indiquez le dossier du modèle qui a produit les alignements</translation>
+    </message>
+    <message>
+        <source>name the folder with its alignments, ali.1.gz, ali.2.gz, …</source>
+        <translation>indiquez le dossier contenant ses alignements, ali.1.gz, ali.2.gz, …</translation>
+    </message>
+    <message>
+        <source>a test set needs both, or leave both out</source>
+        <translation>un jeu de test a besoin des deux, sinon omettez les deux</translation>
+    </message>
+    <message>
+        <source>%1 has no feats.scp</source>
+        <translation>%1 n’a pas de feats.scp</translation>
+    </message>
+    <message>
+        <source>says --norm-vars=true with --norm-means=false: variances cannot be normalised without means</source>
+        <translation>contient --norm-vars=true avec --norm-means=false : les variances ne peuvent pas être normalisées sans les moyennes</translation>
+    </message>
+    <message>
+        <source>apply-cmvn refuses this too; write the options that the features were made with</source>
+        <translation>apply-cmvn le refuse aussi ; écrivez les options avec lesquelles les caractéristiques ont été produites</translation>
+    </message>
+    <message>
+        <source>there is no set &quot;%1&quot;</source>
+        <translation>il n’y a pas de jeu « %1 »</translation>
+    </message>
+    <message>
+        <source>has no data</source>
+        <translation>n’a pas de données</translation>
+    </message>
+    <message>
+        <source>choose a data folder for it</source>
+        <translation>choisissez-lui un dossier de données</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>il n’y a pas d’image %1</translation>
+    </message>
+    <message>
+        <source>there is no utterance %1</source>
+        <translation>il n’y a pas d’énoncé %1</translation>
+    </message>
+    <message>
+        <source>has no frames</source>
+        <translation>n’a pas de trames</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs, the front end gives %2</source>
+        <translation>prend %1 entrées, le prétraitement en donne %2</translation>
+    </message>
+    <message>
+        <source>a model needs the front end that it was trained with</source>
+        <translation>un modèle a besoin du prétraitement avec lequel il a été entraîné</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 holds a value that is NaN or infinite</source>
+        <translation>la trame %1 de l’énoncé %2 contient une valeur NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>make these features again</source>
+        <translation>reproduisez ces caractéristiques</translation>
+    </message>
+    <message>
+        <source>the output for utterance %1 is not finite</source>
+        <translation>la sortie pour l’énoncé %1 n’est pas finie</translation>
+    </message>
+    <message>
+        <source>are the features scaled as in training?</source>
+        <translation>les caractéristiques sont-elles à la même échelle qu’à l’entraînement ?</translation>
+    </message>
+    <message>
+        <source>holds neither MNIST&apos;s files nor a Kaldi recipe with data and alignments</source>
+        <translation>ne contient ni les fichiers MNIST, ni une recette Kaldi avec données et alignements</translation>
+    </message>
+    <message>
+        <source>name the folder of the IDX files, a recipe&apos;s folder, or an experiment file</source>
+        <translation>indiquez le dossier des fichiers IDX, le dossier d’une recette, ou un fichier d’expérience</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a ni fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>name MNIST&apos;s folder, a recipe&apos;s folder, or an experiment file</source>
+        <translation>indiquez le dossier MNIST, le dossier d’une recette, ou un fichier d’expérience</translation>
+    </message>
+    <message>
+        <source>the number of transition states</source>
+        <translation>le nombre d’états de transition</translation>
+    </message>
+    <message>
+        <source>the number of transition states is %1</source>
+        <translation>le nombre d’états de transition est %1</translation>
+    </message>
+    <message>
+        <source>the number of HMM states</source>
+        <translation>le nombre d’états HMM</translation>
+    </message>
+    <message>
+        <source>the number of transitions</source>
+        <translation>le nombre de transitions</translation>
+    </message>
+    <message>
+        <source>the phones of the topology</source>
+        <translation>les phones de la topologie</translation>
+    </message>
+    <message>
+        <source>the topology of each phone</source>
+        <translation>la topologie de chaque phone</translation>
+    </message>
+    <message>
+        <source>the number of HMM states is %1</source>
+        <translation>le nombre d’états HMM est %1</translation>
+    </message>
+    <message>
+        <source>the number of transitions is %1</source>
+        <translation>le nombre de transitions est %1</translation>
+    </message>
+    <message>
+        <source>the phones of the topology is %1</source>
+        <translation>les phones de la topologie : valeur %1</translation>
+    </message>
+    <message>
+        <source>the topology of each phone is %1</source>
+        <translation>la topologie de chaque phone : valeur %1</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>un autre format</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>mauvais nombre de tableaux</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (%2 étiquettes, %3 trames)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3, %4 trames x %5 pdf attendus)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 (un par entrée) ou %2 (un par membre)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>la perte de validation ne baisse presque plus (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 n’a pas de produits bfloat16</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>utilisez float32</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>ajusté sur les données de validation&#xa0;: températures de calibration des enseignants %1&#xa0;; poids des enseignants %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>ajusté sur les données de validation&#xa0;: températures de calibration des enseignants %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>ajusté sur les données de validation&#xa0;: poids des enseignants %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>relève de la distillation&#xa0;; les spécialistes apprennent des étiquettes, à partir de leur généraliste</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>les spécialistes ont le réseau de leur généraliste</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>les spécialistes apprennent de toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>relève des spécialistes</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>réglez &quot;kind&quot;: &quot;specialists&quot;, ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>fonction objectif inconnue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 énoncés ont des probabilités a posteriori d’une autre forme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%1 énoncés sur %2 n’ont pas de probabilités a posteriori&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>a donné moins de trames qu’il n’en a</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>les contextes et les ordres du prétraitement ne doivent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>la CMVN «&#xa0;%1&#xa0;» est inconnue</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker, utterance, global ou none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 énoncés figurent aussi dans les données d’entraînement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>retirez-les des données sans étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 énoncés dont les caractéristiques n’ont pas la même dimension que les premières&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>produisez les caractéristiques du jeu d’une seule façon</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 énoncés sans trames&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 énoncés que utt2spk ne nomme pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>complétez le fichier</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 énoncé n’a pas d’alignement et est omis</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 énoncés n’ont pas d’alignement et sont omis</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>l’alignement a pu échouer pour eux&#xa0;; les recettes de Kaldi les omettent aussi</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 énoncé aligné n’a pas de caractéristiques dans %2</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 énoncés alignés n’ont pas de caractéristiques dans %2</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>les dossiers relatifs partent de %1</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation ou test</translation>
     </message>
 </context>
 <context>

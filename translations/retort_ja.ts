@@ -2241,6 +2241,2814 @@ seeds %</source>
         <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
         <translation>温度 2、ソフトターゲットのみ、勾配の長さを 1 に制限、ウォームアップ 2 エポック。最後のエポックを採用します。</translation>
     </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>the number of columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>the number of topology entries</source>
+        <translation>トポロジー項目の数</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities</source>
+        <translation>対数確率の数</translation>
+    </message>
+    <message>
+        <source>the type of an object</source>
+        <translation>オブジェクトの型</translation>
+    </message>
+    <message>
+        <source>the header of a compressed matrix</source>
+        <translation>圧縮行列のヘッダー</translation>
+    </message>
+    <message>
+        <source>a compressed matrix</source>
+        <translation>圧縮行列</translation>
+    </message>
+    <message>
+        <source>an integer vector</source>
+        <translation>整数ベクトル</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>the matrix</source>
+        <translation>行列</translation>
+    </message>
+    <message>
+        <source>the compressed matrix</source>
+        <translation>この圧縮行列</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>対数確率</translation>
+    </message>
+    <message>
+        <source>the data of a compressed matrix</source>
+        <translation>圧縮行列のデータ</translation>
+    </message>
+    <message>
+        <source>the data of a matrix</source>
+        <translation>行列のデータ</translation>
+    </message>
+    <message>
+        <source>the data of a vector</source>
+        <translation>ベクトルのデータ</translation>
+    </message>
+    <message>
+        <source>the length of a vector</source>
+        <translation>ベクトルの長さ</translation>
+    </message>
+    <message>
+        <source>the length of an integer vector</source>
+        <translation>整数ベクトルの長さ</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s destination</source>
+        <translation>遷移先</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s probability</source>
+        <translation>遷移確率</translation>
+    </message>
+    <message>
+        <source>an HMM state</source>
+        <translation>HMM 状態</translation>
+    </message>
+    <message>
+        <source>an HMM state&apos;s number</source>
+        <translation>HMM 状態の番号</translation>
+    </message>
+    <message>
+        <source>a pdf class</source>
+        <translation>pdf クラス</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>音素</translation>
+    </message>
+    <message>
+        <source>a pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>layer %1: weights</source>
+        <translation>層 %1 の重み</translation>
+    </message>
+    <message>
+        <source>layer %1: biases</source>
+        <translation>層 %1 のバイアス</translation>
+    </message>
+    <message>
+        <source>layer %1: batch normalisation</source>
+        <translation>層 %1 のバッチ正規化</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>層 %1</translation>
+    </message>
+    <message>
+        <source>batch normalisation (layer %1)</source>
+        <translation>バッチ正規化 (層 %1)</translation>
+    </message>
+    <message>
+        <source>activation %1 (layer %2)</source>
+        <translation>活性化関数 %1 (層 %2)</translation>
+    </message>
+    <message>
+        <source>activation %1 before the first affine layer</source>
+        <translation>最初のアフィン層より前の活性化関数 %1</translation>
+    </message>
+    <message>
+        <source>maxout before the first affine layer</source>
+        <translation>最初のアフィン層より前の Maxout</translation>
+    </message>
+    <message>
+        <source>a net of so many layers</source>
+        <translation>この数の層を持つネットワーク</translation>
+    </message>
+    <message>
+        <source>%1; pdfs without any: %2</source>
+        <translation>%1、データのない pdf: %2</translation>
+    </message>
+    <message>
+        <source>%1; classes without any: %2</source>
+        <translation>%1、データのないクラス: %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled frames</source>
+        <translation>%1 とラベルなしの %2 フレーム</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled images</source>
+        <translation>%1 とラベルなしの画像 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 %) in %4 of %5 utterances</source>
+        <translation>%2 フレーム中 %1 フレーム (%3 %)、%5 発話中 %4 発話</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3 %)</source>
+        <translation>画像 %2 枚中 %1 枚 (%3 %)</translation>
+    </message>
+    <message>
+        <source>; their mean is no better than one of them</source>
+        <translation>。平均は 1 つのメンバーと変わりません</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, and the last member still paid</source>
+        <translation>。平均は 1 つのメンバーより %1 ポイント高く、最後のメンバーにもまだ効果がありました</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, %2 of %3 members bring 95 % of that: more hardly pay</source>
+        <translation>。平均は 1 つのメンバーより %1 ポイント高く、その 95 % は %3 個中 %2 個で得られます。それ以上の効果はわずかです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>バイト順マーク (BOM) で始まっています</translation>
+    </message>
+    <message>
+        <source>save it as plain UTF-8 without BOM</source>
+        <translation>BOM なしの UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>an archive? then name it as ark:FILE</source>
+        <translation>アーカイブですか? その場合は ark:ファイル と指定してください</translation>
+    </message>
+    <message>
+        <source>blank line</source>
+        <translation>空行です</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>削除してください</translation>
+    </message>
+    <message>
+        <source>key %1 stands here a second time</source>
+        <translation>キー %1 がここに再び現れます</translation>
+    </message>
+    <message>
+        <source>key %1 comes a second time</source>
+        <translation>キー %1 が再び現れました</translation>
+    </message>
+    <message>
+        <source>keys must be unique</source>
+        <translation>キーは一意でなければなりません</translation>
+    </message>
+    <message>
+        <source>no file after the key: %1</source>
+        <translation>キーの後にファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>each line is KEY FILE[:OFFSET]</source>
+        <translation>各行は「キー ファイル[:オフセット]」です</translation>
+    </message>
+    <message>
+        <source>a command, which is never run: %1</source>
+        <translation>コマンドは実行されません: %1</translation>
+    </message>
+    <message>
+        <source>write its output to a file and name that here</source>
+        <translation>出力をファイルに書き出し、そのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>a range that cannot be read: %1</source>
+        <translation>範囲を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>a range without its closing bracket: %1</source>
+        <translation>範囲の閉じ括弧がありません: %1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read here: %1</source>
+        <translation>ここでは標準入力を読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>a table where a file is expected: %1</source>
+        <translation>ファイルが必要な場所にテーブルがあります: %1</translation>
+    </message>
+    <message>
+        <source>name the file and offset alone</source>
+        <translation>ファイルとオフセットだけを指定してください</translation>
+    </message>
+    <message>
+        <source>an offset that no file can have: %1</source>
+        <translation>あり得ないオフセットです: %1</translation>
+    </message>
+    <message>
+        <source>a negative offset: %1</source>
+        <translation>オフセットが負です: %1</translation>
+    </message>
+    <message>
+        <source>no file before the offset: %1</source>
+        <translation>オフセットの前にファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>[%1] is no range</source>
+        <translation>[%1] は範囲ではありません</translation>
+    </message>
+    <message>
+        <source>write [first:last] or [first:last,first:last], counted from 0</source>
+        <translation>[最初:最後] または [最初:最後,最初:最後] と書いてください (0 から数えます)</translation>
+    </message>
+    <message>
+        <source>range [%1] ends before it begins</source>
+        <translation>範囲 [%1] の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 rows</source>
+        <translation>範囲 %1 が %2 行の外です</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 columns</source>
+        <translation>範囲 %1 が %2 列の外です</translation>
+    </message>
+    <message>
+        <source>holds no entries</source>
+        <translation>項目がありません</translation>
+    </message>
+    <message>
+        <source>was it written to the end? an empty table has nothing to read</source>
+        <translation>最後まで書き込まれましたか? 空のテーブルには読むものがありません</translation>
+    </message>
+    <message>
+        <source>expected a key, found a zero byte</source>
+        <translation>キーが必要ですが、ゼロバイトがありました</translation>
+    </message>
+    <message>
+        <source>is this an archive? a file without keys is named without ark:</source>
+        <translation>アーカイブですか? キーのないファイルは ark: なしで指定します</translation>
+    </message>
+    <message>
+        <source>expected a key, found thousands of bytes without white space</source>
+        <translation>キーが必要ですが、空白のない数千バイトがありました</translation>
+    </message>
+    <message>
+        <source>is this an archive?</source>
+        <translation>アーカイブですか?</translation>
+    </message>
+    <message>
+        <source>the file ends after the key %1</source>
+        <translation>キー %1 の後でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>it was cut short: copy or make it again</source>
+        <translation>途中で切れています。コピーまたは作成し直してください</translation>
+    </message>
+    <message>
+        <source>expected a space after the key %1</source>
+        <translation>キー %1 の後に空白が必要です</translation>
+    </message>
+    <message>
+        <source>utterance %1 stands here a second time</source>
+        <translation>発話 %1 がここに再び現れます</translation>
+    </message>
+    <message>
+        <source>speaker %1 stands here a second time</source>
+        <translation>話者 %1 がここに再び現れます</translation>
+    </message>
+    <message>
+        <source>each may stand in one line only</source>
+        <translation>それぞれ 1 行にしか書けません</translation>
+    </message>
+    <message>
+        <source>%1 fields, expected 2</source>
+        <translation>フィールドが %1 個ありますが、2 個必要です</translation>
+    </message>
+    <message>
+        <source>each line is UTTERANCE SPEAKER</source>
+        <translation>各行は「発話 話者」です</translation>
+    </message>
+    <message>
+        <source>a speaker without utterances</source>
+        <translation>発話のない話者です</translation>
+    </message>
+    <message>
+        <source>each line is SPEAKER UTTERANCE UTTERANCE …</source>
+        <translation>各行は次の形式です: 話者 発話 発話 …</translation>
+    </message>
+    <message>
+        <source>option %1 has no value that fits</source>
+        <translation>オプション %1 の値が不正です</translation>
+    </message>
+    <message>
+        <source>expected a number of jobs, found %1</source>
+        <translation>ジョブ数が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>no such alignment folder</source>
+        <translation>アラインメントフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>job %1 stands here twice: %2 and %3</source>
+        <translation>ジョブ %1 が 2 つあります: %2 と %3</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>no alignments (ali.1.gz, ali.2.gz, …) in this folder</source>
+        <translation>このフォルダーにアラインメント (ali.1.gz、ali.2.gz、…) がありません</translation>
+    </message>
+    <message>
+        <source>name the folder that align_si.sh wrote</source>
+        <translation>align_si.sh が書き出したフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there is %2</source>
+        <translation>%2 はありますが、%1 がありません</translation>
+    </message>
+    <message>
+        <source>did a job of the alignment fail?</source>
+        <translation>アラインメントのジョブが失敗していませんか?</translation>
+    </message>
+    <message>
+        <source>num_jobs says %1, but there are ali.1 to ali.%2</source>
+        <translation>num_jobs は %1 ですが、ali.1 から ali.%2 まであります</translation>
+    </message>
+    <message>
+        <source>remove the files of an older alignment</source>
+        <translation>古いアラインメントのファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time, as in %2</source>
+        <translation>発話 %1 のアラインメントが %2 にもあります</translation>
+    </message>
+    <message>
+        <source>files of different alignments in one folder?</source>
+        <translation>異なるアラインメントのファイルが 1 つのフォルダーにありませんか?</translation>
+    </message>
+    <message>
+        <source>bytes that are no gzip data follow the end of the gzip data</source>
+        <translation>gzip データの終わりの後に、gzip データではないバイトが続いています</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>ファイルを圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>the gzip data are cut short</source>
+        <translation>gzip データが途中で切れています</translation>
+    </message>
+    <message>
+        <source>copy or make the file again</source>
+        <translation>ファイルをコピーまたは作成し直してください</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged: %1</source>
+        <translation>gzip データが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1</source>
+        <translation>%1の途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes is more than the %3 that a gzip file of this size may hold</source>
+        <translation>%1 (%2 バイト) は、この大きさの gzip ファイルに入り得る %3 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or packs nothing but repetition: unpack it first</source>
+        <translation>ファイルが壊れているか、繰り返しだけを圧縮しています。先に展開してください</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 bytes, but only %3 are left</source>
+        <translation>%1には %2 バイト必要ですが、残りは %3 バイトです</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>ファイルが壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>cannot go back in a gzip file</source>
+        <translation>gzip ファイル内では戻れません</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>先に gunzip で展開してください</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file, which has %2 bytes</source>
+        <translation>オフセット %1 はファイルの終わり (%2 バイト) を超えています</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file</source>
+        <translation>オフセット %1 はファイルの終わりを超えています</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 x %2, expected 2 x (dimensions + 1)</source>
+        <translation>CMVN 統計量が %1 x %2 ですが、2 x (次元数 + 1) が必要です</translation>
+    </message>
+    <message>
+        <source>CMVN statistics hold NaN or infinity</source>
+        <translation>CMVN 統計量に NaN または無限大があります</translation>
+    </message>
+    <message>
+        <source>compute them again (compute_cmvn_stats.sh)</source>
+        <translation>計算し直してください (compute_cmvn_stats.sh)</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of no frames</source>
+        <translation>フレームのない CMVN 統計量です</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of one row, which have no variances</source>
+        <translation>CMVN 統計量が 1 行だけで、分散がありません</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 dimensions for features of %2</source>
+        <translation>%2 次元の特徴量に対して CMVN 統計量は %1 次元です</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 frames</source>
+        <translation>CMVN 統計量のフレーム数が %1 です</translation>
+    </message>
+    <message>
+        <source>at least one frame is needed</source>
+        <translation>フレームが 1 つ以上必要です</translation>
+    </message>
+    <message>
+        <source>are features and statistics of the same kind? compute the statistics again</source>
+        <translation>特徴量と統計量は同じ種類ですか? 統計量を計算し直してください</translation>
+    </message>
+    <message>
+        <source>switch normVars off or compute them again</source>
+        <translation>normVars をオフにするか、計算し直してください</translation>
+    </message>
+    <message>
+        <source>unknown kind of compressed matrix</source>
+        <translation>圧縮行列の種類が不明です</translation>
+    </message>
+    <message>
+        <source>known are CM, CM2 and CM3</source>
+        <translation>使えるのは CM、CM2、CM3 です</translation>
+    </message>
+    <message>
+        <source>a compressed matrix of %1 x %2 is not possible</source>
+        <translation>%1 x %2 の圧縮行列はあり得ません</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>deltas need an order of 0 or more and a window of 1 or more</source>
+        <translation>デルタには 0 以上の次数と 1 以上の窓が必要です</translation>
+    </message>
+    <message>
+        <source>an utterance without frames cannot be spliced</source>
+        <translation>フレームのない発話にはコンテキストを付けられません</translation>
+    </message>
+    <message>
+        <source>a splice needs contexts of 0 or more frames</source>
+        <translation>コンテキストには 0 以上のフレーム数が必要です</translation>
+    </message>
+    <message>
+        <source>a transform does not fit the features</source>
+        <translation>変換が特徴量に合いません</translation>
+    </message>
+    <message>
+        <source>a range of columns on a vector</source>
+        <translation>ベクトルに列の範囲が指定されています</translation>
+    </message>
+    <message>
+        <source>a range where a whole matrix is expected</source>
+        <translation>行列全体が必要な場所に範囲が指定されています</translation>
+    </message>
+    <message>
+        <source>a range on an integer vector</source>
+        <translation>整数ベクトルに範囲が指定されています</translation>
+    </message>
+    <message>
+        <source>a zero byte without the &apos;B&apos; of a binary object</source>
+        <translation>ゼロバイトの後に、バイナリーオブジェクトの &apos;B&apos; がありません</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or the offset is wrong</source>
+        <translation>ファイルが壊れているか、オフセットが間違っています</translation>
+    </message>
+    <message>
+        <source>expected a type such as FM, DM, CM, FV or DV and a space, found %1</source>
+        <translation>FM、DM、CM、FV、DV などの型と空白が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer for %1, found size %2</source>
+        <translation>%1には 4 バイト整数が必要ですが、サイズ %2 がありました</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 x %2 is not possible</source>
+        <translation>%1 x %2 の行列はあり得ません</translation>
+    </message>
+    <message>
+        <source>a vector, expected a matrix</source>
+        <translation>ベクトルですが、行列が必要です</translation>
+    </message>
+    <message>
+        <source>expected a matrix (FM, DM, CM, CM2 or CM3), found type %1</source>
+        <translation>行列 (FM、DM、CM、CM2、CM3) が必要ですが、型 %1 がありました</translation>
+    </message>
+    <message>
+        <source>a vector of length %1 is not possible</source>
+        <translation>長さ %1 のベクトルはあり得ません</translation>
+    </message>
+    <message>
+        <source>an integer vector of length %1 is not possible</source>
+        <translation>長さ %1 の整数ベクトルはあり得ません</translation>
+    </message>
+    <message>
+        <source>element %1 of an integer vector is not marked as a 4-byte integer</source>
+        <translation>整数ベクトルの要素 %1 に 4 バイト整数の印がありません</translation>
+    </message>
+    <message>
+        <source>the file ends where integers are expected</source>
+        <translation>整数が必要な場所でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>expected an integer of 32 bits, found %1</source>
+        <translation>32 ビット整数が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>integers, expected a matrix</source>
+        <translation>整数ですが、行列が必要です</translation>
+    </message>
+    <message>
+        <source>a matrix, expected a vector on one line</source>
+        <translation>行列ですが、1 行のベクトルが必要です</translation>
+    </message>
+    <message>
+        <source>integers, expected a vector of numbers with decimals</source>
+        <translation>整数ですが、小数のベクトルが必要です</translation>
+    </message>
+    <message>
+        <source>expected a vector (FV or DV), found type %1</source>
+        <translation>ベクトル (FV、DV) が必要ですが、型 %1 がありました</translation>
+    </message>
+    <message>
+        <source>numbers with decimals, expected an integer vector</source>
+        <translation>小数ですが、整数ベクトルが必要です</translation>
+    </message>
+    <message>
+        <source>expected one integer, found %1</source>
+        <translation>整数が 1 つ必要ですが、%1 個ありました</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found a number</source>
+        <translation>&apos;[&apos; が必要ですが、数値がありました</translation>
+    </message>
+    <message>
+        <source>an integer vector in text? then say --ints</source>
+        <translation>テキストの整数ベクトルですか? その場合は --ints を指定してください</translation>
+    </message>
+    <message>
+        <source>expected a word, found thousands of bytes without white space</source>
+        <translation>単語が必要ですが、空白のない数千バイトがありました</translation>
+    </message>
+    <message>
+        <source>the file ends where a matrix or vector is expected</source>
+        <translation>行列またはベクトルが必要な場所でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found %1</source>
+        <translation>&apos;[&apos; が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>is this an integer vector, or an offset that points to no object?</source>
+        <translation>整数ベクトル、またはオブジェクトを指していないオフセットではありませんか?</translation>
+    </message>
+    <message>
+        <source>expected white space after &apos;[&apos;</source>
+        <translation>&apos;[&apos; の後に空白が必要です</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 numbers, the rows before have %3</source>
+        <translation>行 %1 には数値が %2 個ありますが、それまでの行は %3 個です</translation>
+    </message>
+    <message>
+        <source>the file ends before &apos;]&apos;</source>
+        <translation>&apos;]&apos; の前でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>expected a number, found more than %1 characters without white space, %2 and so on</source>
+        <translation>数値が必要ですが、空白のない %1 文字以上がありました (%2 など)</translation>
+    </message>
+    <message>
+        <source>is white space between numbers missing?</source>
+        <translation>数値の間の空白が抜けていませんか?</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition to state %2 of %3</source>
+        <translation>音素 %1 のトポロジー: %3 状態に対して状態 %2 への遷移があります</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition of probability %2</source>
+        <translation>音素 %1 のトポロジー: 遷移確率が %2 です</translation>
+    </message>
+    <message>
+        <source>a topology entry without phones or states</source>
+        <translation>音素または状態のないトポロジー項目です</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology, expected 1 or more</source>
+        <translation>トポロジーの音素が %1 ですが、1 以上が必要です</translation>
+    </message>
+    <message>
+        <source>phone %1 stands in the topology twice</source>
+        <translation>音素 %1 がトポロジーに 2 回あります</translation>
+    </message>
+    <message>
+        <source>phone %1 has no topology</source>
+        <translation>音素 %1 にトポロジーがありません</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology</source>
+        <translation>トポロジーの音素が %1 です</translation>
+    </message>
+    <message>
+        <source>phone %1 has topology entry %2 of %3</source>
+        <translation>音素 %1 のトポロジー項目が %3 個中の %2 番です</translation>
+    </message>
+    <message>
+        <source>%1 topology entries</source>
+        <translation>トポロジー項目が %1 個です</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2, which has %3</source>
+        <translation>音素 %2 の HMM 状態 %1 がありますが、状態は %3 個です</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2 has no pdf class</source>
+        <translation>音素 %2 の HMM 状態 %1 に pdf クラスがありません</translation>
+    </message>
+    <message>
+        <source>HMM state %1, expected %2: states must stand in order</source>
+        <translation>HMM 状態 %1 ですが、%2 が必要です。状態は順番どおりでなければなりません</translation>
+    </message>
+    <message>
+        <source>unexpected in an HMM state: %1</source>
+        <translation>HMM 状態の中に予期しないものがあります: %1</translation>
+    </message>
+    <message>
+        <source>pdf %1 of phone %2 is not possible</source>
+        <translation>音素 %2 の pdf %1 はあり得ません</translation>
+    </message>
+    <message>
+        <source>a model without transitions</source>
+        <translation>遷移のないモデルです</translation>
+    </message>
+    <message>
+        <source>%1 log probabilities, expected %2 (one for each transition-id and one unused)</source>
+        <translation>対数確率が %1 個ですが、%2 個必要です (transition-id ごとに 1 個と未使用の 1 個)</translation>
+    </message>
+    <message>
+        <source>the model is damaged</source>
+        <translation>モデルが壊れています</translation>
+    </message>
+    <message>
+        <source>log probability %1 of transition-id %2 is not possible</source>
+        <translation>transition-id %2 の対数確率 %1 はあり得ません</translation>
+    </message>
+    <message>
+        <source>transition-id %1, but the model has 1 to %2</source>
+        <translation>transition-id が %1 ですが、モデルには 1 から %2 までしかありません</translation>
+    </message>
+    <message>
+        <source>are alignment and model (final.mdl) of the same folder?</source>
+        <translation>アラインメントとモデル (final.mdl) は同じフォルダーのものですか?</translation>
+    </message>
+    <message>
+        <source>is this a Kaldi model?</source>
+        <translation>Kaldi モデルですか?</translation>
+    </message>
+    <message>
+        <source>expected a token and a space</source>
+        <translation>トークンと空白が必要です</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer: %1</source>
+        <translation>4 バイト整数が必要です: %1</translation>
+    </message>
+    <message>
+        <source>expected an integer (%1), found %2</source>
+        <translation>整数 (%1) が必要ですが、%2 がありました</translation>
+    </message>
+    <message>
+        <source>expected a number (%1), found %2</source>
+        <translation>数値 (%1) が必要ですが、%2 がありました</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte number: %1</source>
+        <translation>4 バイトの数値が必要です: %1</translation>
+    </message>
+    <message>
+        <source>expected 4-byte integers: %1</source>
+        <translation>4 バイト整数の列が必要です: %1</translation>
+    </message>
+    <message>
+        <source>expected a vector</source>
+        <translation>ベクトルが必要です</translation>
+    </message>
+    <message>
+        <source>the model is damaged, or no Kaldi model</source>
+        <translation>モデルが壊れているか、Kaldi モデルではありません</translation>
+    </message>
+    <message>
+        <source>the number of topology entries is %1</source>
+        <translation>トポロジー項目の数が %1 です</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities is %1</source>
+        <translation>対数確率の数が %1 です</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>%1 が必要ですが、%2 がありました</translation>
+    </message>
+    <message>
+        <source>expected a phone&apos;s number, found %1</source>
+        <translation>音素の番号が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>expected a Kaldi model (final.mdl) that begins with its transition model</source>
+        <translation>遷移モデルで始まる Kaldi モデル (final.mdl) が必要です</translation>
+    </message>
+    <message>
+        <source>%1 hold a value that is NaN or infinite</source>
+        <translation>%1に NaN または無限大の値があります</translation>
+    </message>
+    <message>
+        <source>the training that wrote this file had diverged</source>
+        <translation>このファイルを書き出した学習は発散していました</translation>
+    </message>
+    <message>
+        <source>has no affine layer</source>
+        <translation>アフィン層がありません</translation>
+    </message>
+    <message>
+        <source>expected a feed-forward net of dense layers</source>
+        <translation>全結合層のフィードフォワードネットワークが必要です</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 inputs, the layer before gives %3</source>
+        <translation>%1の入力は %2 ですが、前の層の出力は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units but %3 biases</source>
+        <translation>%1のユニットは %2 個ですが、バイアスは %3 個です</translation>
+    </message>
+    <message>
+        <source>%1: maxout of %2 pieces over %3 units</source>
+        <translation>%1: %3 ユニットに対して %2 個ずつの Maxout です</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation of %2 units over %3</source>
+        <translation>%1: %3 ユニットに対して %2 ユニットのバッチ正規化です</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation with variance %2 and epsilon %3</source>
+        <translation>%1: バッチ正規化の分散が %2、イプシロンが %3 です</translation>
+    </message>
+    <message>
+        <source>a variance is never negative</source>
+        <translation>分散が負になることはありません</translation>
+    </message>
+    <message>
+        <source>%1: dropout rate %2</source>
+        <translation>%1: ドロップアウト率が %2 です</translation>
+    </message>
+    <message>
+        <source>expected 0 or more and less than 1</source>
+        <translation>0 以上 1 未満が必要です</translation>
+    </message>
+    <message>
+        <source>unknown activation &quot;%1&quot;</source>
+        <translation>不明な活性化関数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is a folder without final.h5</source>
+        <translation>final.h5 のないフォルダーです</translation>
+    </message>
+    <message>
+        <source>give a model file, or the folder of a model whose training has finished</source>
+        <translation>モデルファイル、または学習が完了したモデルのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>is empty, expected a model</source>
+        <translation>空です。モデルが必要です</translation>
+    </message>
+    <message>
+        <source>is no model of a format that can be read; its first bytes are not those of %1</source>
+        <translation>読み込める形式のモデルではありません。先頭のバイトが次の形式と一致しません: %1</translation>
+    </message>
+    <message>
+        <source>a Keras 3 .keras archive cannot be read yet: save it as .h5 with model.save(&quot;model.h5&quot;)</source>
+        <translation>Keras 3 の .keras アーカイブはまだ読み込めません。model.save(&quot;model.h5&quot;) で .h5 として保存してください</translation>
+    </message>
+    <message>
+        <source>Kaldi nnet1 and nnet3 files cannot be read yet: convert the network to Keras HDF5</source>
+        <translation>Kaldi の nnet1 と nnet3 のファイルはまだ読み込めません。ネットワークを Keras HDF5 に変換してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot say %2</source>
+        <translation>%1 では次のものを表せません: %2</translation>
+    </message>
+    <message>
+        <source>choose another format</source>
+        <translation>別の形式を選んでください</translation>
+    </message>
+    <message>
+        <source>the last activation is %1, expected softmax or linear</source>
+        <translation>最後の活性化関数は %1 ですが、softmax または linear が必要です</translation>
+    </message>
+    <message>
+        <source>posteriors can be had only from a net that ends in softmax or in logits</source>
+        <translation>事後確率は、softmax またはロジットで終わるネットワークからしか得られません</translation>
+    </message>
+    <message>
+        <source>the HDF5 library fails on it</source>
+        <translation>HDF5 ライブラリーで処理できません</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save or copy it again</source>
+        <translation>ファイルが壊れています。保存またはコピーし直してください</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened: %1</source>
+        <translation>開ける HDF5 ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened</source>
+        <translation>開ける HDF5 ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it may have been cut short while it was written or copied: copy or save it again</source>
+        <translation>書き込みやコピーの途中で切れた可能性があります。コピーまたは保存し直してください</translation>
+    </message>
+    <message>
+        <source>is a soft or external link, which is not followed</source>
+        <translation>シンボリックリンクまたは外部リンクで、たどれません</translation>
+    </message>
+    <message>
+        <source>repack the file so that it holds its own data (h5repack, or load and save it in Keras)</source>
+        <translation>ファイル自体にデータを含めてください (h5repack、または Keras で読み込んで保存)</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>claims %1 texts, more than the file can hold</source>
+        <translation>テキストが %1 個と記録されていますが、ファイルに入り得る数を超えています</translation>
+    </message>
+    <message>
+        <source>claims more texts than the file can hold</source>
+        <translation>記録されたテキストの数が、ファイルに入り得る数を超えています</translation>
+    </message>
+    <message>
+        <source>holds %1 texts, expected one</source>
+        <translation>テキストが %1 個ありますが、1 個必要です</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it: %1</source>
+        <translation>ファイル自身の一覧にありますが、ファイル内にありません: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it</source>
+        <translation>ファイル自身の一覧にありますが、ファイル内にありません</translation>
+    </message>
+    <message>
+        <source>is not in the file, though layer_names names it</source>
+        <translation>layer_names にありますが、ファイル内にありません</translation>
+    </message>
+    <message>
+        <source>is not in the file: %1</source>
+        <translation>ファイル内にありません: %1</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>ファイル内にありません</translation>
+    </message>
+    <message>
+        <source>has no attribute %1</source>
+        <translation>属性 %1 がありません</translation>
+    </message>
+    <message>
+        <source>is not a dataset</source>
+        <translation>データセットではありません</translation>
+    </message>
+    <message>
+        <source>does not hold floating-point numbers</source>
+        <translation>浮動小数点数ではありません</translation>
+    </message>
+    <message>
+        <source>claims the shape [%1] but %2 bytes are stored in a file of %3</source>
+        <translation>形状が [%1] と記録されていますが、%3 のファイルに %2 バイトしか保存されていません</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>ファイルが壊れています。保存し直してください</translation>
+    </message>
+    <message>
+        <source>takes its data from other datasets, which is not followed</source>
+        <translation>データがほかのデータセットにあり、たどれません</translation>
+    </message>
+    <message>
+        <source>takes its data from another file, which is not followed</source>
+        <translation>データがほかのファイルにあり、たどれません</translation>
+    </message>
+    <message>
+        <source>repack the file</source>
+        <translation>ファイルを作り直してください</translation>
+    </message>
+    <message>
+        <source>element %1 is %2, expected a finite number</source>
+        <translation>要素 %1 が %2 ですが、有限の数値が必要です</translation>
+    </message>
+    <message>
+        <source>training diverged before this file was saved: take an earlier epoch</source>
+        <translation>このファイルの保存前に学習が発散しています。前のエポックを使ってください</translation>
+    </message>
+    <message>
+        <source>has no model_config, so it does not say the layers</source>
+        <translation>model_config がないため、層がわかりません</translation>
+    </message>
+    <message>
+        <source>give a file of a full model</source>
+        <translation>モデル全体のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>holds weights only, and the models beside it that fit disagree on the activations (%1 and %2)</source>
+        <translation>重みだけが含まれており、同じフォルダーの合致するモデルで活性化関数が異なります (%1 と %2)</translation>
+    </message>
+    <message>
+        <source>say which one with --architecture FILE</source>
+        <translation>--architecture ファイル でどちらかを指定してください</translation>
+    </message>
+    <message>
+        <source>holds weights only: which activations lie between them is not said, and no model beside it fits</source>
+        <translation>重みだけが含まれています。間の活性化関数が記録されておらず、同じフォルダーに合致するモデルもありません</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE</source>
+        <translation>--architecture ファイル でモデル全体または to_json ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>the model is of class &apos;%1&apos;, expected Sequential or a functional Model</source>
+        <translation>モデルのクラスが &apos;%1&apos; ですが、Sequential または関数型の Model が必要です</translation>
+    </message>
+    <message>
+        <source>the list of layers is no list</source>
+        <translation>層のリストがリストではありません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: its activation is not one of Keras&apos; own by name</source>
+        <translation>層 &apos;%1&apos;: 活性化関数が Keras の名前付きのものではありません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: activation &apos;%2&apos; is not known here</source>
+        <translation>層 &apos;%1&apos;: 活性化関数 &apos;%2&apos; には対応していません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has no units</source>
+        <translation>層 &apos;%1&apos;: ユニットがありません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: dropout rate %2 is outside 0 to 1</source>
+        <translation>層 &apos;%1&apos;: ドロップアウト率 %2 が 0 から 1 の範囲外です</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: only channels_last without keepdims can be read</source>
+        <translation>層 &apos;%1&apos;: keepdims なしの channels_last だけを読み込めます</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: layers of class &apos;%2&apos; cannot be read</source>
+        <translation>層 &apos;%1&apos;: クラス &apos;%2&apos; の層は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a ReLU with limit, slope or threshold cannot be read</source>
+        <translation>層 &apos;%1&apos;: 上限、傾き、しきい値のある ReLU は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a softmax over another axis cannot be read</source>
+        <translation>層 &apos;%1&apos;: 別の軸に対する softmax は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: normalises in a way that cannot be read</source>
+        <translation>層 &apos;%1&apos;: この正規化の方法は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: epsilon %2 is not usable</source>
+        <translation>層 &apos;%1&apos;: イプシロン %2 は使えません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the name occurs twice</source>
+        <translation>層 &apos;%1&apos;: 名前が 2 回現れます</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: is named as an input, but is not in the list of layers</source>
+        <translation>層 &apos;%1&apos;: 入力に指定されていますが、層のリストにありません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the layers form a ring</source>
+        <translation>層 &apos;%1&apos;: 層が循環しています</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has several inputs; only a plain chain of layers can be read</source>
+        <translation>層 &apos;%1&apos;: 入力が複数あります。読み込めるのは一列につながった層だけです</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a softmax; only the last activation may be one</source>
+        <translation>層 &apos;%1&apos;: softmax の後にあります。softmax は最後の活性化関数にしか使えません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there</source>
+        <translation>層 &apos;%1&apos;: Reshape の後にあります。そこで読み込めるのは GlobalMaxPooling1D (Maxout) だけです</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Flatten between layers cannot be read</source>
+        <translation>層 &apos;%1&apos;: 層の間の Flatten は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Reshape of %2 units to [%3] cannot be read</source>
+        <translation>層 &apos;%1&apos;: %2 ユニットから [%3] への Reshape は読み込めません</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: GlobalMaxPooling1D is known only after a Reshape (maxout)</source>
+        <translation>層 &apos;%1&apos;: GlobalMaxPooling1D は Reshape の後 (Maxout) でのみ使えます</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: %2</source>
+        <translation>層 &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>only feed-forward nets of Dense, Activation, Dropout and BatchNormalization can be read</source>
+        <translation>読み込めるのは Dense、Activation、Dropout、BatchNormalization のフィードフォワードネットワークだけです</translation>
+    </message>
+    <message>
+        <source>the model has several outputs, expected one</source>
+        <translation>モデルの出力が複数ありますが、1 つ必要です</translation>
+    </message>
+    <message>
+        <source>the model branches; only a plain chain of layers can be read</source>
+        <translation>モデルが分岐しています。読み込めるのは一列につながった層だけです</translation>
+    </message>
+    <message>
+        <source>is not the JSON of a Keras model: %1</source>
+        <translation>Keras モデルの JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation>モデルを保存し直してください</translation>
+    </message>
+    <message>
+        <source>is a Keras 3 weights file, which does not say the layers</source>
+        <translation>Keras 3 の重みファイルで、層の情報がありません</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE, or save it with model.save(&quot;model.h5&quot;)</source>
+        <translation>--architecture ファイル でモデル全体または to_json ファイルを指定するか、model.save(&quot;model.h5&quot;) で保存してください</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, but no Keras model: it has no layer_names</source>
+        <translation>HDF5 ファイルですが、layer_names がなく、Keras モデルではありません</translation>
+    </message>
+    <message>
+        <source>is laid out as a full model but has no model_config</source>
+        <translation>モデル全体の構成ですが、model_config がありません</translation>
+    </message>
+    <message>
+        <source>the file is damaged; with --architecture FILE its weights can be read</source>
+        <translation>ファイルが壊れています。--architecture ファイル を指定すると重みは読み込めます</translation>
+    </message>
+    <message>
+        <source>ends in a Reshape</source>
+        <translation>Reshape で終わっています</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], expected [%2]</source>
+        <translation>形状が [%1] ですが、[%2] が必要です</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the architecture</source>
+        <translation>重みがアーキテクチャに合いません</translation>
+    </message>
+    <message>
+        <source>holds a variance that is not positive</source>
+        <translation>正でない分散があります</translation>
+    </message>
+    <message>
+        <source>holds weights of %1 layers, its architecture has %2</source>
+        <translation>重みは %1 層分ですが、アーキテクチャは %2 層です</translation>
+    </message>
+    <message>
+        <source>claims %1 x %2 weights, but only %3 bytes follow</source>
+        <translation>重みが %1 x %2 個と記録されていますが、続くのは %3 バイトだけです</translation>
+    </message>
+    <message>
+        <source>the file is cut short or damaged: convert it again</source>
+        <translation>ファイルが途中で切れているか、壊れています。変換し直してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; follows a softmax; only the last activation may be one</source>
+        <translation>&apos;%1&apos; が softmax の後にあります。softmax は最後の活性化関数にしか使えません</translation>
+    </message>
+    <message>
+        <source>the layer takes %1 inputs, the one before gives %2</source>
+        <translation>この層の入力は %1 ですが、前の層の出力は %2 です</translation>
+    </message>
+    <message>
+        <source>expected %1 or an activation such as &lt;relu&gt;</source>
+        <translation>%1 または &lt;relu&gt; などの活性化関数が必要です</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the %2 units before it</source>
+        <translation>%1 は前の %2 ユニットに合いません</translation>
+    </message>
+    <message>
+        <source>activation &apos;%1&apos; is not known here</source>
+        <translation>活性化関数 &apos;%1&apos; には対応していません</translation>
+    </message>
+    <message>
+        <source>&apos;%1…&apos; is too long for a word or number</source>
+        <translation>&apos;%1…&apos; は単語や数値としては長すぎます</translation>
+    </message>
+    <message>
+        <source>the file ends, expected &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; が必要ですが、ファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected the number of %2</source>
+        <translation>&apos;%1&apos; がありましたが、%2 の数が必要です</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected number %2 of %3</source>
+        <translation>&apos;%1&apos; がありましたが、%3 個中 %2 番目の数値が必要です</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; がありましたが、&apos;%2&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 numbers</source>
+        <translation>%2 個の数値のうち %1 個でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 is &apos;%3&apos;, expected a finite float32</source>
+        <translation>%2 個中 %1 番目の数値が &apos;%3&apos; ですが、有限の float32 が必要です</translation>
+    </message>
+    <message>
+        <source>the models differ in shape: %1 inputs and %2 outputs against %3 and %4</source>
+        <translation>モデルの形状が異なります: 入力 %1、出力 %2 に対し、入力 %3、出力 %4</translation>
+    </message>
+    <message>
+        <source>is the mean of several nets, which no single model file can hold</source>
+        <translation>複数のネットワークの平均であり、1 つのモデルファイルには入りません</translation>
+    </message>
+    <message>
+        <source>are several nets and their generalist, which no single model file can hold</source>
+        <translation>複数のネットワークとそのジェネラリストであり、1 つのモデルファイルには入りません</translation>
+    </message>
+    <message>
+        <source>export its members, or a student of it</source>
+        <translation>メンバー、またはその生徒モデルをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>no file is named to write to</source>
+        <translation>書き込むファイルが指定されていません</translation>
+    </message>
+    <message>
+        <source>is the model&apos;s own file</source>
+        <translation>モデル自身のファイルです</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>number %1 cannot be read</source>
+        <translation>数値 %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>expected log priors, probabilities or counts, one for each output</source>
+        <translation>対数事前確率、確率、または回数を出力ごとに 1 つ指定してください</translation>
+    </message>
+    <message>
+        <source>holds no priors</source>
+        <translation>事前確率が含まれていません</translation>
+    </message>
+    <message>
+        <source>holds numbers below and above 0 (%1 and %2)</source>
+        <translation>0 未満と 0 より大きい数値が混在しています (%1 と %2)</translation>
+    </message>
+    <message>
+        <source>log priors are none above 0, probabilities and counts none below</source>
+        <translation>対数事前確率は 0 以下、確率と回数は 0 以上です</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1: neither probabilities nor counts</source>
+        <translation>数値の合計が %1 で、確率でも回数でもありません</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1</source>
+        <translation>数値の合計が %1 です</translation>
+    </message>
+    <message>
+        <source>probabilities sum to 1; write counts as a Kaldi vector, [ 3 0 1 ]</source>
+        <translation>確率の合計は 1 です。回数は Kaldi ベクトル [ 3 0 1 ] の形で書いてください</translation>
+    </message>
+    <message>
+        <source>holds a NaN</source>
+        <translation>NaN が含まれています</translation>
+    </message>
+    <message>
+        <source>holds %1 priors, the model has %2 outputs</source>
+        <translation>事前確率が %1 個ありますが、モデルの出力は %2 個です</translation>
+    </message>
+    <message>
+        <source>take the priors of the alignments that the model was trained on</source>
+        <translation>モデルの学習に使ったアラインメントの事前確率を使ってください</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>開けません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be synced to disk: %1</source>
+        <translation>ディスクに同期できません: %1</translation>
+    </message>
+    <message>
+        <source>is %1, more than the %2 expected of such a file</source>
+        <translation>%1 あり、この種のファイルの上限 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>is a folder, expected a file</source>
+        <translation>フォルダーです。ファイルが必要です</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>フォルダーがありません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file, expected a folder</source>
+        <translation>%1 はファイルです。フォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation>ファイルです。フォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: %1</source>
+        <translation>所定の場所に置けません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written any more</source>
+        <translation>これ以上書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot be created: %1</source>
+        <translation>作成できません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>作成できません</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>一覧を取得できません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>中を調べられません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>作成できません: %1</translation>
+    </message>
+    <message>
+        <source>is the disk full or failing?</source>
+        <translation>ディスクの空きがないか、故障していませんか?</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>アクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>パスを確認してください</translation>
+    </message>
+    <message>
+        <source>check the path, and from which folder relative paths are taken</source>
+        <translation>パスと、相対パスの基準となるフォルダーを確認してください</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another</source>
+        <translation>先に作成するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another place, or remove the file</source>
+        <translation>別の場所を選ぶか、ファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>is the disk full, the folder writable?</source>
+        <translation>ディスクに空きはありますか? フォルダーに書き込めますか?</translation>
+    </message>
+    <message>
+        <source>choose a folder you can write to</source>
+        <translation>書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a folder that you can read and write</source>
+        <translation>読み書きできるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>free some space, then run again</source>
+        <translation>空き容量を増やしてから再実行してください</translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder that can be written</source>
+        <translation>TMPDIR に書き込めるフォルダーを設定してください</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>write the data to a file first</source>
+        <translation>先にデータをファイルに書き出してください</translation>
+    </message>
+    <message>
+        <source>%1 problems in all</source>
+        <translation>問題は全部で %1 件</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>not enough memory for this model</source>
+        <translation>このモデルにはメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>a smaller inputs.memory, batch or network needs less</source>
+        <translation>inputs.memory、バッチ、ネットワークを小さくするとメモリーが減ります</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>予期しないエラー: %1</translation>
+    </message>
+    <message>
+        <source>cannot start %1 threads</source>
+        <translation>スレッドを %1 個開始できません</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>数を減らしてください</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>ディスクに空きはありますか?</translation>
+    </message>
+    <message>
+        <source>all %1 epochs done</source>
+        <translation>%1 エポックがすべて完了しました</translation>
+    </message>
+    <message>
+        <source>no better frame accuracy for %1 epochs (best: %2 in epoch %3)</source>
+        <translation>%1 エポックの間、フレーム正解率が改善していません (最高: %2、エポック %3)</translation>
+    </message>
+    <message>
+        <source>time limit of %1 hours</source>
+        <translation>時間制限 %1 時間に達しました</translation>
+    </message>
+    <message>
+        <source>the loss is %1 at step %2 of epoch %3; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>エポック %3 のステップ %2 で損失が %1 になりました。学習率を下げる、ウォームアップ、clipNorm が有効な場合があります</translation>
+    </message>
+    <message>
+        <source>the loss diverges: %1 at step %2 of epoch %3, %4 at the start; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>損失が発散しています: エポック %3 のステップ %2 で %1、開始時は %4。学習率を下げる、ウォームアップ、clipNorm が有効な場合があります</translation>
+    </message>
+    <message>
+        <source>weights or loss are NaN or infinite after epoch %1; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>エポック %1 の後、重みまたは損失が NaN か無限大です。学習率を下げる、ウォームアップ、clipNorm が有効な場合があります</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another net</source>
+        <translation>チェックポイントが別のネットワークのものです</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>delete the model&apos;s folder to train it anew</source>
+        <translation>モデルのフォルダーを削除すると学習し直せます</translation>
+    </message>
+    <message>
+        <source>its teacher %1 could not be trained</source>
+        <translation>教師モデル %1 を学習できませんでした</translation>
+    </message>
+    <message>
+        <source>is no model of this experiment</source>
+        <translation>この実験のモデルではありません</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes where a checkpoint saw %2</source>
+        <translation>%1 バイトですが、チェックポイントの時点では %2 バイトでした</translation>
+    </message>
+    <message>
+        <source>does not hold what the checkpoint of %1 saw</source>
+        <translation>%1 のチェックポイント時の内容を含んでいません</translation>
+    </message>
+    <message>
+        <source>the run folder was changed; start the run anew in another folder</source>
+        <translation>実行フォルダーが変更されています。別のフォルダーで実行をやり直してください</translation>
+    </message>
+    <message>
+        <source>start the run anew in another folder</source>
+        <translation>別のフォルダーで実行をやり直してください</translation>
+    </message>
+    <message>
+        <source>start a new run in another folder</source>
+        <translation>別のフォルダーで新しい実行を始めてください</translation>
+    </message>
+    <message>
+        <source>has changed since this run began</source>
+        <translation>この実行の開始後に変更されました</translation>
+    </message>
+    <message>
+        <source>is no longer read, but was when this run began</source>
+        <translation>この実行の開始時には読み込まれましたが、今は読み込まれません</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no run (it has %1)</source>
+        <translation>空ではなく、実行も含まれていません (%1 があります)</translation>
+    </message>
+    <message>
+        <source>choose a new folder for --out</source>
+        <translation>--out に新しいフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>another run is at work here (process %1)</source>
+        <translation>別の実行がここで動作中です (プロセス %1)</translation>
+    </message>
+    <message>
+        <source>another run is at work here</source>
+        <translation>別の実行がここで動作中です</translation>
+    </message>
+    <message>
+        <source>wait for it, stop it, or choose another --out</source>
+        <translation>終了を待つか、停止するか、別の --out を選んでください</translation>
+    </message>
+    <message>
+        <source>is no experiment: %1</source>
+        <translation>実験ではありません: %1</translation>
+    </message>
+    <message>
+        <source>belongs to another experiment: %1</source>
+        <translation>別の実験のものです: %1</translation>
+    </message>
+    <message>
+        <source>holds a run of this experiment already</source>
+        <translation>この実験の実行がすでにあります</translation>
+    </message>
+    <message>
+        <source>go on with it by --resume, or choose a new folder for --out</source>
+        <translation>--resume で続けるか、--out に新しいフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>is no run folder: it holds neither run.json nor journal.jsonl</source>
+        <translation>run.json も journal.jsonl もなく、実行フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>name the --out folder of retort run</source>
+        <translation>retort run の --out フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>unknown event &quot;%1&quot;</source>
+        <translation>不明なイベント &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>was the run made by a newer version?</source>
+        <translation>新しいバージョンで作成された実行ですか?</translation>
+    </message>
+    <message>
+        <source>is no event: its values have no names</source>
+        <translation>イベントではありません: 値に名前がありません</translation>
+    </message>
+    <message>
+        <source>is no event: %1</source>
+        <translation>イベントではありません: %1</translation>
+    </message>
+    <message>
+        <source>is no results file: %1</source>
+        <translation>結果ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>is no results file</source>
+        <translation>結果ファイルではありません</translation>
+    </message>
+    <message>
+        <source>is no row of results: %1</source>
+        <translation>結果の行ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the two models were evaluated on different utterances</source>
+        <translation>2 つのモデルは異なる発話で評価されています</translation>
+    </message>
+    <message>
+        <source>there are no frames to compare on</source>
+        <translation>比較できるフレームがありません</translation>
+    </message>
+    <message>
+        <source>the last layer has no biases to correct</source>
+        <translation>最後の層に補正できるバイアスがありません</translation>
+    </message>
+    <message>
+        <source>oneDNN refused a matrix product</source>
+        <translation>oneDNN が行列積を拒否しました</translation>
+    </message>
+    <message>
+        <source>run with --blas openblas</source>
+        <translation>--blas openblas で実行してください</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no board</source>
+        <translation>空ではなく、ボードも含まれていません</translation>
+    </message>
+    <message>
+        <source>holds a board already</source>
+        <translation>ボードがすでにあります</translation>
+    </message>
+    <message>
+        <source>soft targets</source>
+        <translation>ソフトターゲット</translation>
+    </message>
+    <message>
+        <source>finding sets of classes</source>
+        <translation>クラス集合を探索中</translation>
+    </message>
+    <message>
+        <source>fitting the dustbin</source>
+        <translation>ダストビンを当てはめ中</translation>
+    </message>
+    <message>
+        <source>checking train data</source>
+        <translation>学習データを確認中</translation>
+    </message>
+    <message>
+        <source>checking validation data</source>
+        <translation>検証データを確認中</translation>
+    </message>
+    <message>
+        <source>checking test data</source>
+        <translation>テストデータを確認中</translation>
+    </message>
+    <message>
+        <source>comparing with %1</source>
+        <translation>%1 と比較中</translation>
+    </message>
+    <message>
+        <source>adding the members of %1</source>
+        <translation>%1 のメンバーを追加中</translation>
+    </message>
+    <message>
+        <source>evaluating %1</source>
+        <translation>%1 を評価中</translation>
+    </message>
+    <message>
+        <source>this processor has no bfloat16 instructions: float32 is used</source>
+        <translation>このプロセッサーには bfloat16 命令がないため、float32 を使います</translation>
+    </message>
+    <message>
+        <source>final.txt is left out: its layout has no words for %1</source>
+        <translation>final.txt は省略されます。その形式では次のものを表せません: %1</translation>
+    </message>
+    <message>
+        <source>learns from %1; class frequencies moved by %2 nats (KL)</source>
+        <translation>%1 から学習します。クラス頻度の変化は %2 nat (KL)</translation>
+    </message>
+    <message>
+        <source>learns %1 classes (%2) on %3 of their frames and %4 of others an epoch</source>
+        <translation>%1 クラス (%2) を学習します。エポックごとに、そのフレーム %3 個とほかのフレーム %4 個を使います</translation>
+    </message>
+    <message>
+        <source>soft targets are computed as training goes on: stored they would take %1</source>
+        <translation>ソフトターゲットは学習しながら計算されます (保存すると %1)</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames, the %3 largest of %4 and %5 % mass of the rest; loss by rounding: KL %6 nats a frame</source>
+        <translation>ソフトターゲットを保存します: %2 フレームで %1、%4 個中の上位 %3 個と残りの確率 %5 %。丸めによる損失: KL %6 nat/フレーム</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames; loss by rounding: KL %3 nats a frame</source>
+        <translation>ソフトターゲットを保存します: %2 フレームで %1。丸めによる損失: KL %3 nat/フレーム</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>学習データになかった %1 クラスのバイアスを %2 動かします: テストセットで調整するため、テスト正解率は未知のデータの値ではありません</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>学習データになかった %1 クラスのバイアスを %2 動かします: 学習データでの頻度に合わせます</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>学習データになかった %1 個のクラスのバイアスを %2 動かします: テストセットで調整するため、テスト正解率は未知のデータの値ではありません</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>学習データになかった %1 個のクラスのバイアスを %2 動かします: 学習データでの頻度に合わせます</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of validation frames differently%2</source>
+        <translation>2 つのメンバーの判定は検証フレームの %1 % で異なります%2</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of test frames differently%2</source>
+        <translation>2 つのメンバーの判定はテストフレームの %1 % で異なります%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is now %3: weights may differ in their last bits</source>
+        <translation>%1 は %2 でしたが、今は %3 です。重みの末尾のビットが異なる場合があります</translation>
+    </message>
+    <message>
+        <source>%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same names and shapes</source>
+        <translation>%1 には重みだけが含まれています。活性化関数は、層の名前と形状が同じ %2 から取りました</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>JSON with // comments is expected: check commas, quotes and braces there</source>
+        <translation>// コメント付きの JSON が必要です。その箇所のコンマ、引用符、括弧を確認してください</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>this is no experiment file</source>
+        <translation>実験ファイルではありません</translation>
+    </message>
+    <message>
+        <source>this key is given twice</source>
+        <translation>このキーは 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>どちらか 1 つを残してください</translation>
+    </message>
+    <message>
+        <source>a share of the training data and a set of its own at once</source>
+        <translation>学習データの一部と独立したセットが同時に指定されています</translation>
+    </message>
+    <message>
+        <source>write either { fraction, by } or { data, alignments }</source>
+        <translation>{ fraction, by } か { data, alignments } のどちらかを書いてください</translation>
+    </message>
+    <message>
+        <source>expected a list of models [ {…}, {…} ]</source>
+        <translation>モデルのリスト [ {…}, {…} ] が必要です</translation>
+    </message>
+    <message>
+        <source>an experiment is a JSON object {…}</source>
+        <translation>実験は JSON オブジェクト {…} です</translation>
+    </message>
+    <message>
+        <source>`retort new` writes one</source>
+        <translation>`retort new` で作成できます</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>不明な形式 %1</translation>
+    </message>
+    <message>
+        <source>the file must say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>ファイルには &quot;format&quot;: &quot;%1&quot; が必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of teachers</source>
+        <translation>教師モデルのリストが必要です</translation>
+    </message>
+    <message>
+        <source>write [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</source>
+        <translation>[&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}] のように書いてください</translation>
+    </message>
+    <message>
+        <source>expected a name, a file or {&quot;posteriors&quot;: &quot;path&quot;}</source>
+        <translation>名前、ファイル、または {&quot;posteriors&quot;: &quot;path&quot;} が必要です</translation>
+    </message>
+    <message>
+        <source>expected an object {…}, found %1</source>
+        <translation>オブジェクト {…} が必要ですが、%1 がありました</translation>
+    </message>
+    <message>
+        <source>copies and sweeps make more than %1 models</source>
+        <translation>コピーとスイープでモデルが %1 個を超えます</translation>
+    </message>
+    <message>
+        <source>sweep fewer values at once</source>
+        <translation>一度にスイープする値を減らしてください</translation>
+    </message>
+    <message>
+        <source>belongs to distillation, and this model learns from hard labels</source>
+        <translation>蒸留用の設定ですが、このモデルはハードラベルから学習します</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;distilled&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;distilled&quot; にするか、このキーを削除してください</translation>
+    </message>
+    <message>
+        <source>a sweep without values</source>
+        <translation>値のないスイープです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>&quot;%1&quot; はすでに %2 の名前です</translation>
+    </message>
+    <message>
+        <source>two points of its sweep are both called &quot;%1&quot;</source>
+        <translation>スイープの 2 つの点がどちらも &quot;%1&quot; という名前になります</translation>
+    </message>
+    <message>
+        <source>take one of the two values out</source>
+        <translation>2 つの値のどちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a teacher twice</source>
+        <translation>&quot;%1&quot; が教師モデルに 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>name each teacher once; &quot;weights&quot; weighs them</source>
+        <translation>教師モデルは 1 回ずつ指定してください。重みは &quot;weights&quot; で付けます</translation>
+    </message>
+    <message>
+        <source>%1 weights, expected %2</source>
+        <translation>重みが %1 個ありますが、%2 個必要です</translation>
+    </message>
+    <message>
+        <source>or leave &quot;weights&quot; empty for equal ones</source>
+        <translation>または &quot;weights&quot; を空にすると等しい重みになります</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>名前が空です</translation>
+    </message>
+    <message>
+        <source>a posterior archive is not written as a string</source>
+        <translation>事後確率アーカイブは文字列では書けません</translation>
+    </message>
+    <message>
+        <source>write {&quot;posteriors&quot;: &quot;%1&quot;}</source>
+        <translation>{&quot;posteriors&quot;: &quot;%1&quot;} と書いてください</translation>
+    </message>
+    <message>
+        <source>there is no model &quot;%1&quot;</source>
+        <translation>モデル &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>a model file of that name is written &quot;./%1&quot;</source>
+        <translation>その名前のモデルファイルは &quot;./%1&quot; と書きます</translation>
+    </message>
+    <message>
+        <source>a model as a whole cannot be swept</source>
+        <translation>モデル全体はスイープできません</translation>
+    </message>
+    <message>
+        <source>sweep a value inside it</source>
+        <translation>その中の値をスイープしてください</translation>
+    </message>
+    <message>
+        <source>write a model of its own for each</source>
+        <translation>それぞれに独立したモデルを書いてください</translation>
+    </message>
+    <message>
+        <source>this sweep has no list of values</source>
+        <translation>このスイープには値のリストがありません</translation>
+    </message>
+    <message>
+        <source>write {&quot;sweep&quot;: [1, 2, 4]} with at least one value and nothing beside it</source>
+        <translation>{&quot;sweep&quot;: [1, 2, 4]} のように値を 1 つ以上書き、ほかには何も書かないでください</translation>
+    </message>
+    <message>
+        <source>a sweep inside a sweep</source>
+        <translation>スイープの中にスイープがあります</translation>
+    </message>
+    <message>
+        <source>sweep the inner value by itself: sweeps combine, each value with each</source>
+        <translation>内側の値を単独でスイープしてください。スイープどうしは全組み合わせになります</translation>
+    </message>
+    <message>
+        <source>only values inside &quot;models&quot; can be swept</source>
+        <translation>スイープできるのは &quot;models&quot; の中の値だけです</translation>
+    </message>
+    <message>
+        <source>for different inputs write different experiments</source>
+        <translation>入力を変えるには別の実験を書いてください</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1…&quot; of a sweep point is longer than %2 bytes</source>
+        <translation>スイープ点の名前 &quot;%1…&quot; が %2 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>sweep fewer or shorter values</source>
+        <translation>スイープする値を減らすか短くしてください</translation>
+    </message>
+    <message>
+        <source>weights are given, and are to be fitted</source>
+        <translation>重みが指定されていますが、当てはめることにもなっています</translation>
+    </message>
+    <message>
+        <source>leave one of &quot;weights&quot; and &quot;weighting&quot; out</source>
+        <translation>&quot;weights&quot; と &quot;weighting&quot; のどちらかを省いてください</translation>
+    </message>
+    <message>
+        <source>an archive of posteriors cannot be fitted</source>
+        <translation>事後確率アーカイブは当てはめできません</translation>
+    </message>
+    <message>
+        <source>leave the key out</source>
+        <translation>このキーを省いてください</translation>
+    </message>
+    <message>
+        <source>there is no validation data to fit on</source>
+        <translation>当てはめに使う検証データがありません</translation>
+    </message>
+    <message>
+        <source>keep some: inputs.validation</source>
+        <translation>inputs.validation で取り分けてください</translation>
+    </message>
+    <message>
+        <source>logits are matched without a temperature</source>
+        <translation>ロジットの一致には温度を使いません</translation>
+    </message>
+    <message>
+        <source>rows cut to the largest few cannot follow a changing temperature</source>
+        <translation>上位だけに切り詰めた行は、変化する温度に対応できません</translation>
+    </message>
+    <message>
+        <source>set it to 0</source>
+        <translation>0 にしてください</translation>
+    </message>
+    <message>
+        <source>the stored arithmetic mean of several teachers cannot follow a changing temperature</source>
+        <translation>複数の教師モデルの算術平均を保存したものは、変化する温度に対応できません</translation>
+    </message>
+    <message>
+        <source>take &quot;live&quot;, or the geometric mean</source>
+        <translation>&quot;live&quot; または幾何平均を使ってください</translation>
+    </message>
+    <message>
+        <source>newbob judges by the validation loss, which a changing temperature moves</source>
+        <translation>newbob は検証損失で判断しますが、変化する温度でその値が動きます</translation>
+    </message>
+    <message>
+        <source>take another schedule</source>
+        <translation>別のスケジュールを使ってください</translation>
+    </message>
+    <message>
+        <source>only images can be jittered, and source %1 has none</source>
+        <translation>ジッターは画像にしか使えませんが、ソース %1 に画像はありません</translation>
+    </message>
+    <message>
+        <source>there is no test set to tune on</source>
+        <translation>調整に使うテストセットがありません</translation>
+    </message>
+    <message>
+        <source>there is no test set to watch</source>
+        <translation>観察するテストセットがありません</translation>
+    </message>
+    <message>
+        <source>name one: inputs.test</source>
+        <translation>inputs.test で指定してください</translation>
+    </message>
+    <message>
+        <source>only soft targets can be learned from unlabelled data, and this model has no teachers</source>
+        <translation>ラベルなしデータから学習できるのはソフトターゲットだけですが、このモデルには教師モデルがありません</translation>
+    </message>
+    <message>
+        <source>source %1 has no unlabelled data</source>
+        <translation>ソース %1 にラベルなしデータはありません</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>このキーを削除してください</translation>
+    </message>
+    <message>
+        <source>specialists need a generalist</source>
+        <translation>スペシャリストにはジェネラリストが必要です</translation>
+    </message>
+    <message>
+        <source>name a model of this experiment</source>
+        <translation>この実験のモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>the generalist is a model of this experiment</source>
+        <translation>ジェネラリストはこの実験のモデルです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are specialists themselves</source>
+        <translation>&quot;%1&quot; はそれ自体がスペシャリストです</translation>
+    </message>
+    <message>
+        <source>name a model that knows all classes</source>
+        <translation>すべてのクラスを扱うモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 models, and specialists start from the weights of one</source>
+        <translation>&quot;%1&quot; は %2 個のモデルですが、スペシャリストは 1 個のモデルの重みから始めます</translation>
+    </message>
+    <message>
+        <source>name one of them: &quot;%1&quot;</source>
+        <translation>そのうちの 1 つを指定してください: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>sets are named, but clustering %1 finds its own</source>
+        <translation>集合が指定されていますが、clustering %1 は集合を自動で決めます</translation>
+    </message>
+    <message>
+        <source>set &quot;clustering&quot;: &quot;given&quot;, or take the sets out</source>
+        <translation>&quot;clustering&quot;: &quot;given&quot; にするか、集合を削除してください</translation>
+    </message>
+    <message>
+        <source>given sets have their own size</source>
+        <translation>指定された集合の大きさは決まっています</translation>
+    </message>
+    <message>
+        <source>clustering given needs sets</source>
+        <translation>clustering given には集合が必要です</translation>
+    </message>
+    <message>
+        <source>write one text a set: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</source>
+        <translation>集合ごとに 1 つの文字列を書いてください: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 copies for %2 sets</source>
+        <translation>%2 個の集合に対してコピーが %1 個あります</translation>
+    </message>
+    <message>
+        <source>each set has one specialist: set it to %1</source>
+        <translation>集合ごとにスペシャリストは 1 個です。%1 にしてください</translation>
+    </message>
+    <message>
+        <source>an empty set</source>
+        <translation>集合が空です</translation>
+    </message>
+    <message>
+        <source>write class numbers and ranges: &quot;0 4 10-19&quot;</source>
+        <translation>クラス番号と範囲を書いてください: &quot;0 4 10-19&quot;</translation>
+    </message>
+    <message>
+        <source>specialists teach together with their generalist alone, and &quot;%1&quot; has other teachers beside them</source>
+        <translation>スペシャリストは自分のジェネラリストとだけ一緒に教えますが、&quot;%1&quot; にはほかの教師モデルがあります</translation>
+    </message>
+    <message>
+        <source>leave the other teachers out</source>
+        <translation>ほかの教師モデルを省いてください</translation>
+    </message>
+    <message>
+        <source>a specialist knows only its own classes: %1 of &quot;%2&quot; cannot teach without the others</source>
+        <translation>スペシャリストは自分のクラスしか扱えません。&quot;%2&quot; の %1 個だけでは、残りなしに教えられません</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; を指定してください</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist are no weighted mean</source>
+        <translation>スペシャリストとジェネラリストは重み付き平均ではありません</translation>
+    </message>
+    <message>
+        <source>leave &quot;weights&quot; empty</source>
+        <translation>&quot;weights&quot; を空にしてください</translation>
+    </message>
+    <message>
+        <source>set it to &quot;given&quot;</source>
+        <translation>&quot;given&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist cannot be calibrated as one</source>
+        <translation>スペシャリストとジェネラリストは 1 つのモデルとして校正できません</translation>
+    </message>
+    <message>
+        <source>set it to false</source>
+        <translation>false にしてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class number or range</source>
+        <translation>&quot;%1&quot; はクラス番号でも範囲でもありません</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>範囲 &quot;%1&quot; の順序が逆です</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 と書いてください</translation>
+    </message>
+    <message>
+        <source>more classes than there can be</source>
+        <translation>あり得る数よりクラスが多すぎます</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>クラスは 1 回ずつ指定してください</translation>
+    </message>
+    <message>
+        <source>class %1 is there twice</source>
+        <translation>クラス %1 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>class %1 of %2 classes, counted from 0</source>
+        <translation>クラス %1 は %2 クラスの範囲外です (0 から数えます)</translation>
+    </message>
+    <message>
+        <source>the last class is %1</source>
+        <translation>最後のクラスは %1 です</translation>
+    </message>
+    <message>
+        <source>holds all classes, and none is left for the dustbin</source>
+        <translation>すべてのクラスを含むため、ダストビンに入るクラスが残りません</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>いくつか省いてください</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes with training frames: a set needs two</source>
+        <translation>学習フレームのある %2 クラスから %1 クラスターは作れません。集合には 2 クラス必要です</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes: a set needs two</source>
+        <translation>%2 クラスから %1 クラスターは作れません。集合には 2 クラス必要です</translation>
+    </message>
+    <message>
+        <source>set it to %1 or less</source>
+        <translation>%1 以下にしてください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes: none is left for the dustbin</source>
+        <translation>%2 クラス中 %1 クラスのため、ダストビンに入るクラスが残りません</translation>
+    </message>
+    <message>
+        <source>the covariance of %1 classes takes %2 of memory, %3 are available</source>
+        <translation>%1 クラスの共分散には %2 のメモリーが必要ですが、使えるのは %3 です</translation>
+    </message>
+    <message>
+        <source>give the sets by hand: &quot;clustering&quot;: &quot;given&quot;</source>
+        <translation>集合を手動で指定してください: &quot;clustering&quot;: &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>no frame is of the classes %1</source>
+        <translation>クラス %1 のフレームがありません</translation>
+    </message>
+    <message>
+        <source>no frame is outside the classes %1</source>
+        <translation>クラス %1 以外のフレームがありません</translation>
+    </message>
+    <message>
+        <source>give the set other classes</source>
+        <translation>集合に別のクラスを指定してください</translation>
+    </message>
+    <message>
+        <source>a specialist of %1 inputs and %2 outputs does not fit its %3 classes and a generalist of %4 inputs and %5 outputs</source>
+        <translation>入力 %1、出力 %2 のスペシャリストは、その %3 クラスおよび入力 %4、出力 %5 のジェネラリストに合いません</translation>
+    </message>
+    <message>
+        <source>does not end in an affine layer</source>
+        <translation>アフィン層で終わっていません</translation>
+    </message>
+    <message>
+        <source>its output must be logits of the classes</source>
+        <translation>出力はクラスのロジットでなければなりません</translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s set holds some of the classes, not none and not all</source>
+        <translation>スペシャリストの集合は一部のクラスを含みます。空や全クラスにはできません</translation>
+    </message>
+    <message>
+        <source>is no specialist of this experiment</source>
+        <translation>この実験のスペシャリストではありません</translation>
+    </message>
+    <message>
+        <source>sets.json holds %1 sets, none for %2</source>
+        <translation>sets.json には集合が %1 個ありますが、%2 の集合がありません</translation>
+    </message>
+    <message>
+        <source>delete the specialists&apos; folders to train them anew</source>
+        <translation>スペシャリストのフォルダーを削除すると学習し直せます</translation>
+    </message>
+    <message>
+        <source>is no file of class sets</source>
+        <translation>クラス集合のファイルではありません</translation>
+    </message>
+    <message>
+        <source>there is no class %1: they are 0 to %2</source>
+        <translation>クラス %1 はありません。0 から %2 までです</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>削除してください</translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from</source>
+        <translation>学習に使うデータが残りません</translation>
+    </message>
+    <message>
+        <source>keep more classes</source>
+        <translation>残すクラスを増やしてください</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs and gives %2 outputs, the data %3 and %4</source>
+        <translation>入力は %1、出力は %2 ですが、データは %3 と %4 です</translation>
+    </message>
+    <message>
+        <source>a teacher needs the front end and the pdfs of this experiment</source>
+        <translation>教師モデルにはこの実験の前処理と pdf が必要です</translation>
+    </message>
+    <message>
+        <source>a posterior archive teaches alone</source>
+        <translation>事後確率アーカイブは単独で教えます</translation>
+    </message>
+    <message>
+        <source>nets of %1 inputs and %2 outputs, and of %3 and %4, cannot teach together</source>
+        <translation>入力 %1、出力 %2 のネットワークと、入力 %3、出力 %4 のネットワークは一緒に教えられません</translation>
+    </message>
+    <message>
+        <source>%1 weights for %2 nets</source>
+        <translation>ネットワーク %2 個に対して重みが %1 個あります</translation>
+    </message>
+    <message>
+        <source>give one for each teacher</source>
+        <translation>教師モデルごとに 1 つ指定してください</translation>
+    </message>
+    <message>
+        <source>weights sum to 0</source>
+        <translation>重みの合計が 0 です</translation>
+    </message>
+    <message>
+        <source>there is no labelled validation data to fit teachers on</source>
+        <translation>教師モデルの当てはめに使うラベル付き検証データがありません</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it has negative values</source>
+        <translation>発話 %2 のフレーム %1 は事後確率ではありません: 負の値があります</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it sums to %3</source>
+        <translation>発話 %2 のフレーム %1 は事後確率ではありません: 合計が %3 です</translation>
+    </message>
+    <message>
+        <source>write posteriors, not their logarithms or likelihoods</source>
+        <translation>対数や尤度ではなく、事後確率を書き出してください</translation>
+    </message>
+    <message>
+        <source>posteriors of utterance %1 are %2 x %3, expected %4 frames x %5 pdfs</source>
+        <translation>発話 %1 の事後確率は %2 x %3 ですが、%4 フレーム x %5 pdf が必要です</translation>
+    </message>
+    <message>
+        <source>make them from the same features and final.mdl</source>
+        <translation>同じ特徴量と final.mdl から作成してください</translation>
+    </message>
+    <message>
+        <source>lacks %1 of %2 utterances, such as %3</source>
+        <translation>%2 発話中 %1 発話がありません (例: %3)</translation>
+    </message>
+    <message>
+        <source>make posteriors of the whole training set, validation utterances included</source>
+        <translation>検証用の発話も含め、学習セット全体の事後確率を作成してください</translation>
+    </message>
+    <message>
+        <source>soft targets would take %1, %2 are free</source>
+        <translation>ソフトターゲットには %1 が必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
+        <source>set topK (20 largest are often enough), or targets to &quot;live&quot;</source>
+        <translation>topK を設定する (上位 20 個で十分なことが多い) か、targets を &quot;live&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>a row names a class out of range</source>
+        <translation>範囲外のクラスを指す行があります</translation>
+    </message>
+    <message>
+        <source>delete the store and run again</source>
+        <translation>保存したターゲットを削除して再実行してください</translation>
+    </message>
+    <message>
+        <source>is the disk full? set topK, or targets to &quot;live&quot;</source>
+        <translation>ディスクに空きはありますか? topK を設定するか、targets を &quot;live&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>delete it and run again</source>
+        <translation>削除して再実行してください</translation>
+    </message>
+    <message>
+        <source>is too short to be a store of soft targets</source>
+        <translation>保存したソフトターゲットとしては短すぎます</translation>
+    </message>
+    <message>
+        <source>is no finished store of soft targets</source>
+        <translation>ソフトターゲットの保存が完了していません</translation>
+    </message>
+    <message>
+        <source>has a damaged index</source>
+        <translation>索引が壊れています</translation>
+    </message>
+    <message>
+        <source>holds no soft targets of utterance %1</source>
+        <translation>発話 %1 のソフトターゲットが含まれていません</translation>
+    </message>
+    <message>
+        <source>was it deleted while the run used it?</source>
+        <translation>実行中に削除されましたか?</translation>
+    </message>
+    <message>
+        <source>there are no soft targets of %1 frames for utterance %2</source>
+        <translation>発話 %2 には %1 フレームのソフトターゲットがありません</translation>
+    </message>
+    <message>
+        <source>make the posteriors from the same features</source>
+        <translation>同じ特徴量から事後確率を作成してください</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>読み込み中に変更されました</translation>
+    </message>
+    <message>
+        <source>there are no images to jitter</source>
+        <translation>ジッターをかける画像がありません</translation>
+    </message>
+    <message>
+        <source>an empty matrix as transform</source>
+        <translation>変換の行列が空です</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is not known</source>
+        <translation>ステップ &apos;%1&apos; は不明です</translation>
+    </message>
+    <message>
+        <source>known are cmvn, deltas, splice, transform</source>
+        <translation>使えるのは cmvn、deltas、splice、transform です</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; stands twice</source>
+        <translation>ステップ &apos;%1&apos; が 2 回あります</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is asked for but left out</source>
+        <translation>ステップ &apos;%1&apos; が必要ですが、順序に含まれていません</translation>
+    </message>
+    <message>
+        <source>name it, or switch it off</source>
+        <translation>順序に加えるか、オフにしてください</translation>
+    </message>
+    <message>
+        <source>CMVN per %1 needs a data folder</source>
+        <translation>%1 の CMVN にはデータフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>name one, or take utterance or none</source>
+        <translation>指定するか、utterance または none を使ってください</translation>
+    </message>
+    <message>
+        <source>no CMVN statistics</source>
+        <translation>CMVN 統計量がありません</translation>
+    </message>
+    <message>
+        <source>no statistics in it</source>
+        <translation>統計量が含まれていません</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no speaker</source>
+        <translation>発話 %1 に話者がありません</translation>
+    </message>
+    <message>
+        <source>add its line: UTTERANCE SPEAKER</source>
+        <translation>行を追加してください: 発話 話者</translation>
+    </message>
+    <message>
+        <source>speaker %1 (utterance %2) has no CMVN statistics</source>
+        <translation>話者 %1 (発話 %2) の CMVN 統計量がありません</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance</source>
+        <translation>compute_cmvn_stats.sh を実行するか、cmvn を utterance にしてください</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no CMVN statistics</source>
+        <translation>発話 %1 の CMVN 統計量がありません</translation>
+    </message>
+    <message>
+        <source>a transform of %1 columns does not fit frames of %2 values</source>
+        <translation>%1 列の変換は %2 個の値のフレームに合いません</translation>
+    </message>
+    <message>
+        <source>does the order of the steps fit the recipe?</source>
+        <translation>ステップの順序はレシピに合っていますか?</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be used: %2</source>
+        <translation>使えない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>これらは除外されます</translation>
+    </message>
+    <message>
+        <source>see the first: mend it or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>最初の発話を見て修正するか、inputs.badUtterances を &quot;drop&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be read: %2</source>
+        <translation>読み込めない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>make these features again, or remove their lines</source>
+        <translation>特徴量を作成し直すか、その行を削除してください</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose alignment has another number of frames than their features: %2</source>
+        <translation>アラインメントと特徴量でフレーム数の異なる発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 transition-ids that the model does not have: %2</source>
+        <translation>モデルにない transition-id を持つ発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 has transition-ids 1 to %2; use the final.mdl of the alignments&apos; own folder</source>
+        <translation>%1 の transition-id は 1 から %2 までです。アラインメントと同じフォルダーの final.mdl を使ってください</translation>
+    </message>
+    <message>
+        <source>no utterance of the %1 set can be used</source>
+        <translation>%1 セットに使える発話がありません</translation>
+    </message>
+    <message>
+        <source>align both sets with the same final.mdl</source>
+        <translation>両方のセットを同じ final.mdl でアラインしてください</translation>
+    </message>
+    <message>
+        <source>split by utterance, or give a validation set</source>
+        <translation>発話で分けるか、検証セットを指定してください</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 hold a value that is NaN or infinite</source>
+        <translation>発話 %1 の特徴量に NaN または無限大の値があります</translation>
+    </message>
+    <message>
+        <source>make the features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>特徴量を作成し直すか、inputs.badUtterances を &quot;drop&quot; にしてください</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 are not finite after the front end</source>
+        <translation>発話 %1 の特徴量が前処理後に有限ではありません</translation>
+    </message>
+    <message>
+        <source>look at the CMVN statistics and at features.transform</source>
+        <translation>CMVN 統計量と features.transform を確認してください</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time</source>
+        <translation>発話 %1 のアラインメントが 2 つあります</translation>
+    </message>
+    <message>
+        <source>alignments of two runs may lie in one folder</source>
+        <translation>2 回分のアラインメントが 1 つのフォルダーにある可能性があります</translation>
+    </message>
+    <message>
+        <source>has no %1, plain or .gz</source>
+        <translation>%1 がありません (非圧縮も .gz も)</translation>
+    </message>
+    <message>
+        <source>name a folder with the MNIST files, or images and labels file</source>
+        <translation>MNIST ファイルのフォルダー、または画像ファイルとラベルファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank 1 to 3</source>
+        <translation>%1 で始まっていますが、0x00000801 (ラベル) または 0x00000803 (画像) が必要です: ランク 1 から 3 の符号なしバイト</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000803: images of unsigned bytes</source>
+        <translation>%1 で始まっていますが、0x00000803 が必要です: 符号なしバイトの画像</translation>
+    </message>
+    <message>
+        <source>is it an IDX file?</source>
+        <translation>IDX ファイルですか?</translation>
+    </message>
+    <message>
+        <source>claims a size of %1</source>
+        <translation>サイズが %1 と記録されています</translation>
+    </message>
+    <message>
+        <source>goes on after its last value</source>
+        <translation>最後の値の後にもデータが続いています</translation>
+    </message>
+    <message>
+        <source>no utterances</source>
+        <translation>発話がありません</translation>
+    </message>
+    <message>
+        <source>there is no final.mdl at %1</source>
+        <translation>%1 に final.mdl がありません</translation>
+    </message>
+    <message>
+        <source>name the folder of the model that made the alignments</source>
+        <translation>アラインメントを作成したモデルのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>name the folder with its alignments, ali.1.gz, ali.2.gz, …</source>
+        <translation>アラインメントのフォルダーを指定してください: ali.1.gz、ali.2.gz、…</translation>
+    </message>
+    <message>
+        <source>a test set needs both, or leave both out</source>
+        <translation>テストセットには両方が必要です。不要なら両方を省いてください</translation>
+    </message>
+    <message>
+        <source>%1 has no feats.scp</source>
+        <translation>%1 に feats.scp がありません</translation>
+    </message>
+    <message>
+        <source>says --norm-vars=true with --norm-means=false: variances cannot be normalised without means</source>
+        <translation>--norm-vars=true と --norm-means=false が指定されています。平均なしでは分散を正規化できません</translation>
+    </message>
+    <message>
+        <source>apply-cmvn refuses this too; write the options that the features were made with</source>
+        <translation>apply-cmvn でもエラーになります。特徴量を作成したときのオプションを書いてください</translation>
+    </message>
+    <message>
+        <source>there is no set &quot;%1&quot;</source>
+        <translation>セット &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>has no data</source>
+        <translation>データがありません</translation>
+    </message>
+    <message>
+        <source>choose a data folder for it</source>
+        <translation>データフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>画像 %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no utterance %1</source>
+        <translation>発話 %1 はありません</translation>
+    </message>
+    <message>
+        <source>has no frames</source>
+        <translation>フレームがありません</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs, the front end gives %2</source>
+        <translation>入力は %1 ですが、前処理の出力は %2 です</translation>
+    </message>
+    <message>
+        <source>a model needs the front end that it was trained with</source>
+        <translation>モデルには学習時と同じ前処理が必要です</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 holds a value that is NaN or infinite</source>
+        <translation>発話 %2 のフレーム %1 に NaN または無限大の値があります</translation>
+    </message>
+    <message>
+        <source>make these features again</source>
+        <translation>特徴量を作成し直してください</translation>
+    </message>
+    <message>
+        <source>the output for utterance %1 is not finite</source>
+        <translation>発話 %1 の出力が有限ではありません</translation>
+    </message>
+    <message>
+        <source>are the features scaled as in training?</source>
+        <translation>特徴量のスケールは学習時と同じですか?</translation>
+    </message>
+    <message>
+        <source>holds neither MNIST&apos;s files nor a Kaldi recipe with data and alignments</source>
+        <translation>MNIST ファイルも、データとアラインメントのある Kaldi レシピも含まれていません</translation>
+    </message>
+    <message>
+        <source>name the folder of the IDX files, a recipe&apos;s folder, or an experiment file</source>
+        <translation>IDX ファイルのフォルダー、レシピのフォルダー、または実験ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>name MNIST&apos;s folder, a recipe&apos;s folder, or an experiment file</source>
+        <translation>MNIST のフォルダー、レシピのフォルダー、または実験ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>the number of transition states</source>
+        <translation>遷移状態の数</translation>
+    </message>
+    <message>
+        <source>the number of transition states is %1</source>
+        <translation>遷移状態の数が %1 です</translation>
+    </message>
+    <message>
+        <source>the number of HMM states</source>
+        <translation>HMM 状態の数</translation>
+    </message>
+    <message>
+        <source>the number of transitions</source>
+        <translation>遷移の数</translation>
+    </message>
+    <message>
+        <source>the phones of the topology</source>
+        <translation>トポロジーの音素</translation>
+    </message>
+    <message>
+        <source>the topology of each phone</source>
+        <translation>各音素のトポロジー</translation>
+    </message>
+    <message>
+        <source>the number of HMM states is %1</source>
+        <translation>HMM 状態の数が %1 です</translation>
+    </message>
+    <message>
+        <source>the number of transitions is %1</source>
+        <translation>遷移の数が %1 です</translation>
+    </message>
+    <message>
+        <source>the phones of the topology is %1</source>
+        <translation>トポロジーの音素の値が %1 です</translation>
+    </message>
+    <message>
+        <source>the topology of each phone is %1</source>
+        <translation>各音素のトポロジーの値が %1 です</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>形式が異なります</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>配列の数が違います</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1 (ラベル %2 個、フレーム %3 個)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1 (%2 x %3 ですが、%4 フレーム x %5 pdf が必要)</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 個 (項目ごとに 1 個) または %2 個 (メンバーごとに 1 個)</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>検証損失がほとんど下がらなくなりました (newbob)</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 は bfloat16 の積に対応していません</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>float32 を使ってください</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>検証データで当てはめました: 教師モデルの校正温度 %1、教師モデルの重み %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>検証データで当てはめました: 教師モデルの校正温度 %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>検証データで当てはめました: 教師モデルの重み %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>蒸留用の設定です。スペシャリストはジェネラリストから始めてラベルから学習します</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>スペシャリストのネットワークはジェネラリストと同じです</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>スペシャリストはすべての学習データから学習します</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>スペシャリスト用の設定です</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>&quot;kind&quot;: &quot;specialists&quot; にするか、このキーを削除してください</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>JSON の値ではありません</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>不明な目的関数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>事後確率の形状が異なる発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%2 発話中 %1 発話に事後確率がありません: %3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>本来より少ないフレームしか得られませんでした</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>前処理のコンテキストと次数は負にできません</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>CMVN &apos;%1&apos; は不明です</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker、utterance、global、none のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 個の発話が学習データにも含まれています: %2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>ラベルなしデータから除いてください</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>特徴量の次元が先頭の発話と異なる発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>セットの特徴量をすべて同じ方法で作成してください</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>フレームのない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>utt2spk にない発話が %1 個あります: %2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>ファイルを補ってください</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>アラインメントのない発話 %1 個を除外します</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>アラインメントのない発話 %1 個を除外します</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>アラインメントに失敗した可能性があります。Kaldi のレシピでも除外されます</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>アラインメントのある発話 %1 個の特徴量が %2 にありません</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>アラインメントのある発話 %1 個の特徴量が %2 にありません</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>相対フォルダーは %1 を基準にします</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation、test のいずれか</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -2241,6 +2241,2814 @@ seeds %</source>
         <source>Temperature 2, soft targets only, gradients clipped to length 1, two epochs of warm-up; the last epoch counts.</source>
         <translation>温度 2，仅用软目标，梯度长度限制为 1，预热 2 轮；以最后一轮为准。</translation>
     </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>the number of columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>the number of topology entries</source>
+        <translation>拓扑条目数</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities</source>
+        <translation>对数概率数</translation>
+    </message>
+    <message>
+        <source>the type of an object</source>
+        <translation>对象的类型</translation>
+    </message>
+    <message>
+        <source>the header of a compressed matrix</source>
+        <translation>压缩矩阵的头部</translation>
+    </message>
+    <message>
+        <source>a compressed matrix</source>
+        <translation>压缩矩阵</translation>
+    </message>
+    <message>
+        <source>an integer vector</source>
+        <translation>整数向量</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>the matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>the compressed matrix</source>
+        <translation>该压缩矩阵</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>the data of a compressed matrix</source>
+        <translation>压缩矩阵的数据</translation>
+    </message>
+    <message>
+        <source>the data of a matrix</source>
+        <translation>矩阵的数据</translation>
+    </message>
+    <message>
+        <source>the data of a vector</source>
+        <translation>向量的数据</translation>
+    </message>
+    <message>
+        <source>the length of a vector</source>
+        <translation>向量的长度</translation>
+    </message>
+    <message>
+        <source>the length of an integer vector</source>
+        <translation>整数向量的长度</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s destination</source>
+        <translation>转移目标</translation>
+    </message>
+    <message>
+        <source>a transition&apos;s probability</source>
+        <translation>转移概率</translation>
+    </message>
+    <message>
+        <source>an HMM state</source>
+        <translation>HMM 状态</translation>
+    </message>
+    <message>
+        <source>an HMM state&apos;s number</source>
+        <translation>HMM 状态编号</translation>
+    </message>
+    <message>
+        <source>a pdf class</source>
+        <translation>pdf 类</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>音素</translation>
+    </message>
+    <message>
+        <source>a pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>layer %1: weights</source>
+        <translation>第 %1 层的权重</translation>
+    </message>
+    <message>
+        <source>layer %1: biases</source>
+        <translation>第 %1 层的偏置</translation>
+    </message>
+    <message>
+        <source>layer %1: batch normalisation</source>
+        <translation>第 %1 层的批归一化</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>batch normalisation (layer %1)</source>
+        <translation>批归一化（第 %1 层）</translation>
+    </message>
+    <message>
+        <source>activation %1 (layer %2)</source>
+        <translation>激活函数 %1（第 %2 层）</translation>
+    </message>
+    <message>
+        <source>activation %1 before the first affine layer</source>
+        <translation>首个仿射层之前的激活函数 %1</translation>
+    </message>
+    <message>
+        <source>maxout before the first affine layer</source>
+        <translation>首个仿射层之前的 maxout</translation>
+    </message>
+    <message>
+        <source>a net of so many layers</source>
+        <translation>层数如此之多的网络</translation>
+    </message>
+    <message>
+        <source>%1; pdfs without any: %2</source>
+        <translation>%1，没有数据的 pdf：%2</translation>
+    </message>
+    <message>
+        <source>%1; classes without any: %2</source>
+        <translation>%1，没有数据的类别：%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled frames</source>
+        <translation>%1以及 %2 个无标签帧</translation>
+    </message>
+    <message>
+        <source>%1, and %2 unlabelled images</source>
+        <translation>%1以及 %2 张无标签图像</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 %) in %4 of %5 utterances</source>
+        <translation>%2 帧中的 %1 帧（%3 %，%5 条语句中的 %4 条）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3 %)</source>
+        <translation>%2 张图像中的 %1 张（%3 %）</translation>
+    </message>
+    <message>
+        <source>; their mean is no better than one of them</source>
+        <translation>；其均值并不优于其中之一</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, and the last member still paid</source>
+        <translation>；其均值比单个高 %1 个百分点，且最后一个成员仍有收益</translation>
+    </message>
+    <message>
+        <source>; their mean gains %1 points over one, %2 of %3 members bring 95 % of that: more hardly pay</source>
+        <translation>；其均值比单个高 %1 个百分点，%3 个成员中的 %2 个带来其中的 95 %：再多几乎没有收益</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>以字节顺序标记（BOM）开头</translation>
+    </message>
+    <message>
+        <source>save it as plain UTF-8 without BOM</source>
+        <translation>请保存为不带 BOM 的 UTF-8</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>an archive? then name it as ark:FILE</source>
+        <translation>是存档吗？那么请写成 ark:文件</translation>
+    </message>
+    <message>
+        <source>blank line</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>请将其删除</translation>
+    </message>
+    <message>
+        <source>key %1 stands here a second time</source>
+        <translation>键 %1 在此处重复出现</translation>
+    </message>
+    <message>
+        <source>key %1 comes a second time</source>
+        <translation>键 %1 再次出现</translation>
+    </message>
+    <message>
+        <source>keys must be unique</source>
+        <translation>键必须唯一</translation>
+    </message>
+    <message>
+        <source>no file after the key: %1</source>
+        <translation>键之后没有文件：%1</translation>
+    </message>
+    <message>
+        <source>each line is KEY FILE[:OFFSET]</source>
+        <translation>每行格式为：键 文件[:偏移]</translation>
+    </message>
+    <message>
+        <source>a command, which is never run: %1</source>
+        <translation>命令不会被执行：%1</translation>
+    </message>
+    <message>
+        <source>write its output to a file and name that here</source>
+        <translation>请将其输出写入文件，并在此指定该文件</translation>
+    </message>
+    <message>
+        <source>a range that cannot be read: %1</source>
+        <translation>无法读取的范围：%1</translation>
+    </message>
+    <message>
+        <source>a range without its closing bracket: %1</source>
+        <translation>范围缺少右括号：%1</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read here: %1</source>
+        <translation>此处不能读取标准输入：%1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定文件</translation>
+    </message>
+    <message>
+        <source>a table where a file is expected: %1</source>
+        <translation>应为文件，却是表：%1</translation>
+    </message>
+    <message>
+        <source>name the file and offset alone</source>
+        <translation>请只指定文件和偏移</translation>
+    </message>
+    <message>
+        <source>an offset that no file can have: %1</source>
+        <translation>任何文件都不可能有的偏移：%1</translation>
+    </message>
+    <message>
+        <source>a negative offset: %1</source>
+        <translation>偏移为负：%1</translation>
+    </message>
+    <message>
+        <source>no file before the offset: %1</source>
+        <translation>偏移之前没有文件：%1</translation>
+    </message>
+    <message>
+        <source>[%1] is no range</source>
+        <translation>[%1] 不是范围</translation>
+    </message>
+    <message>
+        <source>write [first:last] or [first:last,first:last], counted from 0</source>
+        <translation>请写成 [首:末] 或 [首:末,首:末]，从 0 计</translation>
+    </message>
+    <message>
+        <source>range [%1] ends before it begins</source>
+        <translation>范围 [%1] 的终点早于起点</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 rows</source>
+        <translation>范围 %1 超出 %2 行</translation>
+    </message>
+    <message>
+        <source>range %1 lies outside the %2 columns</source>
+        <translation>范围 %1 超出 %2 列</translation>
+    </message>
+    <message>
+        <source>holds no entries</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>was it written to the end? an empty table has nothing to read</source>
+        <translation>是否已完整写入？空表没有可读的内容</translation>
+    </message>
+    <message>
+        <source>expected a key, found a zero byte</source>
+        <translation>应为键，却是零字节</translation>
+    </message>
+    <message>
+        <source>is this an archive? a file without keys is named without ark:</source>
+        <translation>这是存档吗？没有键的文件不写 ark:</translation>
+    </message>
+    <message>
+        <source>expected a key, found thousands of bytes without white space</source>
+        <translation>应为键，却有数千字节没有空白</translation>
+    </message>
+    <message>
+        <source>is this an archive?</source>
+        <translation>这是存档吗？</translation>
+    </message>
+    <message>
+        <source>the file ends after the key %1</source>
+        <translation>文件在键 %1 之后结束</translation>
+    </message>
+    <message>
+        <source>it was cut short: copy or make it again</source>
+        <translation>文件被截断：请重新复制或生成</translation>
+    </message>
+    <message>
+        <source>expected a space after the key %1</source>
+        <translation>键 %1 之后应有空格</translation>
+    </message>
+    <message>
+        <source>utterance %1 stands here a second time</source>
+        <translation>语句 %1 在此处重复出现</translation>
+    </message>
+    <message>
+        <source>speaker %1 stands here a second time</source>
+        <translation>说话人 %1 在此处重复出现</translation>
+    </message>
+    <message>
+        <source>each may stand in one line only</source>
+        <translation>每个只能出现在一行中</translation>
+    </message>
+    <message>
+        <source>%1 fields, expected 2</source>
+        <translation>有 %1 个字段，应为 2 个</translation>
+    </message>
+    <message>
+        <source>each line is UTTERANCE SPEAKER</source>
+        <translation>每行格式为：语句 说话人</translation>
+    </message>
+    <message>
+        <source>a speaker without utterances</source>
+        <translation>说话人没有语句</translation>
+    </message>
+    <message>
+        <source>each line is SPEAKER UTTERANCE UTTERANCE …</source>
+        <translation>每行格式为：说话人 语句 语句 …</translation>
+    </message>
+    <message>
+        <source>option %1 has no value that fits</source>
+        <translation>选项 %1 没有合适的值</translation>
+    </message>
+    <message>
+        <source>expected a number of jobs, found %1</source>
+        <translation>应为作业数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>no such alignment folder</source>
+        <translation>没有此对齐文件夹</translation>
+    </message>
+    <message>
+        <source>job %1 stands here twice: %2 and %3</source>
+        <translation>作业 %1 出现两次：%2 和 %3</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>请删除其中之一</translation>
+    </message>
+    <message>
+        <source>no alignments (ali.1.gz, ali.2.gz, …) in this folder</source>
+        <translation>此文件夹中没有对齐（ali.1.gz、ali.2.gz、…）</translation>
+    </message>
+    <message>
+        <source>name the folder that align_si.sh wrote</source>
+        <translation>请指定 align_si.sh 写出的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there is %2</source>
+        <translation>缺少 %1，但有 %2</translation>
+    </message>
+    <message>
+        <source>did a job of the alignment fail?</source>
+        <translation>是否有对齐作业失败？</translation>
+    </message>
+    <message>
+        <source>num_jobs says %1, but there are ali.1 to ali.%2</source>
+        <translation>num_jobs 为 %1，但有 ali.1 到 ali.%2</translation>
+    </message>
+    <message>
+        <source>remove the files of an older alignment</source>
+        <translation>请删除旧对齐的文件</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time, as in %2</source>
+        <translation>语句 %1 被重复对齐，另见 %2</translation>
+    </message>
+    <message>
+        <source>files of different alignments in one folder?</source>
+        <translation>一个文件夹中有不同对齐的文件？</translation>
+    </message>
+    <message>
+        <source>bytes that are no gzip data follow the end of the gzip data</source>
+        <translation>gzip 数据结束后还有非 gzip 数据的字节</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>请重新压缩该文件</translation>
+    </message>
+    <message>
+        <source>the gzip data are cut short</source>
+        <translation>gzip 数据被截断</translation>
+    </message>
+    <message>
+        <source>copy or make the file again</source>
+        <translation>请重新复制或生成该文件</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged: %1</source>
+        <translation>gzip 数据已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1</source>
+        <translation>文件在%1中间结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes is more than the %3 that a gzip file of this size may hold</source>
+        <translation>%1（%2 字节）超过此大小的 gzip 文件可容纳的 %3 字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or packs nothing but repetition: unpack it first</source>
+        <translation>文件已损坏，或压缩的全是重复内容：请先解压</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 bytes, but only %3 are left</source>
+        <translation>%1需要 %2 字节，但只剩 %3 字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>文件已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>cannot go back in a gzip file</source>
+        <translation>gzip 文件中不能后退</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>请先用 gunzip 解压</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file, which has %2 bytes</source>
+        <translation>偏移 %1 超出文件末尾，文件有 %2 字节</translation>
+    </message>
+    <message>
+        <source>offset %1 lies beyond the end of the file</source>
+        <translation>偏移 %1 超出文件末尾</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 x %2, expected 2 x (dimensions + 1)</source>
+        <translation>CMVN 统计量为 %1 x %2，应为 2 x（维数 + 1）</translation>
+    </message>
+    <message>
+        <source>CMVN statistics hold NaN or infinity</source>
+        <translation>CMVN 统计量含有 NaN 或无穷</translation>
+    </message>
+    <message>
+        <source>compute them again (compute_cmvn_stats.sh)</source>
+        <translation>请重新计算（compute_cmvn_stats.sh）</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of no frames</source>
+        <translation>CMVN 统计量没有任何帧</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of one row, which have no variances</source>
+        <translation>CMVN 统计量只有一行，没有方差</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 dimensions for features of %2</source>
+        <translation>CMVN 统计量为 %1 维，而特征为 %2 维</translation>
+    </message>
+    <message>
+        <source>CMVN statistics of %1 frames</source>
+        <translation>CMVN 统计量的帧数为 %1</translation>
+    </message>
+    <message>
+        <source>at least one frame is needed</source>
+        <translation>至少需要一帧</translation>
+    </message>
+    <message>
+        <source>are features and statistics of the same kind? compute the statistics again</source>
+        <translation>特征与统计量是否为同一类型？请重新计算统计量</translation>
+    </message>
+    <message>
+        <source>switch normVars off or compute them again</source>
+        <translation>请关闭 normVars 或重新计算</translation>
+    </message>
+    <message>
+        <source>unknown kind of compressed matrix</source>
+        <translation>未知的压缩矩阵类型</translation>
+    </message>
+    <message>
+        <source>known are CM, CM2 and CM3</source>
+        <translation>已知类型有 CM、CM2 和 CM3</translation>
+    </message>
+    <message>
+        <source>a compressed matrix of %1 x %2 is not possible</source>
+        <translation>不可能有 %1 x %2 的压缩矩阵</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>deltas need an order of 0 or more and a window of 1 or more</source>
+        <translation>差分的阶数须不小于 0，窗口须不小于 1</translation>
+    </message>
+    <message>
+        <source>an utterance without frames cannot be spliced</source>
+        <translation>没有帧的语句无法拼接上下文</translation>
+    </message>
+    <message>
+        <source>a splice needs contexts of 0 or more frames</source>
+        <translation>拼接的上下文须不少于 0 帧</translation>
+    </message>
+    <message>
+        <source>a transform does not fit the features</source>
+        <translation>变换与特征不符</translation>
+    </message>
+    <message>
+        <source>a range of columns on a vector</source>
+        <translation>对向量使用了列范围</translation>
+    </message>
+    <message>
+        <source>a range where a whole matrix is expected</source>
+        <translation>应为整个矩阵，却指定了范围</translation>
+    </message>
+    <message>
+        <source>a range on an integer vector</source>
+        <translation>对整数向量使用了范围</translation>
+    </message>
+    <message>
+        <source>a zero byte without the &apos;B&apos; of a binary object</source>
+        <translation>零字节之后没有二进制对象的 &apos;B&apos;</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or the offset is wrong</source>
+        <translation>文件已损坏，或偏移有误</translation>
+    </message>
+    <message>
+        <source>expected a type such as FM, DM, CM, FV or DV and a space, found %1</source>
+        <translation>应为 FM、DM、CM、FV 或 DV 等类型加空格，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer for %1, found size %2</source>
+        <translation>%1应为 4 字节整数，实际大小为 %2</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 x %2 is not possible</source>
+        <translation>不可能有 %1 x %2 的矩阵</translation>
+    </message>
+    <message>
+        <source>a vector, expected a matrix</source>
+        <translation>是向量，应为矩阵</translation>
+    </message>
+    <message>
+        <source>expected a matrix (FM, DM, CM, CM2 or CM3), found type %1</source>
+        <translation>应为矩阵（FM、DM、CM、CM2 或 CM3），实际类型为 %1</translation>
+    </message>
+    <message>
+        <source>a vector of length %1 is not possible</source>
+        <translation>不可能有长度为 %1 的向量</translation>
+    </message>
+    <message>
+        <source>an integer vector of length %1 is not possible</source>
+        <translation>不可能有长度为 %1 的整数向量</translation>
+    </message>
+    <message>
+        <source>element %1 of an integer vector is not marked as a 4-byte integer</source>
+        <translation>整数向量的第 %1 个元素未标记为 4 字节整数</translation>
+    </message>
+    <message>
+        <source>the file ends where integers are expected</source>
+        <translation>应有整数处文件结束</translation>
+    </message>
+    <message>
+        <source>expected an integer of 32 bits, found %1</source>
+        <translation>应为 32 位整数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>integers, expected a matrix</source>
+        <translation>是整数，应为矩阵</translation>
+    </message>
+    <message>
+        <source>a matrix, expected a vector on one line</source>
+        <translation>是矩阵，应为单行向量</translation>
+    </message>
+    <message>
+        <source>integers, expected a vector of numbers with decimals</source>
+        <translation>是整数，应为小数向量</translation>
+    </message>
+    <message>
+        <source>expected a vector (FV or DV), found type %1</source>
+        <translation>应为向量（FV 或 DV），实际类型为 %1</translation>
+    </message>
+    <message>
+        <source>numbers with decimals, expected an integer vector</source>
+        <translation>是小数，应为整数向量</translation>
+    </message>
+    <message>
+        <source>expected one integer, found %1</source>
+        <translation>应为一个整数，实际有 %1 个</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found a number</source>
+        <translation>应为 &apos;[&apos;，实际为数字</translation>
+    </message>
+    <message>
+        <source>an integer vector in text? then say --ints</source>
+        <translation>是文本整数向量吗？那么请指定 --ints</translation>
+    </message>
+    <message>
+        <source>expected a word, found thousands of bytes without white space</source>
+        <translation>应为单词，却有数千字节没有空白</translation>
+    </message>
+    <message>
+        <source>the file ends where a matrix or vector is expected</source>
+        <translation>应有矩阵或向量处文件结束</translation>
+    </message>
+    <message>
+        <source>expected &apos;[&apos;, found %1</source>
+        <translation>应为 &apos;[&apos;，实际为 %1</translation>
+    </message>
+    <message>
+        <source>is this an integer vector, or an offset that points to no object?</source>
+        <translation>这是整数向量，还是偏移未指向任何对象？</translation>
+    </message>
+    <message>
+        <source>expected white space after &apos;[&apos;</source>
+        <translation>&apos;[&apos; 之后应有空白</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 numbers, the rows before have %3</source>
+        <translation>第 %1 行有 %2 个数，前面各行有 %3 个</translation>
+    </message>
+    <message>
+        <source>the file ends before &apos;]&apos;</source>
+        <translation>文件在 &apos;]&apos; 之前结束</translation>
+    </message>
+    <message>
+        <source>expected a number, found more than %1 characters without white space, %2 and so on</source>
+        <translation>应为数字，却有超过 %1 个字符没有空白：%2 等</translation>
+    </message>
+    <message>
+        <source>is white space between numbers missing?</source>
+        <translation>数字之间是否缺少空白？</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition to state %2 of %3</source>
+        <translation>音素 %1 的拓扑：转移到状态 %2，共 %3 个状态</translation>
+    </message>
+    <message>
+        <source>topology of phone %1: a transition of probability %2</source>
+        <translation>音素 %1 的拓扑：转移概率为 %2</translation>
+    </message>
+    <message>
+        <source>a topology entry without phones or states</source>
+        <translation>拓扑条目没有音素或状态</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology, expected 1 or more</source>
+        <translation>拓扑中的音素 %1，应不小于 1</translation>
+    </message>
+    <message>
+        <source>phone %1 stands in the topology twice</source>
+        <translation>音素 %1 在拓扑中出现了两次</translation>
+    </message>
+    <message>
+        <source>phone %1 has no topology</source>
+        <translation>音素 %1 没有拓扑</translation>
+    </message>
+    <message>
+        <source>phone %1 in the topology</source>
+        <translation>拓扑中的音素 %1</translation>
+    </message>
+    <message>
+        <source>phone %1 has topology entry %2 of %3</source>
+        <translation>音素 %1 的拓扑条目为 %2，共 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 topology entries</source>
+        <translation>%1 个拓扑条目</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2, which has %3</source>
+        <translation>音素 %2 的 HMM 状态 %1，而它有 %3 个状态</translation>
+    </message>
+    <message>
+        <source>HMM state %1 of phone %2 has no pdf class</source>
+        <translation>音素 %2 的 HMM 状态 %1 没有 pdf 类</translation>
+    </message>
+    <message>
+        <source>HMM state %1, expected %2: states must stand in order</source>
+        <translation>HMM 状态 %1，应为 %2：状态必须按顺序排列</translation>
+    </message>
+    <message>
+        <source>unexpected in an HMM state: %1</source>
+        <translation>HMM 状态中有意外内容：%1</translation>
+    </message>
+    <message>
+        <source>pdf %1 of phone %2 is not possible</source>
+        <translation>音素 %2 不可能有 pdf %1</translation>
+    </message>
+    <message>
+        <source>a model without transitions</source>
+        <translation>模型没有转移</translation>
+    </message>
+    <message>
+        <source>%1 log probabilities, expected %2 (one for each transition-id and one unused)</source>
+        <translation>有 %1 个对数概率，应为 %2 个（每个 transition-id 一个，另有一个未使用）</translation>
+    </message>
+    <message>
+        <source>the model is damaged</source>
+        <translation>模型已损坏</translation>
+    </message>
+    <message>
+        <source>log probability %1 of transition-id %2 is not possible</source>
+        <translation>transition-id %2 不可能有对数概率 %1</translation>
+    </message>
+    <message>
+        <source>transition-id %1, but the model has 1 to %2</source>
+        <translation>transition-id 为 %1，而模型只有 1 到 %2</translation>
+    </message>
+    <message>
+        <source>are alignment and model (final.mdl) of the same folder?</source>
+        <translation>对齐与模型（final.mdl）是否来自同一文件夹？</translation>
+    </message>
+    <message>
+        <source>is this a Kaldi model?</source>
+        <translation>这是 Kaldi 模型吗？</translation>
+    </message>
+    <message>
+        <source>expected a token and a space</source>
+        <translation>应为标记加空格</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte integer: %1</source>
+        <translation>应为 4 字节整数：%1</translation>
+    </message>
+    <message>
+        <source>expected an integer (%1), found %2</source>
+        <translation>应为整数（%1），实际为 %2</translation>
+    </message>
+    <message>
+        <source>expected a number (%1), found %2</source>
+        <translation>应为数字（%1），实际为 %2</translation>
+    </message>
+    <message>
+        <source>expected a 4-byte number: %1</source>
+        <translation>应为 4 字节数字：%1</translation>
+    </message>
+    <message>
+        <source>expected 4-byte integers: %1</source>
+        <translation>应为 4 字节整数序列：%1</translation>
+    </message>
+    <message>
+        <source>expected a vector</source>
+        <translation>应为向量</translation>
+    </message>
+    <message>
+        <source>the model is damaged, or no Kaldi model</source>
+        <translation>模型已损坏，或不是 Kaldi 模型</translation>
+    </message>
+    <message>
+        <source>the number of topology entries is %1</source>
+        <translation>拓扑条目数为 %1</translation>
+    </message>
+    <message>
+        <source>the number of log probabilities is %1</source>
+        <translation>对数概率数为 %1</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>expected a phone&apos;s number, found %1</source>
+        <translation>应为音素编号，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a Kaldi model (final.mdl) that begins with its transition model</source>
+        <translation>应为以转移模型开头的 Kaldi 模型（final.mdl）</translation>
+    </message>
+    <message>
+        <source>%1 hold a value that is NaN or infinite</source>
+        <translation>%1含有 NaN 或无穷值</translation>
+    </message>
+    <message>
+        <source>the training that wrote this file had diverged</source>
+        <translation>写出此文件的训练已发散</translation>
+    </message>
+    <message>
+        <source>has no affine layer</source>
+        <translation>没有仿射层</translation>
+    </message>
+    <message>
+        <source>expected a feed-forward net of dense layers</source>
+        <translation>应为由全连接层组成的前馈网络</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 inputs, the layer before gives %3</source>
+        <translation>%1有 %2 个输入，而前一层给出 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units but %3 biases</source>
+        <translation>%1有 %2 个单元，却有 %3 个偏置</translation>
+    </message>
+    <message>
+        <source>%1: maxout of %2 pieces over %3 units</source>
+        <translation>%1：在 %3 个单元上使用 %2 个片段的 maxout</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation of %2 units over %3</source>
+        <translation>%1：在 %3 个单元上对 %2 个单元做批归一化</translation>
+    </message>
+    <message>
+        <source>%1: batch normalisation with variance %2 and epsilon %3</source>
+        <translation>%1：批归一化的方差为 %2，epsilon 为 %3</translation>
+    </message>
+    <message>
+        <source>a variance is never negative</source>
+        <translation>方差不会为负</translation>
+    </message>
+    <message>
+        <source>%1: dropout rate %2</source>
+        <translation>%1：dropout 率为 %2</translation>
+    </message>
+    <message>
+        <source>expected 0 or more and less than 1</source>
+        <translation>应不小于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>unknown activation &quot;%1&quot;</source>
+        <translation>未知激活函数“%1”</translation>
+    </message>
+    <message>
+        <source>is a folder without final.h5</source>
+        <translation>是不含 final.h5 的文件夹</translation>
+    </message>
+    <message>
+        <source>give a model file, or the folder of a model whose training has finished</source>
+        <translation>请指定模型文件，或已完成训练的模型的文件夹</translation>
+    </message>
+    <message>
+        <source>is empty, expected a model</source>
+        <translation>为空，应为模型</translation>
+    </message>
+    <message>
+        <source>is no model of a format that can be read; its first bytes are not those of %1</source>
+        <translation>不是可读取格式的模型；其开头字节不属于 %1</translation>
+    </message>
+    <message>
+        <source>a Keras 3 .keras archive cannot be read yet: save it as .h5 with model.save(&quot;model.h5&quot;)</source>
+        <translation>暂不能读取 Keras 3 的 .keras 存档：请用 model.save(&quot;model.h5&quot;) 保存为 .h5</translation>
+    </message>
+    <message>
+        <source>Kaldi nnet1 and nnet3 files cannot be read yet: convert the network to Keras HDF5</source>
+        <translation>暂不能读取 Kaldi 的 nnet1 和 nnet3 文件：请将网络转换为 Keras HDF5</translation>
+    </message>
+    <message>
+        <source>%1 cannot say %2</source>
+        <translation>%1 无法表示：%2</translation>
+    </message>
+    <message>
+        <source>choose another format</source>
+        <translation>请选择其他格式</translation>
+    </message>
+    <message>
+        <source>the last activation is %1, expected softmax or linear</source>
+        <translation>最后的激活函数是 %1，应为 softmax 或 linear</translation>
+    </message>
+    <message>
+        <source>posteriors can be had only from a net that ends in softmax or in logits</source>
+        <translation>只有以 softmax 或 logits 结尾的网络才能给出后验概率</translation>
+    </message>
+    <message>
+        <source>the HDF5 library fails on it</source>
+        <translation>HDF5 库无法处理它</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save or copy it again</source>
+        <translation>文件已损坏：请重新保存或复制</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened: %1</source>
+        <translation>不是可以打开的 HDF5 文件：%1</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file that can be opened</source>
+        <translation>不是可以打开的 HDF5 文件</translation>
+    </message>
+    <message>
+        <source>it may have been cut short while it was written or copied: copy or save it again</source>
+        <translation>可能在写入或复制时被截断：请重新复制或保存</translation>
+    </message>
+    <message>
+        <source>is a soft or external link, which is not followed</source>
+        <translation>是软链接或外部链接，不会跟随</translation>
+    </message>
+    <message>
+        <source>repack the file so that it holds its own data (h5repack, or load and save it in Keras)</source>
+        <translation>请重新打包文件，使其包含自己的数据（h5repack，或在 Keras 中加载并保存）</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>claims %1 texts, more than the file can hold</source>
+        <translation>声称有 %1 个文本，超过文件所能容纳</translation>
+    </message>
+    <message>
+        <source>claims more texts than the file can hold</source>
+        <translation>声称的文本数超过文件所能容纳</translation>
+    </message>
+    <message>
+        <source>holds %1 texts, expected one</source>
+        <translation>含有 %1 个文本，应为一个</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it: %1</source>
+        <translation>文件自身的列表提到它，但文件中没有：%1</translation>
+    </message>
+    <message>
+        <source>is not in the file, though the file&apos;s own lists name it</source>
+        <translation>文件自身的列表提到它，但文件中没有</translation>
+    </message>
+    <message>
+        <source>is not in the file, though layer_names names it</source>
+        <translation>layer_names 提到它，但文件中没有</translation>
+    </message>
+    <message>
+        <source>is not in the file: %1</source>
+        <translation>文件中没有：%1</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>has no attribute %1</source>
+        <translation>没有属性 %1</translation>
+    </message>
+    <message>
+        <source>is not a dataset</source>
+        <translation>不是数据集</translation>
+    </message>
+    <message>
+        <source>does not hold floating-point numbers</source>
+        <translation>不含浮点数</translation>
+    </message>
+    <message>
+        <source>claims the shape [%1] but %2 bytes are stored in a file of %3</source>
+        <translation>声称形状为 [%1]，但在 %3 的文件中存有 %2 字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>文件已损坏：请重新保存</translation>
+    </message>
+    <message>
+        <source>takes its data from other datasets, which is not followed</source>
+        <translation>数据取自其他数据集，不会跟随</translation>
+    </message>
+    <message>
+        <source>takes its data from another file, which is not followed</source>
+        <translation>数据取自其他文件，不会跟随</translation>
+    </message>
+    <message>
+        <source>repack the file</source>
+        <translation>请重新打包文件</translation>
+    </message>
+    <message>
+        <source>element %1 is %2, expected a finite number</source>
+        <translation>元素 %1 为 %2，应为有限数</translation>
+    </message>
+    <message>
+        <source>training diverged before this file was saved: take an earlier epoch</source>
+        <translation>此文件保存之前训练已发散：请使用较早的一轮</translation>
+    </message>
+    <message>
+        <source>has no model_config, so it does not say the layers</source>
+        <translation>没有 model_config，因此不知道各层</translation>
+    </message>
+    <message>
+        <source>give a file of a full model</source>
+        <translation>请给出完整模型的文件</translation>
+    </message>
+    <message>
+        <source>holds weights only, and the models beside it that fit disagree on the activations (%1 and %2)</source>
+        <translation>只含权重，而旁边相符的模型激活函数不一致（%1 和 %2）</translation>
+    </message>
+    <message>
+        <source>say which one with --architecture FILE</source>
+        <translation>请用 --architecture 文件 指明是哪一个</translation>
+    </message>
+    <message>
+        <source>holds weights only: which activations lie between them is not said, and no model beside it fits</source>
+        <translation>只含权重：未说明其间的激活函数，旁边也没有相符的模型</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE</source>
+        <translation>请用 --architecture 文件 给出完整模型或其 to_json 文件</translation>
+    </message>
+    <message>
+        <source>the model is of class &apos;%1&apos;, expected Sequential or a functional Model</source>
+        <translation>模型的类是“%1”，应为 Sequential 或函数式 Model</translation>
+    </message>
+    <message>
+        <source>the list of layers is no list</source>
+        <translation>层列表不是列表</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: its activation is not one of Keras&apos; own by name</source>
+        <translation>层“%1”：其激活函数不是 Keras 自带的命名函数</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: activation &apos;%2&apos; is not known here</source>
+        <translation>层“%1”：此处不认识激活函数“%2”</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has no units</source>
+        <translation>层“%1”：没有单元</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: dropout rate %2 is outside 0 to 1</source>
+        <translation>层“%1”：dropout 率 %2 不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: only channels_last without keepdims can be read</source>
+        <translation>层“%1”：只能读取不带 keepdims 的 channels_last</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: layers of class &apos;%2&apos; cannot be read</source>
+        <translation>层“%1”：无法读取“%2”类的层</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a ReLU with limit, slope or threshold cannot be read</source>
+        <translation>层“%1”：无法读取带上限、斜率或阈值的 ReLU</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a softmax over another axis cannot be read</source>
+        <translation>层“%1”：无法读取沿其他轴的 softmax</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: normalises in a way that cannot be read</source>
+        <translation>层“%1”：无法读取此归一化方式</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: epsilon %2 is not usable</source>
+        <translation>层“%1”：epsilon %2 不可用</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the name occurs twice</source>
+        <translation>层“%1”：名称出现了两次</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: is named as an input, but is not in the list of layers</source>
+        <translation>层“%1”：被列为输入，但不在层列表中</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the layers form a ring</source>
+        <translation>层“%1”：各层形成环</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: has several inputs; only a plain chain of layers can be read</source>
+        <translation>层“%1”：有多个输入；只能读取简单的层链</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a softmax; only the last activation may be one</source>
+        <translation>层“%1”：位于 softmax 之后；只有最后的激活函数可以是 softmax</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: comes after a Reshape; only GlobalMaxPooling1D (maxout) can be read there</source>
+        <translation>层“%1”：位于 Reshape 之后；此处只能读取 GlobalMaxPooling1D（maxout）</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Flatten between layers cannot be read</source>
+        <translation>层“%1”：无法读取层间的 Flatten</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: a Reshape of %2 units to [%3] cannot be read</source>
+        <translation>层“%1”：无法读取从 %2 个单元到 [%3] 的 Reshape</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: GlobalMaxPooling1D is known only after a Reshape (maxout)</source>
+        <translation>层“%1”：GlobalMaxPooling1D 只能位于 Reshape 之后（maxout）</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: %2</source>
+        <translation>层“%1”：%2</translation>
+    </message>
+    <message>
+        <source>only feed-forward nets of Dense, Activation, Dropout and BatchNormalization can be read</source>
+        <translation>只能读取由 Dense、Activation、Dropout 和 BatchNormalization 组成的前馈网络</translation>
+    </message>
+    <message>
+        <source>the model has several outputs, expected one</source>
+        <translation>模型有多个输出，应为一个</translation>
+    </message>
+    <message>
+        <source>the model branches; only a plain chain of layers can be read</source>
+        <translation>模型有分支；只能读取简单的层链</translation>
+    </message>
+    <message>
+        <source>is not the JSON of a Keras model: %1</source>
+        <translation>不是 Keras 模型的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation>请重新保存模型</translation>
+    </message>
+    <message>
+        <source>is a Keras 3 weights file, which does not say the layers</source>
+        <translation>是 Keras 3 的权重文件，不含各层信息</translation>
+    </message>
+    <message>
+        <source>give the full model or its to_json file with --architecture FILE, or save it with model.save(&quot;model.h5&quot;)</source>
+        <translation>请用 --architecture 文件 给出完整模型或其 to_json 文件，或用 model.save(&quot;model.h5&quot;) 保存</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, but no Keras model: it has no layer_names</source>
+        <translation>是 HDF5 文件，但不是 Keras 模型：没有 layer_names</translation>
+    </message>
+    <message>
+        <source>is laid out as a full model but has no model_config</source>
+        <translation>结构是完整模型，但没有 model_config</translation>
+    </message>
+    <message>
+        <source>the file is damaged; with --architecture FILE its weights can be read</source>
+        <translation>文件已损坏；用 --architecture 文件 可以读取其权重</translation>
+    </message>
+    <message>
+        <source>ends in a Reshape</source>
+        <translation>以 Reshape 结尾</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], expected [%2]</source>
+        <translation>形状为 [%1]，应为 [%2]</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the architecture</source>
+        <translation>权重与架构不符</translation>
+    </message>
+    <message>
+        <source>holds a variance that is not positive</source>
+        <translation>含有非正的方差</translation>
+    </message>
+    <message>
+        <source>holds weights of %1 layers, its architecture has %2</source>
+        <translation>含有 %1 层的权重，而其架构有 %2 层</translation>
+    </message>
+    <message>
+        <source>claims %1 x %2 weights, but only %3 bytes follow</source>
+        <translation>声称有 %1 x %2 个权重，但后面只有 %3 字节</translation>
+    </message>
+    <message>
+        <source>the file is cut short or damaged: convert it again</source>
+        <translation>文件被截断或已损坏：请重新转换</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; follows a softmax; only the last activation may be one</source>
+        <translation>“%1”位于 softmax 之后；只有最后的激活函数可以是 softmax</translation>
+    </message>
+    <message>
+        <source>the layer takes %1 inputs, the one before gives %2</source>
+        <translation>该层有 %1 个输入，而前一层给出 %2 个</translation>
+    </message>
+    <message>
+        <source>expected %1 or an activation such as &lt;relu&gt;</source>
+        <translation>应为 %1 或 &lt;relu&gt; 之类的激活函数</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the %2 units before it</source>
+        <translation>%1 与之前的 %2 个单元不符</translation>
+    </message>
+    <message>
+        <source>activation &apos;%1&apos; is not known here</source>
+        <translation>此处不认识激活函数“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1…&apos; is too long for a word or number</source>
+        <translation>“%1…”太长，不是单词或数字</translation>
+    </message>
+    <message>
+        <source>the file ends, expected &apos;%1&apos;</source>
+        <translation>文件结束，应为“%1”</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected the number of %2</source>
+        <translation>实际为“%1”，应为 %2 的数目</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected number %2 of %3</source>
+        <translation>实际为“%1”，应为第 %2 个数，共 %3 个</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>实际为“%1”，应为“%2”</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 numbers</source>
+        <translation>文件在第 %1 个数之后结束，应有 %2 个</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 is &apos;%3&apos;, expected a finite float32</source>
+        <translation>第 %1 个数（共 %2 个）为“%3”，应为有限的 float32</translation>
+    </message>
+    <message>
+        <source>the models differ in shape: %1 inputs and %2 outputs against %3 and %4</source>
+        <translation>模型形状不同：%1 个输入和 %2 个输出，对比 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>is the mean of several nets, which no single model file can hold</source>
+        <translation>是多个网络的均值，单个模型文件无法容纳</translation>
+    </message>
+    <message>
+        <source>are several nets and their generalist, which no single model file can hold</source>
+        <translation>是多个网络及其通用模型，单个模型文件无法容纳</translation>
+    </message>
+    <message>
+        <source>export its members, or a student of it</source>
+        <translation>请导出其成员，或向其学习的学生</translation>
+    </message>
+    <message>
+        <source>no file is named to write to</source>
+        <translation>没有指定要写入的文件</translation>
+    </message>
+    <message>
+        <source>is the model&apos;s own file</source>
+        <translation>是模型自己的文件</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>请指定另一个</translation>
+    </message>
+    <message>
+        <source>number %1 cannot be read</source>
+        <translation>无法读取第 %1 个数</translation>
+    </message>
+    <message>
+        <source>expected log priors, probabilities or counts, one for each output</source>
+        <translation>应为对数先验、概率或计数，每个输出一个</translation>
+    </message>
+    <message>
+        <source>holds no priors</source>
+        <translation>不含先验</translation>
+    </message>
+    <message>
+        <source>holds numbers below and above 0 (%1 and %2)</source>
+        <translation>含有小于 0 和大于 0 的数（%1 和 %2）</translation>
+    </message>
+    <message>
+        <source>log priors are none above 0, probabilities and counts none below</source>
+        <translation>对数先验不大于 0，概率和计数不小于 0</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1: neither probabilities nor counts</source>
+        <translation>各数之和为 %1：既不是概率也不是计数</translation>
+    </message>
+    <message>
+        <source>its numbers sum to %1</source>
+        <translation>各数之和为 %1</translation>
+    </message>
+    <message>
+        <source>probabilities sum to 1; write counts as a Kaldi vector, [ 3 0 1 ]</source>
+        <translation>概率之和为 1；计数请写成 Kaldi 向量 [ 3 0 1 ]</translation>
+    </message>
+    <message>
+        <source>holds a NaN</source>
+        <translation>含有 NaN</translation>
+    </message>
+    <message>
+        <source>holds %1 priors, the model has %2 outputs</source>
+        <translation>含有 %1 个先验，而模型有 %2 个输出</translation>
+    </message>
+    <message>
+        <source>take the priors of the alignments that the model was trained on</source>
+        <translation>请使用训练该模型所用对齐的先验</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>cannot be synced to disk: %1</source>
+        <translation>无法同步到磁盘：%1</translation>
+    </message>
+    <message>
+        <source>is %1, more than the %2 expected of such a file</source>
+        <translation>大小为 %1，超过此类文件应有的 %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>is a folder, expected a file</source>
+        <translation>是文件夹，应为文件</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>没有此文件夹：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a file, expected a folder</source>
+        <translation>%1 是文件，应为文件夹</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation>是文件，应为文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: %1</source>
+        <translation>无法放到目标位置：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written any more</source>
+        <translation>无法再写入</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot be created: %1</source>
+        <translation>无法创建：%1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>无法列出：%1</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>无法查看其内容：%1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>无法创建：%1</translation>
+    </message>
+    <message>
+        <source>is the disk full or failing?</source>
+        <translation>磁盘是否已满或有故障？</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>check the path, and from which folder relative paths are taken</source>
+        <translation>请检查路径，以及相对路径以哪个文件夹为起点</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another</source>
+        <translation>请先创建它，或选择另一个</translation>
+    </message>
+    <message>
+        <source>choose another place, or remove the file</source>
+        <translation>请选择其他位置，或删除该文件</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>is the disk full, the folder writable?</source>
+        <translation>磁盘是否已满，文件夹是否可写？</translation>
+    </message>
+    <message>
+        <source>choose a folder you can write to</source>
+        <translation>请选择可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder that you can read and write</source>
+        <translation>请选择可读写的文件夹</translation>
+    </message>
+    <message>
+        <source>free some space, then run again</source>
+        <translation>请腾出空间后重新运行</translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder that can be written</source>
+        <translation>请将 TMPDIR 设为可写的文件夹</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>write the data to a file first</source>
+        <translation>请先将数据写入文件</translation>
+    </message>
+    <message>
+        <source>%1 problems in all</source>
+        <translation>共 %1 个问题</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>not enough memory for this model</source>
+        <translation>内存不足，无法处理此模型</translation>
+    </message>
+    <message>
+        <source>a smaller inputs.memory, batch or network needs less</source>
+        <translation>减小 inputs.memory、批或网络可减少所需内存</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>意外错误：%1</translation>
+    </message>
+    <message>
+        <source>cannot start %1 threads</source>
+        <translation>无法启动 %1 个线程</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>请减少数量</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>all %1 epochs done</source>
+        <translation>已完成全部 %1 轮</translation>
+    </message>
+    <message>
+        <source>no better frame accuracy for %1 epochs (best: %2 in epoch %3)</source>
+        <translation>%1 轮内帧准确率没有提高（最佳：%2，第 %3 轮）</translation>
+    </message>
+    <message>
+        <source>time limit of %1 hours</source>
+        <translation>达到 %1 小时的时间限制</translation>
+    </message>
+    <message>
+        <source>the loss is %1 at step %2 of epoch %3; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>损失在第 %3 轮第 %2 步为 %1；降低学习率、预热或 clipNorm 可能有帮助</translation>
+    </message>
+    <message>
+        <source>the loss diverges: %1 at step %2 of epoch %3, %4 at the start; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>损失发散：第 %3 轮第 %2 步为 %1，开始时为 %4；降低学习率、预热或 clipNorm 可能有帮助</translation>
+    </message>
+    <message>
+        <source>weights or loss are NaN or infinite after epoch %1; a lower learning rate, warm-up or clipNorm may help</source>
+        <translation>第 %1 轮之后权重或损失为 NaN 或无穷；降低学习率、预热或 clipNorm 可能有帮助</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another net</source>
+        <translation>检查点属于另一个网络</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>delete the model&apos;s folder to train it anew</source>
+        <translation>请删除模型的文件夹以重新训练</translation>
+    </message>
+    <message>
+        <source>its teacher %1 could not be trained</source>
+        <translation>其教师 %1 无法训练</translation>
+    </message>
+    <message>
+        <source>is no model of this experiment</source>
+        <translation>不是此实验中的模型</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes where a checkpoint saw %2</source>
+        <translation>有 %1 字节，而检查点时为 %2 字节</translation>
+    </message>
+    <message>
+        <source>does not hold what the checkpoint of %1 saw</source>
+        <translation>不含 %1 的检查点时的内容</translation>
+    </message>
+    <message>
+        <source>the run folder was changed; start the run anew in another folder</source>
+        <translation>运行文件夹已被改动；请在另一个文件夹中重新开始运行</translation>
+    </message>
+    <message>
+        <source>start the run anew in another folder</source>
+        <translation>请在另一个文件夹中重新开始运行</translation>
+    </message>
+    <message>
+        <source>start a new run in another folder</source>
+        <translation>请在另一个文件夹中开始新的运行</translation>
+    </message>
+    <message>
+        <source>has changed since this run began</source>
+        <translation>自此运行开始以来已改变</translation>
+    </message>
+    <message>
+        <source>is no longer read, but was when this run began</source>
+        <translation>此运行开始时读取过，现在不再读取</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no run (it has %1)</source>
+        <translation>不为空，也不含运行（其中有 %1）</translation>
+    </message>
+    <message>
+        <source>choose a new folder for --out</source>
+        <translation>请为 --out 选择新文件夹</translation>
+    </message>
+    <message>
+        <source>another run is at work here (process %1)</source>
+        <translation>此处有另一个运行正在进行（进程 %1）</translation>
+    </message>
+    <message>
+        <source>another run is at work here</source>
+        <translation>此处有另一个运行正在进行</translation>
+    </message>
+    <message>
+        <source>wait for it, stop it, or choose another --out</source>
+        <translation>请等待其结束、将其停止，或选择另一个 --out</translation>
+    </message>
+    <message>
+        <source>is no experiment: %1</source>
+        <translation>不是实验：%1</translation>
+    </message>
+    <message>
+        <source>belongs to another experiment: %1</source>
+        <translation>属于另一个实验：%1</translation>
+    </message>
+    <message>
+        <source>holds a run of this experiment already</source>
+        <translation>已有此实验的运行</translation>
+    </message>
+    <message>
+        <source>go on with it by --resume, or choose a new folder for --out</source>
+        <translation>请用 --resume 继续，或为 --out 选择新文件夹</translation>
+    </message>
+    <message>
+        <source>is no run folder: it holds neither run.json nor journal.jsonl</source>
+        <translation>不是运行文件夹：既没有 run.json，也没有 journal.jsonl</translation>
+    </message>
+    <message>
+        <source>name the --out folder of retort run</source>
+        <translation>请指定 retort run 的 --out 文件夹</translation>
+    </message>
+    <message>
+        <source>unknown event &quot;%1&quot;</source>
+        <translation>未知事件“%1”</translation>
+    </message>
+    <message>
+        <source>was the run made by a newer version?</source>
+        <translation>该运行是否由较新的版本生成？</translation>
+    </message>
+    <message>
+        <source>is no event: its values have no names</source>
+        <translation>不是事件：其值没有名称</translation>
+    </message>
+    <message>
+        <source>is no event: %1</source>
+        <translation>不是事件：%1</translation>
+    </message>
+    <message>
+        <source>is no results file: %1</source>
+        <translation>不是结果文件：%1</translation>
+    </message>
+    <message>
+        <source>is no results file</source>
+        <translation>不是结果文件</translation>
+    </message>
+    <message>
+        <source>is no row of results: %1</source>
+        <translation>不是结果行：%1</translation>
+    </message>
+    <message>
+        <source>the two models were evaluated on different utterances</source>
+        <translation>两个模型是在不同的语句上评估的</translation>
+    </message>
+    <message>
+        <source>there are no frames to compare on</source>
+        <translation>没有可比较的帧</translation>
+    </message>
+    <message>
+        <source>the last layer has no biases to correct</source>
+        <translation>最后一层没有可校正的偏置</translation>
+    </message>
+    <message>
+        <source>oneDNN refused a matrix product</source>
+        <translation>oneDNN 拒绝了一次矩阵乘法</translation>
+    </message>
+    <message>
+        <source>run with --blas openblas</source>
+        <translation>请用 --blas openblas 运行</translation>
+    </message>
+    <message>
+        <source>is not empty and holds no board</source>
+        <translation>不为空，也不含面板</translation>
+    </message>
+    <message>
+        <source>holds a board already</source>
+        <translation>已有面板</translation>
+    </message>
+    <message>
+        <source>soft targets</source>
+        <translation>软目标</translation>
+    </message>
+    <message>
+        <source>finding sets of classes</source>
+        <translation>正在寻找类别集</translation>
+    </message>
+    <message>
+        <source>fitting the dustbin</source>
+        <translation>正在拟合垃圾箱类</translation>
+    </message>
+    <message>
+        <source>checking train data</source>
+        <translation>正在检查训练数据</translation>
+    </message>
+    <message>
+        <source>checking validation data</source>
+        <translation>正在检查验证数据</translation>
+    </message>
+    <message>
+        <source>checking test data</source>
+        <translation>正在检查测试数据</translation>
+    </message>
+    <message>
+        <source>comparing with %1</source>
+        <translation>正在与 %1 比较</translation>
+    </message>
+    <message>
+        <source>adding the members of %1</source>
+        <translation>正在加入 %1 的成员</translation>
+    </message>
+    <message>
+        <source>evaluating %1</source>
+        <translation>正在评估 %1</translation>
+    </message>
+    <message>
+        <source>this processor has no bfloat16 instructions: float32 is used</source>
+        <translation>此处理器没有 bfloat16 指令：使用 float32</translation>
+    </message>
+    <message>
+        <source>final.txt is left out: its layout has no words for %1</source>
+        <translation>略去 final.txt：其格式无法表示：%1</translation>
+    </message>
+    <message>
+        <source>learns from %1; class frequencies moved by %2 nats (KL)</source>
+        <translation>从%1学习；类别频率变动 %2 奈特（KL）</translation>
+    </message>
+    <message>
+        <source>learns %1 classes (%2) on %3 of their frames and %4 of others an epoch</source>
+        <translation>学习 %1 个类别（%2），每轮使用其中 %3 帧和其他 %4 帧</translation>
+    </message>
+    <message>
+        <source>soft targets are computed as training goes on: stored they would take %1</source>
+        <translation>软目标在训练过程中计算：若存储需要 %1</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames, the %3 largest of %4 and %5 % mass of the rest; loss by rounding: KL %6 nats a frame</source>
+        <translation>软目标已存储：%2 帧占 %1，保留 %4 个中最大的 %3 个，其余质量占 %5 %；舍入损失：KL 每帧 %6 奈特</translation>
+    </message>
+    <message>
+        <source>soft targets are stored: %1 for %2 frames; loss by rounding: KL %3 nats a frame</source>
+        <translation>软目标已存储：%2 帧占 %1；舍入损失：KL 每帧 %3 奈特</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>训练中缺失的 %1 个类别，其偏置移动 %2：在测试集上调整，因此测试准确率不是未见数据上的准确率</translation>
+    </message>
+    <message>
+        <source>biases of %1 class that was missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>训练中缺失的 %1 个类别，其偏置移动 %2：调至其在训练数据中的频率</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: tuned on the test set, so the test accuracy is not that of unseen data</source>
+        <translation>训练中缺失的 %1 个类别，它们的偏置移动 %2：在测试集上调整，因此测试准确率不是未见数据上的准确率</translation>
+    </message>
+    <message>
+        <source>biases of %1 classes that were missing in training are moved by %2: to their frequencies in the training data</source>
+        <translation>训练中缺失的 %1 个类别，它们的偏置移动 %2：调至其在训练数据中的频率</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of validation frames differently%2</source>
+        <translation>两个成员在 %1 % 的验证帧上判定不同%2</translation>
+    </message>
+    <message>
+        <source>two members decide %1 % of test frames differently%2</source>
+        <translation>两个成员在 %1 % 的测试帧上判定不同%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is now %3: weights may differ in their last bits</source>
+        <translation>%1 原为 %2，现为 %3：权重的末尾几位可能不同</translation>
+    </message>
+    <message>
+        <source>%1 holds weights only; its activations were taken from %2 beside it, whose layers have the same names and shapes</source>
+        <translation>%1 只含权重；其激活函数取自旁边的 %2，两者的层名称和形状相同</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>JSON with // comments is expected: check commas, quotes and braces there</source>
+        <translation>应为带 // 注释的 JSON：请检查该处的逗号、引号和括号</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>this is no experiment file</source>
+        <translation>这不是实验文件</translation>
+    </message>
+    <message>
+        <source>this key is given twice</source>
+        <translation>此键出现了两次</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>请保留其中一个</translation>
+    </message>
+    <message>
+        <source>a share of the training data and a set of its own at once</source>
+        <translation>同时指定了训练数据的一部分和单独的集合</translation>
+    </message>
+    <message>
+        <source>write either { fraction, by } or { data, alignments }</source>
+        <translation>请写 { fraction, by } 或 { data, alignments } 之一</translation>
+    </message>
+    <message>
+        <source>expected a list of models [ {…}, {…} ]</source>
+        <translation>应为模型列表 [ {…}, {…} ]</translation>
+    </message>
+    <message>
+        <source>an experiment is a JSON object {…}</source>
+        <translation>实验是一个 JSON 对象 {…}</translation>
+    </message>
+    <message>
+        <source>`retort new` writes one</source>
+        <translation>可用 `retort new` 生成</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>未知格式 %1</translation>
+    </message>
+    <message>
+        <source>the file must say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>文件必须包含 &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected a list of teachers</source>
+        <translation>应为教师列表</translation>
+    </message>
+    <message>
+        <source>write [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</source>
+        <translation>请写成 [&quot;teacher&quot;, &quot;path/model.h5&quot;, {&quot;posteriors&quot;: &quot;path/post.scp&quot;}]</translation>
+    </message>
+    <message>
+        <source>expected a name, a file or {&quot;posteriors&quot;: &quot;path&quot;}</source>
+        <translation>应为名称、文件或 {&quot;posteriors&quot;: &quot;path&quot;}</translation>
+    </message>
+    <message>
+        <source>expected an object {…}, found %1</source>
+        <translation>应为对象 {…}，实际为 %1</translation>
+    </message>
+    <message>
+        <source>copies and sweeps make more than %1 models</source>
+        <translation>副本与扫描产生的模型超过 %1 个</translation>
+    </message>
+    <message>
+        <source>sweep fewer values at once</source>
+        <translation>请减少一次扫描的取值</translation>
+    </message>
+    <message>
+        <source>belongs to distillation, and this model learns from hard labels</source>
+        <translation>属于蒸馏，而此模型从硬标签学习</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;distilled&quot;, or take the key out</source>
+        <translation>请设置 &quot;kind&quot;: &quot;distilled&quot;，或删除此键</translation>
+    </message>
+    <message>
+        <source>a sweep without values</source>
+        <translation>扫描没有取值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>“%1”已是 %2 的名称</translation>
+    </message>
+    <message>
+        <source>two points of its sweep are both called &quot;%1&quot;</source>
+        <translation>其扫描中有两个点都名为“%1”</translation>
+    </message>
+    <message>
+        <source>take one of the two values out</source>
+        <translation>请删除两个取值之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a teacher twice</source>
+        <translation>“%1”两次被列为教师</translation>
+    </message>
+    <message>
+        <source>name each teacher once; &quot;weights&quot; weighs them</source>
+        <translation>每个教师只列一次；用 &quot;weights&quot; 加权</translation>
+    </message>
+    <message>
+        <source>%1 weights, expected %2</source>
+        <translation>有 %1 个权重，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>or leave &quot;weights&quot; empty for equal ones</source>
+        <translation>或将 &quot;weights&quot; 留空以使用相等权重</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>a posterior archive is not written as a string</source>
+        <translation>后验概率存档不能写成字符串</translation>
+    </message>
+    <message>
+        <source>write {&quot;posteriors&quot;: &quot;%1&quot;}</source>
+        <translation>请写成 {&quot;posteriors&quot;: &quot;%1&quot;}</translation>
+    </message>
+    <message>
+        <source>there is no model &quot;%1&quot;</source>
+        <translation>没有模型“%1”</translation>
+    </message>
+    <message>
+        <source>a model file of that name is written &quot;./%1&quot;</source>
+        <translation>该名称的模型文件应写成 &quot;./%1&quot;</translation>
+    </message>
+    <message>
+        <source>a model as a whole cannot be swept</source>
+        <translation>不能扫描整个模型</translation>
+    </message>
+    <message>
+        <source>sweep a value inside it</source>
+        <translation>请扫描其中的某个取值</translation>
+    </message>
+    <message>
+        <source>write a model of its own for each</source>
+        <translation>请为每个取值单独写一个模型</translation>
+    </message>
+    <message>
+        <source>this sweep has no list of values</source>
+        <translation>此扫描没有取值列表</translation>
+    </message>
+    <message>
+        <source>write {&quot;sweep&quot;: [1, 2, 4]} with at least one value and nothing beside it</source>
+        <translation>请写成 {&quot;sweep&quot;: [1, 2, 4]}，至少一个取值，且不含其他内容</translation>
+    </message>
+    <message>
+        <source>a sweep inside a sweep</source>
+        <translation>扫描中嵌套了扫描</translation>
+    </message>
+    <message>
+        <source>sweep the inner value by itself: sweeps combine, each value with each</source>
+        <translation>请单独扫描内层取值：多个扫描会两两组合</translation>
+    </message>
+    <message>
+        <source>only values inside &quot;models&quot; can be swept</source>
+        <translation>只能扫描 &quot;models&quot; 内的取值</translation>
+    </message>
+    <message>
+        <source>for different inputs write different experiments</source>
+        <translation>不同的输入请写成不同的实验</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1…&quot; of a sweep point is longer than %2 bytes</source>
+        <translation>扫描点的名称“%1…”长于 %2 字节</translation>
+    </message>
+    <message>
+        <source>sweep fewer or shorter values</source>
+        <translation>请减少或缩短扫描的取值</translation>
+    </message>
+    <message>
+        <source>weights are given, and are to be fitted</source>
+        <translation>既给出了权重，又要求拟合权重</translation>
+    </message>
+    <message>
+        <source>leave one of &quot;weights&quot; and &quot;weighting&quot; out</source>
+        <translation>请省略 &quot;weights&quot; 或 &quot;weighting&quot; 之一</translation>
+    </message>
+    <message>
+        <source>an archive of posteriors cannot be fitted</source>
+        <translation>后验概率存档无法拟合</translation>
+    </message>
+    <message>
+        <source>leave the key out</source>
+        <translation>请省略此键</translation>
+    </message>
+    <message>
+        <source>there is no validation data to fit on</source>
+        <translation>没有可用于拟合的验证数据</translation>
+    </message>
+    <message>
+        <source>keep some: inputs.validation</source>
+        <translation>请留出一部分：inputs.validation</translation>
+    </message>
+    <message>
+        <source>logits are matched without a temperature</source>
+        <translation>匹配 logits 时不使用温度</translation>
+    </message>
+    <message>
+        <source>rows cut to the largest few cannot follow a changing temperature</source>
+        <translation>只保留最大若干项的行无法跟随变化的温度</translation>
+    </message>
+    <message>
+        <source>set it to 0</source>
+        <translation>请设为 0</translation>
+    </message>
+    <message>
+        <source>the stored arithmetic mean of several teachers cannot follow a changing temperature</source>
+        <translation>存储的多个教师的算术平均无法跟随变化的温度</translation>
+    </message>
+    <message>
+        <source>take &quot;live&quot;, or the geometric mean</source>
+        <translation>请使用 &quot;live&quot; 或几何平均</translation>
+    </message>
+    <message>
+        <source>newbob judges by the validation loss, which a changing temperature moves</source>
+        <translation>newbob 依据验证损失判断，而变化的温度会改变该损失</translation>
+    </message>
+    <message>
+        <source>take another schedule</source>
+        <translation>请使用其他调度</translation>
+    </message>
+    <message>
+        <source>only images can be jittered, and source %1 has none</source>
+        <translation>只有图像可以抖动，而来源 %1 没有图像</translation>
+    </message>
+    <message>
+        <source>there is no test set to tune on</source>
+        <translation>没有可用于调整的测试集</translation>
+    </message>
+    <message>
+        <source>there is no test set to watch</source>
+        <translation>没有可观察的测试集</translation>
+    </message>
+    <message>
+        <source>name one: inputs.test</source>
+        <translation>请指定：inputs.test</translation>
+    </message>
+    <message>
+        <source>only soft targets can be learned from unlabelled data, and this model has no teachers</source>
+        <translation>从无标签数据只能学习软目标，而此模型没有教师</translation>
+    </message>
+    <message>
+        <source>source %1 has no unlabelled data</source>
+        <translation>来源 %1 没有无标签数据</translation>
+    </message>
+    <message>
+        <source>take the key out</source>
+        <translation>请删除此键</translation>
+    </message>
+    <message>
+        <source>specialists need a generalist</source>
+        <translation>专家需要一个通用模型</translation>
+    </message>
+    <message>
+        <source>name a model of this experiment</source>
+        <translation>请指定此实验中的模型</translation>
+    </message>
+    <message>
+        <source>the generalist is a model of this experiment</source>
+        <translation>通用模型是此实验中的模型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are specialists themselves</source>
+        <translation>“%1”本身就是专家</translation>
+    </message>
+    <message>
+        <source>name a model that knows all classes</source>
+        <translation>请指定掌握全部类别的模型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 models, and specialists start from the weights of one</source>
+        <translation>“%1”是 %2 个模型，而专家只从一个模型的权重开始</translation>
+    </message>
+    <message>
+        <source>name one of them: &quot;%1&quot;</source>
+        <translation>请指定其中之一：“%1”</translation>
+    </message>
+    <message>
+        <source>sets are named, but clustering %1 finds its own</source>
+        <translation>给出了类别集，但 clustering %1 会自行寻找</translation>
+    </message>
+    <message>
+        <source>set &quot;clustering&quot;: &quot;given&quot;, or take the sets out</source>
+        <translation>请设置 &quot;clustering&quot;: &quot;given&quot;，或删除类别集</translation>
+    </message>
+    <message>
+        <source>given sets have their own size</source>
+        <translation>给定的类别集有各自的大小</translation>
+    </message>
+    <message>
+        <source>clustering given needs sets</source>
+        <translation>clustering given 需要类别集</translation>
+    </message>
+    <message>
+        <source>write one text a set: [&quot;0 4 9&quot;, &quot;3 5 8&quot;]</source>
+        <translation>每个类别集写一个文本：[&quot;0 4 9&quot;, &quot;3 5 8&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 copies for %2 sets</source>
+        <translation>%1 个副本对应 %2 个类别集</translation>
+    </message>
+    <message>
+        <source>each set has one specialist: set it to %1</source>
+        <translation>每个类别集对应一个专家：请设为 %1</translation>
+    </message>
+    <message>
+        <source>an empty set</source>
+        <translation>类别集为空</translation>
+    </message>
+    <message>
+        <source>write class numbers and ranges: &quot;0 4 10-19&quot;</source>
+        <translation>请写类别编号和范围：&quot;0 4 10-19&quot;</translation>
+    </message>
+    <message>
+        <source>specialists teach together with their generalist alone, and &quot;%1&quot; has other teachers beside them</source>
+        <translation>专家只能与其通用模型一起教学，而“%1”旁边还有其他教师</translation>
+    </message>
+    <message>
+        <source>leave the other teachers out</source>
+        <translation>请去掉其他教师</translation>
+    </message>
+    <message>
+        <source>a specialist knows only its own classes: %1 of &quot;%2&quot; cannot teach without the others</source>
+        <translation>专家只了解自己的类别：“%2”中的 %1 个不能脱离其余专家教学</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>请指定“%1”</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist are no weighted mean</source>
+        <translation>专家及其通用模型不是加权平均</translation>
+    </message>
+    <message>
+        <source>leave &quot;weights&quot; empty</source>
+        <translation>请将 &quot;weights&quot; 留空</translation>
+    </message>
+    <message>
+        <source>set it to &quot;given&quot;</source>
+        <translation>请设为 &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>specialists and their generalist cannot be calibrated as one</source>
+        <translation>专家及其通用模型不能作为一个整体校准</translation>
+    </message>
+    <message>
+        <source>set it to false</source>
+        <translation>请设为 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class number or range</source>
+        <translation>“%1”不是类别编号或范围</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>范围“%1”前后颠倒</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请写 %1</translation>
+    </message>
+    <message>
+        <source>more classes than there can be</source>
+        <translation>类别数超出可能的范围</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>每个类别只列一次</translation>
+    </message>
+    <message>
+        <source>class %1 is there twice</source>
+        <translation>类别 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>class %1 of %2 classes, counted from 0</source>
+        <translation>类别 %1 超出 %2 个类别的范围（从 0 计）</translation>
+    </message>
+    <message>
+        <source>the last class is %1</source>
+        <translation>最后一个类别是 %1</translation>
+    </message>
+    <message>
+        <source>holds all classes, and none is left for the dustbin</source>
+        <translation>包含全部类别，没有剩余类别归入垃圾箱</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>请去掉一些</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes with training frames: a set needs two</source>
+        <translation>%1 个簇对应 %2 个有训练帧的类别：每个类别集需要两个</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 classes: a set needs two</source>
+        <translation>%1 个簇对应 %2 个类别：每个类别集需要两个</translation>
+    </message>
+    <message>
+        <source>set it to %1 or less</source>
+        <translation>请设为 %1 或更小</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes: none is left for the dustbin</source>
+        <translation>%2 个类别中占 %1 个：没有剩余类别归入垃圾箱</translation>
+    </message>
+    <message>
+        <source>the covariance of %1 classes takes %2 of memory, %3 are available</source>
+        <translation>%1 个类别的协方差需要 %2 内存，可用 %3</translation>
+    </message>
+    <message>
+        <source>give the sets by hand: &quot;clustering&quot;: &quot;given&quot;</source>
+        <translation>请手工给出类别集：&quot;clustering&quot;: &quot;given&quot;</translation>
+    </message>
+    <message>
+        <source>no frame is of the classes %1</source>
+        <translation>没有属于类别 %1 的帧</translation>
+    </message>
+    <message>
+        <source>no frame is outside the classes %1</source>
+        <translation>没有类别 %1 以外的帧</translation>
+    </message>
+    <message>
+        <source>give the set other classes</source>
+        <translation>请给该类别集指定其他类别</translation>
+    </message>
+    <message>
+        <source>a specialist of %1 inputs and %2 outputs does not fit its %3 classes and a generalist of %4 inputs and %5 outputs</source>
+        <translation>有 %1 个输入和 %2 个输出的专家，与其 %3 个类别以及有 %4 个输入和 %5 个输出的通用模型不符</translation>
+    </message>
+    <message>
+        <source>does not end in an affine layer</source>
+        <translation>不以仿射层结尾</translation>
+    </message>
+    <message>
+        <source>its output must be logits of the classes</source>
+        <translation>其输出必须是各类别的 logits</translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s set holds some of the classes, not none and not all</source>
+        <translation>专家的类别集应包含部分类别，不能为空，也不能是全部</translation>
+    </message>
+    <message>
+        <source>is no specialist of this experiment</source>
+        <translation>不是此实验中的专家</translation>
+    </message>
+    <message>
+        <source>sets.json holds %1 sets, none for %2</source>
+        <translation>sets.json 含有 %1 个类别集，没有 %2 的类别集</translation>
+    </message>
+    <message>
+        <source>delete the specialists&apos; folders to train them anew</source>
+        <translation>请删除专家的文件夹以重新训练</translation>
+    </message>
+    <message>
+        <source>is no file of class sets</source>
+        <translation>不是类别集文件</translation>
+    </message>
+    <message>
+        <source>there is no class %1: they are 0 to %2</source>
+        <translation>没有类别 %1：范围是 0 到 %2</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请将其删除</translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from</source>
+        <translation>没有剩余数据可供学习</translation>
+    </message>
+    <message>
+        <source>keep more classes</source>
+        <translation>请保留更多类别</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs and gives %2 outputs, the data %3 and %4</source>
+        <translation>有 %1 个输入和 %2 个输出，而数据为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>a teacher needs the front end and the pdfs of this experiment</source>
+        <translation>教师需要与此实验相同的前端和 pdf</translation>
+    </message>
+    <message>
+        <source>a posterior archive teaches alone</source>
+        <translation>后验概率存档只能单独教学</translation>
+    </message>
+    <message>
+        <source>nets of %1 inputs and %2 outputs, and of %3 and %4, cannot teach together</source>
+        <translation>有 %1 个输入和 %2 个输出的网络，与有 %3 个输入和 %4 个输出的网络不能一起教学</translation>
+    </message>
+    <message>
+        <source>%1 weights for %2 nets</source>
+        <translation>%1 个权重对应 %2 个网络</translation>
+    </message>
+    <message>
+        <source>give one for each teacher</source>
+        <translation>请为每个教师给出一个</translation>
+    </message>
+    <message>
+        <source>weights sum to 0</source>
+        <translation>权重之和为 0</translation>
+    </message>
+    <message>
+        <source>there is no labelled validation data to fit teachers on</source>
+        <translation>没有可用于拟合教师的有标签验证数据</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it has negative values</source>
+        <translation>语句 %2 的第 %1 帧不是后验概率：含有负值</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 is no posterior: it sums to %3</source>
+        <translation>语句 %2 的第 %1 帧不是后验概率：总和为 %3</translation>
+    </message>
+    <message>
+        <source>write posteriors, not their logarithms or likelihoods</source>
+        <translation>请写入后验概率，而不是其对数或似然</translation>
+    </message>
+    <message>
+        <source>posteriors of utterance %1 are %2 x %3, expected %4 frames x %5 pdfs</source>
+        <translation>语句 %1 的后验概率为 %2 x %3，应为 %4 帧 x %5 个 pdf</translation>
+    </message>
+    <message>
+        <source>make them from the same features and final.mdl</source>
+        <translation>请用相同的特征和 final.mdl 生成</translation>
+    </message>
+    <message>
+        <source>lacks %1 of %2 utterances, such as %3</source>
+        <translation>%2 条语句中缺少 %1 条，例如 %3</translation>
+    </message>
+    <message>
+        <source>make posteriors of the whole training set, validation utterances included</source>
+        <translation>请生成整个训练集的后验概率，包括验证语句</translation>
+    </message>
+    <message>
+        <source>soft targets would take %1, %2 are free</source>
+        <translation>软目标需要 %1，可用空间 %2</translation>
+    </message>
+    <message>
+        <source>set topK (20 largest are often enough), or targets to &quot;live&quot;</source>
+        <translation>请设置 topK（通常最大的 20 个就够），或将 targets 设为 &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>a row names a class out of range</source>
+        <translation>有一行指向超出范围的类别</translation>
+    </message>
+    <message>
+        <source>delete the store and run again</source>
+        <translation>请删除存储的软目标后重新运行</translation>
+    </message>
+    <message>
+        <source>is the disk full? set topK, or targets to &quot;live&quot;</source>
+        <translation>磁盘是否已满？请设置 topK，或将 targets 设为 &quot;live&quot;</translation>
+    </message>
+    <message>
+        <source>delete it and run again</source>
+        <translation>请将其删除后重新运行</translation>
+    </message>
+    <message>
+        <source>is too short to be a store of soft targets</source>
+        <translation>太短，不是存储的软目标</translation>
+    </message>
+    <message>
+        <source>is no finished store of soft targets</source>
+        <translation>软目标尚未存储完成</translation>
+    </message>
+    <message>
+        <source>has a damaged index</source>
+        <translation>索引已损坏</translation>
+    </message>
+    <message>
+        <source>holds no soft targets of utterance %1</source>
+        <translation>不含语句 %1 的软目标</translation>
+    </message>
+    <message>
+        <source>was it deleted while the run used it?</source>
+        <translation>运行使用它时是否被删除？</translation>
+    </message>
+    <message>
+        <source>there are no soft targets of %1 frames for utterance %2</source>
+        <translation>语句 %2 没有 %1 帧的软目标</translation>
+    </message>
+    <message>
+        <source>make the posteriors from the same features</source>
+        <translation>请用相同的特征生成后验概率</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>读取期间发生了变化</translation>
+    </message>
+    <message>
+        <source>there are no images to jitter</source>
+        <translation>没有可抖动的图像</translation>
+    </message>
+    <message>
+        <source>an empty matrix as transform</source>
+        <translation>变换矩阵为空</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is not known</source>
+        <translation>未知步骤“%1”</translation>
+    </message>
+    <message>
+        <source>known are cmvn, deltas, splice, transform</source>
+        <translation>已知步骤有 cmvn、deltas、splice、transform</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; stands twice</source>
+        <translation>步骤“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>step &apos;%1&apos; is asked for but left out</source>
+        <translation>需要步骤“%1”，但顺序中没有它</translation>
+    </message>
+    <message>
+        <source>name it, or switch it off</source>
+        <translation>请将其加入，或将其关闭</translation>
+    </message>
+    <message>
+        <source>CMVN per %1 needs a data folder</source>
+        <translation>%1 方式的 CMVN 需要数据文件夹</translation>
+    </message>
+    <message>
+        <source>name one, or take utterance or none</source>
+        <translation>请指定一个，或使用 utterance 或 none</translation>
+    </message>
+    <message>
+        <source>no CMVN statistics</source>
+        <translation>没有 CMVN 统计量</translation>
+    </message>
+    <message>
+        <source>no statistics in it</source>
+        <translation>其中没有统计量</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no speaker</source>
+        <translation>语句 %1 没有说话人</translation>
+    </message>
+    <message>
+        <source>add its line: UTTERANCE SPEAKER</source>
+        <translation>请添加一行：语句 说话人</translation>
+    </message>
+    <message>
+        <source>speaker %1 (utterance %2) has no CMVN statistics</source>
+        <translation>说话人 %1（语句 %2）没有 CMVN 统计量</translation>
+    </message>
+    <message>
+        <source>run compute_cmvn_stats.sh, or set cmvn to utterance</source>
+        <translation>请运行 compute_cmvn_stats.sh，或将 cmvn 设为 utterance</translation>
+    </message>
+    <message>
+        <source>utterance %1 has no CMVN statistics</source>
+        <translation>语句 %1 没有 CMVN 统计量</translation>
+    </message>
+    <message>
+        <source>a transform of %1 columns does not fit frames of %2 values</source>
+        <translation>%1 列的变换与 %2 个值的帧不符</translation>
+    </message>
+    <message>
+        <source>does the order of the steps fit the recipe?</source>
+        <translation>步骤的顺序是否符合配方？</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be used: %2</source>
+        <translation>%1 条语句不可用：%2</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>它们将被略去</translation>
+    </message>
+    <message>
+        <source>see the first: mend it or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>请看第一条：修正它，或将 inputs.badUtterances 设为 &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>%1 utterances cannot be read: %2</source>
+        <translation>%1 条语句无法读取：%2</translation>
+    </message>
+    <message>
+        <source>make these features again, or remove their lines</source>
+        <translation>请重新生成这些特征，或删除其所在行</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose alignment has another number of frames than their features: %2</source>
+        <translation>%1 条语句的对齐与特征帧数不同：%2</translation>
+    </message>
+    <message>
+        <source>%1 transition-ids that the model does not have: %2</source>
+        <translation>%1 条语句含有模型中没有的 transition-id：%2</translation>
+    </message>
+    <message>
+        <source>%1 has transition-ids 1 to %2; use the final.mdl of the alignments&apos; own folder</source>
+        <translation>%1 的 transition-id 为 1 到 %2；请使用对齐所在文件夹中的 final.mdl</translation>
+    </message>
+    <message>
+        <source>no utterance of the %1 set can be used</source>
+        <translation>集合 %1 中没有可用的语句</translation>
+    </message>
+    <message>
+        <source>align both sets with the same final.mdl</source>
+        <translation>请用同一个 final.mdl 对齐两个集合</translation>
+    </message>
+    <message>
+        <source>split by utterance, or give a validation set</source>
+        <translation>请按语句划分，或给出验证集</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 hold a value that is NaN or infinite</source>
+        <translation>语句 %1 的特征含有 NaN 或无穷值</translation>
+    </message>
+    <message>
+        <source>make the features again, or set inputs.badUtterances to &quot;drop&quot;</source>
+        <translation>请重新生成特征，或将 inputs.badUtterances 设为 &quot;drop&quot;</translation>
+    </message>
+    <message>
+        <source>the features of utterance %1 are not finite after the front end</source>
+        <translation>语句 %1 的特征经前端处理后不是有限值</translation>
+    </message>
+    <message>
+        <source>look at the CMVN statistics and at features.transform</source>
+        <translation>请检查 CMVN 统计量和 features.transform</translation>
+    </message>
+    <message>
+        <source>utterance %1 is aligned a second time</source>
+        <translation>语句 %1 被重复对齐</translation>
+    </message>
+    <message>
+        <source>alignments of two runs may lie in one folder</source>
+        <translation>一个文件夹中可能有两次运行的对齐</translation>
+    </message>
+    <message>
+        <source>has no %1, plain or .gz</source>
+        <translation>没有 %1，无论是原文件还是 .gz</translation>
+    </message>
+    <message>
+        <source>name a folder with the MNIST files, or images and labels file</source>
+        <translation>请指定含有 MNIST 文件的文件夹，或图像文件和标签文件</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000801 (labels) or 0x00000803 (images): unsigned bytes of rank 1 to 3</source>
+        <translation>以 %1 开头，应为 0x00000801（标签）或 0x00000803（图像）：秩为 1 到 3 的无符号字节</translation>
+    </message>
+    <message>
+        <source>starts with %1, expected 0x00000803: images of unsigned bytes</source>
+        <translation>以 %1 开头，应为 0x00000803：无符号字节的图像</translation>
+    </message>
+    <message>
+        <source>is it an IDX file?</source>
+        <translation>这是 IDX 文件吗？</translation>
+    </message>
+    <message>
+        <source>claims a size of %1</source>
+        <translation>声称大小为 %1</translation>
+    </message>
+    <message>
+        <source>goes on after its last value</source>
+        <translation>最后一个值之后还有数据</translation>
+    </message>
+    <message>
+        <source>no utterances</source>
+        <translation>没有语句</translation>
+    </message>
+    <message>
+        <source>there is no final.mdl at %1</source>
+        <translation>%1 处没有 final.mdl</translation>
+    </message>
+    <message>
+        <source>name the folder of the model that made the alignments</source>
+        <translation>请指定生成这些对齐的模型所在的文件夹</translation>
+    </message>
+    <message>
+        <source>name the folder with its alignments, ali.1.gz, ali.2.gz, …</source>
+        <translation>请指定其对齐所在的文件夹：ali.1.gz、ali.2.gz、…</translation>
+    </message>
+    <message>
+        <source>a test set needs both, or leave both out</source>
+        <translation>测试集需要两者，否则请都省略</translation>
+    </message>
+    <message>
+        <source>%1 has no feats.scp</source>
+        <translation>%1 没有 feats.scp</translation>
+    </message>
+    <message>
+        <source>says --norm-vars=true with --norm-means=false: variances cannot be normalised without means</source>
+        <translation>含有 --norm-vars=true 和 --norm-means=false：不归一化均值就不能归一化方差</translation>
+    </message>
+    <message>
+        <source>apply-cmvn refuses this too; write the options that the features were made with</source>
+        <translation>apply-cmvn 也会拒绝；请写入生成特征时所用的选项</translation>
+    </message>
+    <message>
+        <source>there is no set &quot;%1&quot;</source>
+        <translation>没有集合“%1”</translation>
+    </message>
+    <message>
+        <source>has no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>choose a data folder for it</source>
+        <translation>请为其选择数据文件夹</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>没有图像 %1</translation>
+    </message>
+    <message>
+        <source>there is no utterance %1</source>
+        <translation>没有语句 %1</translation>
+    </message>
+    <message>
+        <source>has no frames</source>
+        <translation>没有帧</translation>
+    </message>
+    <message>
+        <source>takes %1 inputs, the front end gives %2</source>
+        <translation>有 %1 个输入，而前端给出 %2 个</translation>
+    </message>
+    <message>
+        <source>a model needs the front end that it was trained with</source>
+        <translation>模型需要与训练时相同的前端</translation>
+    </message>
+    <message>
+        <source>frame %1 of utterance %2 holds a value that is NaN or infinite</source>
+        <translation>语句 %2 的第 %1 帧含有 NaN 或无穷值</translation>
+    </message>
+    <message>
+        <source>make these features again</source>
+        <translation>请重新生成这些特征</translation>
+    </message>
+    <message>
+        <source>the output for utterance %1 is not finite</source>
+        <translation>语句 %1 的输出不是有限值</translation>
+    </message>
+    <message>
+        <source>are the features scaled as in training?</source>
+        <translation>特征的尺度是否与训练时一致？</translation>
+    </message>
+    <message>
+        <source>holds neither MNIST&apos;s files nor a Kaldi recipe with data and alignments</source>
+        <translation>既没有 MNIST 文件，也没有含数据和对齐的 Kaldi 配方</translation>
+    </message>
+    <message>
+        <source>name the folder of the IDX files, a recipe&apos;s folder, or an experiment file</source>
+        <translation>请指定 IDX 文件所在的文件夹、配方文件夹或实验文件</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>name MNIST&apos;s folder, a recipe&apos;s folder, or an experiment file</source>
+        <translation>请指定 MNIST 文件夹、配方文件夹或实验文件</translation>
+    </message>
+    <message>
+        <source>the number of transition states</source>
+        <translation>转移状态数</translation>
+    </message>
+    <message>
+        <source>the number of transition states is %1</source>
+        <translation>转移状态数为 %1</translation>
+    </message>
+    <message>
+        <source>the number of HMM states</source>
+        <translation>HMM 状态数</translation>
+    </message>
+    <message>
+        <source>the number of transitions</source>
+        <translation>转移数</translation>
+    </message>
+    <message>
+        <source>the phones of the topology</source>
+        <translation>拓扑中的音素表</translation>
+    </message>
+    <message>
+        <source>the topology of each phone</source>
+        <translation>各音素的拓扑</translation>
+    </message>
+    <message>
+        <source>the number of HMM states is %1</source>
+        <translation>HMM 状态数为 %1</translation>
+    </message>
+    <message>
+        <source>the number of transitions is %1</source>
+        <translation>转移数为 %1</translation>
+    </message>
+    <message>
+        <source>the phones of the topology is %1</source>
+        <translation>拓扑中的音素表的值为 %1</translation>
+    </message>
+    <message>
+        <source>the topology of each phone is %1</source>
+        <translation>各音素的拓扑的值为 %1</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>格式不同</translation>
+    </message>
+    <message>
+        <source>wrong number of arrays</source>
+        <translation>数组个数有误</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>校验和有误</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels, %3 frames)</source>
+        <translation>%1（%2 个标签，%3 帧）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3, expected %4 frames x %5 pdfs)</source>
+        <translation>%1（%2 x %3，应为 %4 帧 x %5 个 pdf）</translation>
+    </message>
+    <message>
+        <source>%1 (one an entry) or %2 (one a member)</source>
+        <translation>%1 个（每项一个）或 %2 个（每个成员一个）</translation>
+    </message>
+    <message>
+        <source>the validation loss hardly falls any more (newbob)</source>
+        <translation>验证损失几乎不再下降（newbob）</translation>
+    </message>
+    <message>
+        <source>%1 has no bfloat16 products</source>
+        <translation>%1 没有 bfloat16 乘法</translation>
+    </message>
+    <message>
+        <source>use float32</source>
+        <translation>请使用 float32</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1; weights of the teachers %2</source>
+        <translation>在验证数据上拟合：教师的校准温度 %1；教师的权重 %2</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: calibrating temperatures of the teachers %1</source>
+        <translation>在验证数据上拟合：教师的校准温度 %1</translation>
+    </message>
+    <message>
+        <source>fitted on validation data: weights of the teachers %1</source>
+        <translation>在验证数据上拟合：教师的权重 %1</translation>
+    </message>
+    <message>
+        <source>belongs to distillation; specialists learn from labels, starting from their generalist</source>
+        <translation>属于蒸馏；专家从其通用模型开始，从标签学习</translation>
+    </message>
+    <message>
+        <source>specialists have the network of their generalist</source>
+        <translation>专家使用其通用模型的网络</translation>
+    </message>
+    <message>
+        <source>specialists learn from all training data</source>
+        <translation>专家从全部训练数据学习</translation>
+    </message>
+    <message>
+        <source>belongs to specialists</source>
+        <translation>属于专家</translation>
+    </message>
+    <message>
+        <source>set &quot;kind&quot;: &quot;specialists&quot;, or take the key out</source>
+        <translation>请设置 &quot;kind&quot;: &quot;specialists&quot;，或删除此键</translation>
+    </message>
+    <message>
+        <source>no JSON value</source>
+        <translation>不是 JSON 值</translation>
+    </message>
+    <message>
+        <source>unknown objective &quot;%1&quot;</source>
+        <translation>未知目标函数“%1”</translation>
+    </message>
+    <message>
+        <source>%1 utterances have posteriors of another shape: %2</source>
+        <translation>%1 条语句的后验概率形状不同：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 utterances have no posteriors: %3</source>
+        <translation>%2 条语句中有 %1 条没有后验概率：%3</translation>
+    </message>
+    <message>
+        <source>gave fewer frames than it has</source>
+        <translation>给出的帧数少于应有的帧数</translation>
+    </message>
+    <message>
+        <source>contexts and orders of the front end must not be negative</source>
+        <translation>前端的上下文和阶数不能为负</translation>
+    </message>
+    <message>
+        <source>CMVN per &apos;%1&apos; is not known</source>
+        <translation>未知的 CMVN 方式“%1”</translation>
+    </message>
+    <message>
+        <source>speaker, utterance, global or none</source>
+        <translation>speaker、utterance、global 或 none</translation>
+    </message>
+    <message>
+        <source>%1 utterances are in the training data as well: %2</source>
+        <translation>%1 条语句也在训练数据中：%2</translation>
+    </message>
+    <message>
+        <source>leave them out of the unlabelled data</source>
+        <translation>请将它们从无标签数据中去掉</translation>
+    </message>
+    <message>
+        <source>%1 utterances whose features have another width than the first: %2</source>
+        <translation>%1 条语句的特征维数与第一条不同：%2</translation>
+    </message>
+    <message>
+        <source>make the features of the set in one way</source>
+        <translation>请用同一种方式生成该集合的特征</translation>
+    </message>
+    <message>
+        <source>%1 utterances without frames: %2</source>
+        <translation>%1 条语句没有帧：%2</translation>
+    </message>
+    <message>
+        <source>%1 utterances that utt2spk does not name: %2</source>
+        <translation>%1 条语句不在 utt2spk 中：%2</translation>
+    </message>
+    <message>
+        <source>complete the file</source>
+        <translation>请补全该文件</translation>
+    </message>
+    <message>
+        <source>%1 utterance has no alignment and is left out</source>
+        <translation>%1 条语句没有对齐，将被略去</translation>
+    </message>
+    <message>
+        <source>%1 utterances have no alignment and are left out</source>
+        <translation>%1 条语句没有对齐，将被略去</translation>
+    </message>
+    <message>
+        <source>alignment may have failed for them; Kaldi&apos;s recipes leave them out too</source>
+        <translation>它们的对齐可能失败了；Kaldi 的配方也会略去它们</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterance has no features in %2</source>
+        <translation>%1 条已对齐的语句在 %2 中没有特征</translation>
+    </message>
+    <message>
+        <source>%1 aligned utterances have no features in %2</source>
+        <translation>%1 条已对齐的语句在 %2 中没有特征</translation>
+    </message>
+    <message>
+        <source>relative folders are taken from %1</source>
+        <translation>相对文件夹以 %1 为起点</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation 或 test</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -2,9 +2,14 @@
 #include "ui/text/core_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+#include <numeric>
 #include <optional>
+#include <span>
 #include <vector>
+
+#include "ui/text/core_sentences.h"
 
 namespace retort::ui {
 
@@ -17,143 +22,172 @@ namespace {
     QT_TRANSLATE_NOOP("retort", "units"),   QT_TRANSLATE_NOOP("retort", "MB"),
     QT_TRANSLATE_NOOP("retort", "classes"), QT_TRANSLATE_NOOP("retort", "pixels")};
 
-/// Sentences that core puts together: %1 … stand for what it fills in. Tried in turn; the most special come first.
-constexpr const char* sentences[] = {
-    QT_TRANSLATE_NOOP("retort", "%1 is out of range"),
-    QT_TRANSLATE_NOOP("retort", "must be between %1 and %2"),
-    QT_TRANSLATE_NOOP("retort", "must be at least %1"),
-    QT_TRANSLATE_NOOP("retort", "must be at most %1"),
-    QT_TRANSLATE_NOOP("retort", "must be finite"),
-    QT_TRANSLATE_NOOP("retort", "%1 is no number to work with"),
-    QT_TRANSLATE_NOOP("retort", "did you mean \"%1\"? one of %2"),
-    QT_TRANSLATE_NOOP("retort", "did you mean \"%1\"?"),
-    QT_TRANSLATE_NOOP("retort", "one of %1"),
-    QT_TRANSLATE_NOOP("retort", "unknown value \"%1\""),
-    QT_TRANSLATE_NOOP("retort", "unknown key"),
-    QT_TRANSLATE_NOOP("retort", "it belongs in \"%1\""),
-    QT_TRANSLATE_NOOP("retort", "it belongs one level up"),
-    QT_TRANSLATE_NOOP("retort", "known here: %1"),
-    QT_TRANSLATE_NOOP("retort", "expected true or false, found %1"),
-    QT_TRANSLATE_NOOP("retort", "expected a whole number, found %1"),
-    QT_TRANSLATE_NOOP("retort", "expected a number, found %1"),
-    QT_TRANSLATE_NOOP("retort", "expected a string in quotes, found %1"),
-    QT_TRANSLATE_NOOP("retort", "expected a list in [ ], found %1"),
-    QT_TRANSLATE_NOOP("retort", "missing"),
-    QT_TRANSLATE_NOOP("retort", "there is nothing to train"),
-    QT_TRANSLATE_NOOP("retort", "name at least one model"),
-    QT_TRANSLATE_NOOP("retort", "name the data folder with feats.scp"),
-    QT_TRANSLATE_NOOP("retort", "name the folder with ali.1.gz, …: labels of each frame come from there"),
-    QT_TRANSLATE_NOOP("retort", "name the folder with final.mdl: it maps alignments to pdfs"),
-    QT_TRANSLATE_NOOP("retort", "name the images file or the folder with the standard names"),
-    QT_TRANSLATE_NOOP("retort", "a set of its own needs data"),
-    QT_TRANSLATE_NOOP("retort", "or leave the test set out"),
-    QT_TRANSLATE_NOOP("retort", "\"%1\" is there twice"),
-    QT_TRANSLATE_NOOP("retort", "each step is applied once"),
-    QT_TRANSLATE_NOOP("retort", "\"%1\" is set but not in the order"),
-    QT_TRANSLATE_NOOP("retort", "say where it is applied"),
-    QT_TRANSLATE_NOOP("retort", "a model needs a name"),
-    QT_TRANSLATE_NOOP("retort", "each model needs a name of its own"),
-    QT_TRANSLATE_NOOP("retort", "no name for a folder"),
-    QT_TRANSLATE_NOOP("retort", "longer than %1 bytes"),
-    QT_TRANSLATE_NOOP("retort", "a name cannot begin with \"%1\""),
-    QT_TRANSLATE_NOOP("retort", "a name cannot begin or end with a space"),
-    QT_TRANSLATE_NOOP("retort", "a name cannot hold control characters"),
-    QT_TRANSLATE_NOOP("retort", "a name cannot hold \"%1\""),
-    QT_TRANSLATE_NOOP("retort", "letters, digits, - _ . and = do"),
-    QT_TRANSLATE_NOOP("retort", "\"%1\" cannot be swept"),
-    QT_TRANSLATE_NOOP("retort", "swept twice"),
-    QT_TRANSLATE_NOOP("retort", "put all values in one list"),
-    QT_TRANSLATE_NOOP("retort", "a distilled model needs teachers"),
-    QT_TRANSLATE_NOOP("retort", "name a model of this experiment, or a model file"),
-    QT_TRANSLATE_NOOP("retort", "teachers in a circle: %1"),
-    QT_TRANSLATE_NOOP("retort", "one of them must learn without the others"),
-    QT_TRANSLATE_NOOP("retort", "all weights are zero"),
-    QT_TRANSLATE_NOOP("retort", "one at least must be above 0"),
-    QT_TRANSLATE_NOOP("retort", "there is no folder %1"),
-    QT_TRANSLATE_NOOP("retort", "%1: cannot be read: %2"),
-    QT_TRANSLATE_NOOP("retort", "cannot be read: %1"),
-    QT_TRANSLATE_NOOP("retort", "has %1 labels for the %2 images of %3"),
-    QT_TRANSLATE_NOOP("retort", "has no feats.scp"),
-    QT_TRANSLATE_NOOP("retort", "holds no utterances"),
-    QT_TRANSLATE_NOOP("retort", "has no utt2spk, which CMVN by speaker needs"),
-    QT_TRANSLATE_NOOP("retort", "holds no statistics"),
-    QT_TRANSLATE_NOOP("retort", "has no cmvn.scp"),
-    QT_TRANSLATE_NOOP("retort", "features are %1 wide after the front end, those of the training set %2"),
-    QT_TRANSLATE_NOOP("retort", "utterance %1 has %2 labels and %3 frames"),
-    QT_TRANSLATE_NOOP("retort", "none of the first aligned utterances has features in %1: %2, …"),
-    QT_TRANSLATE_NOOP("retort", "no utterance can be used"),
-    QT_TRANSLATE_NOOP("retort", "has %1 classes, the training set %2"),
-    QT_TRANSLATE_NOOP("retort", "the training set has a single %1, so nothing can be kept for validation"),
-    QT_TRANSLATE_NOOP("retort", "has utterances that cannot be used"),
-    QT_TRANSLATE_NOOP("retort", "name the folder that the recipe runs from"),
-    QT_TRANSLATE_NOOP("retort", "check the path and its permissions"),
-    QT_TRANSLATE_NOOP("retort", "do the files belong together?"),
-    QT_TRANSLATE_NOOP("retort", "relative folders are taken from the recipe folder"),
-    QT_TRANSLATE_NOOP("retort", "name a Kaldi data folder with features, such as data/train"),
-    QT_TRANSLATE_NOOP("retort", "compute features first"),
-    QT_TRANSLATE_NOOP("retort", "make it, or set cmvn to utterance or none"),
-    QT_TRANSLATE_NOOP("retort", "run compute_cmvn_stats.sh, or set cmvn to utterance or none"),
-    QT_TRANSLATE_NOOP("retort", "run compute_cmvn_stats.sh"),
-    QT_TRANSLATE_NOOP("retort", "make the features of both sets in one way"),
-    QT_TRANSLATE_NOOP("retort", "align these features again, or set inputs.badUtterances to \"drop\""),
-    QT_TRANSLATE_NOOP("retort", "do data and alignment folder belong together?"),
-    QT_TRANSLATE_NOOP("retort", "take them out of its feats.scp"),
-    QT_TRANSLATE_NOOP("retort", "needs %1 classes or more, and there are %2"),
-    QT_TRANSLATE_NOOP("retort", "classes of %1 specialists"),
-    QT_TRANSLATE_NOOP("retort", "same size, T = %1"),
-    QT_TRANSLATE_NOOP("retort", "small, T = %1"),
-    QT_TRANSLATE_NOOP("retort", "%1, T = %2"),
-    QT_TRANSLATE_NOOP("retort", "%1, hard"),
-    QT_TRANSLATE_NOOP("retort", "is no experiment of the paper"),
-    QT_TRANSLATE_NOOP("retort", "retort paper --list names them"),
-    QT_TRANSLATE_NOOP("retort", "retort paper --list says what each needs"),
-    QT_TRANSLATE_NOOP("retort", "%1: is damaged: %2"),
-    QT_TRANSLATE_NOOP("retort", "is damaged: %1"),
-};
+/// What a hostile file can put into a message is not searched without end.
+constexpr qsizetype longest = 4000;
+constexpr int mostPlaces = 6;
 
+/// A sentence, cut at its gaps %1 %2 …, which stand in their order.
 struct Template {
     const char* english;
-    QRegularExpression pattern;
+    std::vector<QString> between;  ///< One more than there are gaps; the first and the last may be empty.
 };
 
-const std::vector<Template>& templates() {
-    static const std::vector<Template> all = [] {
-        std::vector<Template> list;
-        for (const char* const english : sentences) {
-            QString pattern = QRegularExpression::escape(QString::fromUtf8(english));
-            if (!pattern.contains(QStringLiteral("\\%"))) continue;  // found whole in the catalogue
-            for (const char* const gap : {"\\%1", "\\%2", "\\%3"})
-                pattern.replace(QLatin1String(gap), QStringLiteral("(.*?)"));
-            list.push_back({english, QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                                        QRegularExpression::DotMatchesEverythingOption)});
+/// The more special first: those with more words of their own.
+std::vector<Template> templatesOf(std::span<const char* const> texts) {
+    std::vector<Template> list;
+    for (const char* const english : texts) {
+        const QString text = QString::fromUtf8(english);
+        Template one{english, {}};
+        qsizetype begin = 0;
+        for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+            if (at + 1 >= text.size() || !text[at + 1].isDigit()) continue;
+            one.between.push_back(text.mid(begin, at - begin));
+            begin = at + 2;
         }
-        return list;
-    }();
-    return all;
+        if (one.between.empty()) continue;  // found whole in the catalogue
+        one.between.push_back(text.mid(begin));
+        list.push_back(std::move(one));
+    }
+    const auto words = [](const Template& one) {
+        return std::accumulate(one.between.begin(), one.between.end(), qsizetype{0},
+                               [](qsizetype sum, const QString& some) { return sum + some.size(); });
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const Template& a, const Template& b) { return words(a) > words(b); });
+    return list;
 }
 
-QString lookedUp(const char* english) {
-    return QCoreApplication::translate("retort", english);
+/// What fills the gaps, each as short as can be; nothing where the text is not this sentence.
+std::optional<QStringList> gapsOf(const Template& one, const QString& text) {
+    const QString &first = one.between.front(), &last = one.between.back();
+    if (text.size() < first.size() + last.size() || !text.startsWith(first) || !text.endsWith(last)) return {};
+    QStringList gaps;
+    qsizetype at = first.size();
+    const qsizetype end = text.size() - last.size();
+    for (std::size_t i = 1; i + 1 < one.between.size(); ++i) {
+        const qsizetype next = text.indexOf(one.between[i], at);
+        if (next < 0 || next + one.between[i].size() > end) return {};
+        gaps << text.mid(at, next - at);
+        at = next + one.between[i].size();
+    }
+    gaps << text.mid(at, end - at);
+    return gaps;
 }
+
+/// All at once, so that a "%2" in what is filled in stays what it is.
+QString filled(const QString& text, const QStringList& gaps) {
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int gap = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (gap < 1 || gap > gaps.size()) {
+            out += text[i];
+            continue;
+        }
+        out += gaps[gap - 1];
+        ++i;
+    }
+    return out;
+}
+
+/// The text as the catalogue has it whole; nothing where it has not, or says the same.
+std::optional<QString> wholeOf(const QString& english) {
+    const QString text = QCoreApplication::translate("retort", english.toUtf8().constData());
+    return text == english ? std::nullopt : std::optional(text);
+}
+
+/// A list of examples, "A (…), B (…)", each by itself; nothing where none is text.
+template <class Tell>
+std::optional<QString> eachOf(const QString& list, const Tell& tell) {
+    QStringList examples = list.split(QStringLiteral("), "));
+    bool any = false;
+    for (QString& example : examples) {
+        if (&example != &examples.back()) example += u')';
+        const std::optional<QString> text = tell(example);
+        if (text) example = *text;
+        any = any || text;
+    }
+    return any ? std::optional(examples.join(QStringLiteral(", "))) : std::nullopt;
+}
+
+std::optional<QString> partOf(const QString& english) {
+    if (english.contains(QStringLiteral("), "))) return eachOf(english, partOf);
+    static const std::vector<Template> templates = templatesOf(coreParts());
+    for (const char* const whole : coreParts())
+        if (english == QString::fromUtf8(whole)) return wholeOf(english);
+    for (const Template& one : templates) {
+        std::optional<QStringList> gaps = gapsOf(one, english);
+        if (!gaps) continue;
+        const QString text = QCoreApplication::translate("retort", one.english);
+        if (text == QString::fromUtf8(one.english)) return {};
+        for (QString& gap : *gaps) gap = partOf(gap).value_or(gap);
+        return filled(text, *gaps);
+    }
+    return {};
+}
+
+std::optional<QString> told(const QString& english);
 
 /// The text by the first sentence that it can be; nothing where there is none, or none that is translated.
-std::optional<QString> fromTemplate(const QString& english) {
-    for (const Template& one : templates()) {
-        const QRegularExpressionMatch match = one.pattern.match(english);
-        if (!match.hasMatch()) continue;
-        const QString text = lookedUp(one.english);
-        if (text == QString::fromUtf8(one.english)) return std::nullopt;
-        // At once, so that a "%2" in what was filled in stays what it is.
-        switch (match.lastCapturedIndex()) {
-            case 1:
-                return text.arg(match.captured(1));
-            case 2:
-                return text.arg(match.captured(1), match.captured(2));
-            default:
-                return text.arg(match.captured(1), match.captured(2), match.captured(3));
+std::optional<QString> sentenceOf(const QString& english) {
+    static const std::vector<Template> templates = templatesOf(coreSentences());
+    const QString colon = QStringLiteral(": ");
+    for (const Template& one : templates) {
+        std::optional<QStringList> gaps = gapsOf(one, english);
+        if (!gaps) continue;
+        // A place before the sentence is no part of what its first gap takes.
+        if (one.between.front().isEmpty() && (gaps->front().endsWith(u':') || gaps->front().contains(colon)) &&
+            !partOf(gaps->front()))
+            continue;
+        const QString text = QCoreApplication::translate("retort", one.english);
+        if (text == QString::fromUtf8(one.english)) return {};
+        // After a last colon core puts the reason, often an error of its own.
+        const bool reason = one.between.back().isEmpty() && one.between[one.between.size() - 2].endsWith(colon);
+        for (QString& gap : *gaps) {
+            std::optional<QString> inside = partOf(gap);
+            if (!inside && reason && &gap == &gaps->back() && gap.contains(u' ')) inside = eachOf(gap, told);
+            if (inside) gap = *inside;
+        }
+        return filled(text, *gaps);
+    }
+    return {};
+}
+
+/// "WHERE: MESSAGE" or the message alone; where it is may hold a colon too.
+std::optional<QString> placedOf(const QString& english) {
+    if (std::optional<QString> text = wholeOf(english)) return text;
+    if (std::optional<QString> text = sentenceOf(english)) return text;
+    const QString colon = QStringLiteral(": ");
+    qsizetype at = english.indexOf(colon);
+    for (int tries = 0; at > 0 && tries < mostPlaces; ++tries, at = english.indexOf(colon, at + 1)) {
+        const QString place = english.left(at + colon.size()), rest = english.mid(at + colon.size());
+        // A word after a colon can be a value: it is a message only where a file or a key of the experiment comes
+        // before.
+        if (!rest.contains(u' ') && !place.contains(u'/') && !place.contains(u'.')) continue;
+        if (const std::optional<QString> text = wholeOf(rest)) return place + *text;
+        if (const std::optional<QString> text = sentenceOf(rest)) return place + *text;
+    }
+    // "UTTERANCE: MESSAGE [FILE]", of what a list points to.
+    const qsizetype file = english.endsWith(u']') ? english.lastIndexOf(QStringLiteral(" [")) : -1;
+    if (file <= 0) return {};
+    const std::optional<QString> text = placedOf(english.left(file));
+    return text ? std::optional(*text + english.mid(file)) : std::nullopt;
+}
+
+/// As an Error says what(): "WHERE: MESSAGE (HINT)".
+std::optional<QString> told(const QString& english) {
+    if (english.size() > longest) return {};
+    if (english.endsWith(u')')) {
+        const QString bracket = QStringLiteral(" (");
+        qsizetype at = english.indexOf(bracket);
+        for (int tries = 0; at > 0 && tries < mostPlaces; ++tries, at = english.indexOf(bracket, at + 1)) {
+            const QString inside = english.mid(at + bracket.size(), english.size() - at - bracket.size() - 1);
+            std::optional<QString> hint = wholeOf(inside);
+            if (!hint) hint = sentenceOf(inside);
+            if (!hint) continue;
+            if (const std::optional<QString> text = told(english.left(at))) return *text + bracket + *hint + u')';
         }
     }
-    return std::nullopt;
+    return placedOf(english);
 }
 
 }  // namespace
@@ -163,21 +197,10 @@ QString translated(const char* english) {
 }
 
 QString translated(const std::string& english) {
-    constexpr std::size_t longest = 4000;  // what a hostile file can put into a message is not searched without end
     if (english.empty()) return {};
-    const QString whole = lookedUp(english.c_str()), same = QString::fromStdString(english);
-    if (whole != same || english.size() > longest) return whole;
-    if (const std::optional<QString> found = fromTemplate(same)) return *found;
-    // "FILE: MESSAGE"; a file's name may hold a colon too.
-    if (!same.startsWith(QLatin1Char('/'))) return same;
-    const QString colon = QStringLiteral(": ");
-    qsizetype at = same.indexOf(colon);
-    for (int tries = 0; at >= 0 && tries < 4; ++tries, at = same.indexOf(colon, at + 1)) {
-        const QString rest = same.mid(at + colon.size()), told = lookedUp(rest.toUtf8().constData());
-        if (told != rest) return same.left(at) + colon + told;
-        if (const std::optional<QString> found = fromTemplate(rest)) return same.left(at) + colon + *found;
-    }
-    return same;
+    const QString same = QString::fromStdString(english);
+    if (const std::optional<QString> whole = wholeOf(same)) return *whole;
+    return told(same).value_or(same);
 }
 
 QString translated(const Problem& problem) {
