@@ -23,6 +23,7 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_files.h"
 #include "ui/charts/figures_file.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -184,7 +185,7 @@ void ChartShell::askAndSave(const QString& ending, const QString& filter) {
         try {
             saveTo(file);
         } catch (const Error& error) {
-            say(tr("The chart was not saved: %1").arg(QString::fromUtf8(error.what())));
+            say(tr("The chart was not saved: %1").arg(translated(std::string(error.what()))));
         }
     });
     dialog->setModal(false);
@@ -201,7 +202,7 @@ void ChartShell::writeFigures(const QString& file) {
     });
     connect(writing_, &FiguresFile::ended, this, [this] {
         if (const std::optional<Error>& error = writing_->error())
-            say(tr("The chart was not saved: %1").arg(QString::fromUtf8(error->what())));
+            say(tr("The chart was not saved: %1").arg(translated(std::string(error->what()))));
         else
             sayForAMoment(tr("The figures are in %1.").arg(writing_->file()));
         writing_->deleteLater();

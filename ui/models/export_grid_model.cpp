@@ -249,7 +249,7 @@ QString ExportGridModel::cellText(const Line& line, std::size_t format) const {
                    ? tr("equal, %1").arg(size)
                    : tr("equal to %1, %2", "largest difference, size").arg(roughly(cell.progress.difference), size);
     }
-    if (cell.known && cell.progress.state == State::Failed) return QString::fromStdString(cell.progress.error);
+    if (cell.known && cell.progress.state == State::Failed) return translated(cell.progress.error);
     if (cell.known && cell.progress.state == State::Cancelled) return tr("cancelled");
     const std::uint64_t forecast = format < line.row.forecast.size() ? line.row.forecast[format] : 0;
     return forecast == 0 ? tr("size not known") : tr("≈ %1").arg(quantity::bytes(static_cast<double>(forecast)));
@@ -267,7 +267,7 @@ QString ExportGridModel::evidence(const Cell& cell) const {
                             "at most.")
                              .arg(target, QLocale().toString(cell.progress.difference, 'g', 3));
         case State::Failed:
-            return tr("%1 was not written: %2").arg(target, QString::fromStdString(cell.progress.error));
+            return tr("%1 was not written: %2").arg(target, translated(cell.progress.error));
         case State::Cancelled:
             return tr("%1 was not written: the export was cancelled.").arg(target);
         default:

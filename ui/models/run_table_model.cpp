@@ -296,7 +296,7 @@ QString RunTableModel::text(const Row& row, int column) const {
         case Profile:
             return profileText(row.profile);
         case Reason:
-            return row.reason;
+            return translated(row.reason.toStdString());
         default:
             return {};
     }
@@ -349,14 +349,16 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
             return text(row, column);
         case Qt::ToolTipRole:
             if (column == State && !row.activity.isEmpty()) return translated(row.activity.toStdString());
-            return (column == State || column == Name) && !row.reason.isEmpty() ? row.reason : text(row, column);
+            return (column == State || column == Name) && !row.reason.isEmpty() ? translated(row.reason.toStdString())
+                                                                                : text(row, column);
         case Qt::TextAlignmentRole:
             return QVariant((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::CheckStateRole:
             return column == Name ? QVariant(shown(row.name) ? Qt::Checked : Qt::Unchecked) : QVariant();
         case Qt::AccessibleTextRole: {
             const QString shownText = text(row, column);
-            if (column == State && row.phase == ModelPhase::Failed) return tr("failed: %1").arg(row.reason);
+            if (column == State && row.phase == ModelPhase::Failed)
+                return tr("failed: %1").arg(translated(row.reason.toStdString()));
             return column == Epoch || !isNumber(column)
                        ? shownText
                        : QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -373,7 +375,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case ShownRole:
             return shown(row.name);
         case ReasonRole:
-            return row.phase == ModelPhase::Failed ? row.reason : QString();
+            return row.phase == ModelPhase::Failed ? translated(row.reason.toStdString()) : QString();
         case StateRole:
             return static_cast<int>(row.phase);
         default:

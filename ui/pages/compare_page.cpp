@@ -22,6 +22,7 @@
 #include "ui/pages/compare/compare_table.h"
 #include "ui/pages/compare/page_notice.h"
 #include "ui/pages/compare/runs_button.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -344,7 +345,7 @@ void ComparePage::Private::saveCsv() {
         emit page->statusMessage(tr("The table was written to %1.").arg(file));
     } catch (const Error& e) {
         strip->showMessage(Strip::Kind::Error,
-                           tr("The table could not be written: %1").arg(QString::fromUtf8(e.what())));
+                           tr("The table could not be written: %1").arg(translated(std::string(e.what()))));
     }
 }
 

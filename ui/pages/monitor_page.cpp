@@ -24,6 +24,7 @@
 #include "ui/pages/monitor/run_actions.h"
 #include "ui/pages/monitor/run_text.h"
 #include "ui/pages/monitor/run_trouble.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -198,7 +199,7 @@ void MonitorPage::Private::refresh() {
         trouble->clear();
         refusal->present(current->reason.isEmpty()
                              ? tr("The run was refused: nothing was trained. What is wrong, and what to do:")
-                             : tr("The run was refused: %1").arg(current->reason),
+                             : tr("The run was refused: %1").arg(translated(current->reason.toStdString())),
                          current->problems);
         stack->setCurrentWidget(refusal);
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_commands.h"
+#include "ui/text/core_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,7 +60,7 @@ QFileDialog* FileCommands::dialog(const QString& title) {
 }
 
 void FileCommands::fail(const QString& what, const std::exception& error) {
-    const QString why = QString::fromUtf8(error.what());
+    const QString why = translated(std::string(error.what()));
     notices_.show(QStringLiteral("file"), Strip::Kind::Error,
                   [what, why] { return tr("%1: %2", "what could not be done, and why").arg(what, why); });
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/text/core_text.h"
 #include "ui/window/window_text.h"
 
 namespace retort::ui {
@@ -99,7 +100,7 @@ void RunsView::write(QListWidgetItem* item, const RunView& run) const {
     item->setData(Qt::AccessibleTextRole, tr("Run %1, %2").arg(run.name, both));
     QString tip = tr("%1\n%2\n%3", "name, state and folder of a run")
                       .arg(run.name, both, QString::fromStdString(run.folder.string()));
-    if (!run.reason.isEmpty()) tip += u'\n' + run.reason;
+    if (!run.reason.isEmpty()) tip += u'\n' + translated(run.reason.toStdString());
     item->setToolTip(tip);
 }
 

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/text/core_text.h"
+
 namespace retort::ui {
 
 namespace {
@@ -211,9 +213,9 @@ QString runEndText(const RunView& run) {
         case RunPhase::Stopped:
             return Text::tr("%1 is stopped and can be resumed.").arg(run.name);
         case RunPhase::Refused:
-            return Text::tr("%1 was not started: %2").arg(run.name, run.reason);
+            return Text::tr("%1 was not started: %2").arg(run.name, translated(run.reason.toStdString()));
         case RunPhase::Failed:
-            return Text::tr("%1 failed: %2").arg(run.name, run.reason);
+            return Text::tr("%1 failed: %2").arg(run.name, translated(run.reason.toStdString()));
         default:
             return Text::tr("%1 · %2", "name of a run and what it does").arg(run.name, phaseText(run.phase));
     }

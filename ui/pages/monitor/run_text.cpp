@@ -92,7 +92,7 @@ QString emptyChartSentence(const RunView& run, bool soft) {
 QString troubleSentence(const RunView& run) {
     if (run.phase == RunPhase::Failed)
         return run.reason.isEmpty() ? RunText::tr("The run failed.")
-                                    : RunText::tr("The run failed: %1").arg(run.reason);
+                                    : RunText::tr("The run failed: %1").arg(translated(run.reason.toStdString()));
     const int failed = failedModels(run);
     for (const record::ModelHistory& model : run.history.models()) {
         if (model.state != record::ModelState::Failed) continue;

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "ui/forms/icons.h"
+#include "ui/text/core_text.h"
 
 namespace retort::ui {
 
@@ -168,7 +169,7 @@ void PreviewPanel::refresh() {
 void PreviewPanel::showPreview() {
     const PreviewState& state = workspace_.preview();
     const run::Preview& preview = state.preview;
-    const QString empty = !state.error.isEmpty() ? state.error
+    const QString empty = !state.error.isEmpty() ? translated(state.error.toStdString())
                           : state.loading        ? tr("The utterance is being read.")
                                                  : tr("An utterance is shown here as soon as there are inputs.");
     if (preview.key != shownKey_) {

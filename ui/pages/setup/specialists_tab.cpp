@@ -17,6 +17,7 @@
 #include "ui/models/problems_model.h"
 #include "ui/pages/setup/group_tab.h"
 #include "ui/pages/setup/model_fields.h"
+#include "ui/text/core_text.h"
 #include "ui/workspace/class_sets.h"
 
 namespace retort::ui {
@@ -167,7 +168,7 @@ void SpecialistsTab::chooseSets() {
             emit statusMessage(
                 tr("%n set(s) were taken. They can be edited now.", nullptr, static_cast<int>(sets.size())));
         } catch (const Error& error) {
-            say(setsFault_, QStringLiteral("✕ ") + QString::fromStdString(error.what()));
+            say(setsFault_, QStringLiteral("✕ ") + translated(std::string(error.what())));
         }
     });
     dialog->open();
