@@ -1439,8 +1439,8 @@ Seeds %</translation>
         <translation>Bias-Korrektur</translation>
     </message>
     <message>
-        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>Was für Klassen der Trainingsdaten geschieht, die das Modell nie gesehen hat. frequencies: ihre Ausgangs-Biases werden verschoben, bis ihre mittleren Posteriors auf den Validierungsdaten ihren Häufigkeiten in den Trainingsdaten entsprechen; test: gemeinsam zur besten Genauigkeit auf der Testmenge verschoben, wie im Paper, sodass die Testgenauigkeit nicht mehr die auf ungesehenen Daten ist; none: nichts.</translation>
+        <source>What is done for classes that were left out; what a share happens not to draw stays as it is. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Was für ausgelassene Klassen geschieht; was ein Anteil zufällig nicht zieht, bleibt, wie es ist. frequencies: ihre Ausgangs-Biases werden verschoben, bis ihre mittleren Posteriors auf den Validierungsdaten ihren Häufigkeiten in den Trainingsdaten entsprechen; test: gemeinsam zur besten Genauigkeit auf der Testmenge verschoben, wie im Paper, sodass die Testgenauigkeit nicht mehr die auf ungesehenen Daten ist; none: nichts.</translation>
     </message>
     <message>
         <source>Weighting</source>

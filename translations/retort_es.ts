@@ -1439,8 +1439,8 @@ semillas %</translation>
         <translation>Corrección de sesgos</translation>
     </message>
     <message>
-        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>Qué se hace con las clases de los datos de entrenamiento que el modelo nunca ha visto. frequencies: sus sesgos de salida se desplazan hasta que sus probabilidades a posteriori medias en los datos de validación sean sus frecuencias en los datos de entrenamiento; test: se desplazan juntos hasta la mejor exactitud en el conjunto de prueba, como en el artículo, de modo que la exactitud en prueba ya no es la de datos no vistos; none: nada.</translation>
+        <source>What is done for classes that were left out; what a share happens not to draw stays as it is. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Qué se hace con las clases omitidas; las que una fracción no extrae por azar quedan como están. frequencies: sus sesgos de salida se desplazan hasta que sus probabilidades a posteriori medias en los datos de validación sean sus frecuencias en los datos de entrenamiento; test: se desplazan juntos hasta la mejor exactitud en el conjunto de prueba, como en el artículo, de modo que la exactitud en prueba ya no es la de datos no vistos; none: nada.</translation>
     </message>
     <message>
         <source>Weighting</source>

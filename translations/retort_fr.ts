@@ -1439,8 +1439,8 @@ graines&#xa0;%</translation>
         <translation>Correction des biais</translation>
     </message>
     <message>
-        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>Ce qui est fait pour les classes des données d’entraînement que le modèle n’a jamais vues. frequencies&#xa0;: leurs biais de sortie sont déplacés jusqu’à ce que leurs probabilités a posteriori moyennes sur les données de validation soient leurs fréquences dans les données d’entraînement&#xa0;; test&#xa0;: déplacés ensemble vers la meilleure précision sur le jeu de test, comme dans l’article, si bien que la précision de test n’est plus celle de données jamais vues&#xa0;; none&#xa0;: rien.</translation>
+        <source>What is done for classes that were left out; what a share happens not to draw stays as it is. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>Ce qui est fait pour les classes omises&#xa0;; celles qu’une part ne tire pas par hasard restent telles quelles. frequencies&#xa0;: leurs biais de sortie sont déplacés jusqu’à ce que leurs probabilités a posteriori moyennes sur les données de validation soient leurs fréquences dans les données d’entraînement&#xa0;; test&#xa0;: déplacés ensemble vers la meilleure précision sur le jeu de test, comme dans l’article, si bien que la précision de test n’est plus celle de données jamais vues&#xa0;; none&#xa0;: rien.</translation>
     </message>
     <message>
         <source>Weighting</source>

@@ -1430,8 +1430,8 @@ seeds %</source>
         <translation>バイアス補正</translation>
     </message>
     <message>
-        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>学習データのクラスのうち、モデルが一度も見ていないものの扱いです。frequencies: 検証データでの平均事後確率が学習データでの頻度に等しくなるまで、それらの出力バイアスを動かします。test: 論文と同様に、テストセットでの正解率が最良になるようにまとめて動かします。このため、テスト正解率は未知のデータに対するものではなくなります。none: 何もしません。</translation>
+        <source>What is done for classes that were left out; what a share happens not to draw stays as it is. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>除外したクラスの扱いです。割合の抽選でたまたま選ばれなかったクラスはそのままです。frequencies: 検証データでの平均事後確率が学習データでの頻度に等しくなるまで、それらの出力バイアスを動かします。test: 論文と同様に、テストセットでの正解率が最良になるようにまとめて動かします。このため、テスト正解率は未知のデータに対するものではなくなります。none: 何もしません。</translation>
     </message>
     <message>
         <source>Weighting</source>

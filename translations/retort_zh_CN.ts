@@ -1430,8 +1430,8 @@ seeds %</source>
         <translation>偏置校正</translation>
     </message>
     <message>
-        <source>What is done for classes of the training data that the model never saw. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
-        <translation>对训练数据中模型从未见过的类别的处理。frequencies：移动其输出偏置，直到它们在验证数据上的平均后验概率等于在训练数据中的频率；test：如论文那样，将其一起移动到测试集准确率最高处，因此其测试准确率不再是未见数据上的准确率；none：不处理。</translation>
+        <source>What is done for classes that were left out; what a share happens not to draw stays as it is. frequencies: their output biases are moved until their mean posteriors on validation data are their frequencies in the training data; test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy is no longer that of unseen data; none.</source>
+        <translation>对被排除类别的处理；按比例抽取时偶然未抽到的类别保持不变。frequencies：移动其输出偏置，直到它们在验证数据上的平均后验概率等于在训练数据中的频率；test：如论文那样，将其一起移动到测试集准确率最高处，因此其测试准确率不再是未见数据上的准确率；none：不处理。</translation>
     </message>
     <message>
         <source>Weighting</source>

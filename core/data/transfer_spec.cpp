@@ -37,17 +37,15 @@ void TransferSpec::describe(FieldVisitor& v) {
          .label = trText("Unlabelled data"),
          .help = trText("A further data folder without alignments. Its frames are learned from soft targets alone.")},
         unlabelled);
-    v.visit(
-        {.key = "biasCorrection",
-         .label = trText("Bias correction"),
-         .help = trText(
-             "What is done for classes of the training data that the model never saw. frequencies: their output biases "
-             "are moved until their mean posteriors on validation data are their frequencies in the training data; "
-             "test: moved together to the best accuracy on the test set, as the paper did, so that its test accuracy "
-             "is "
-             "no longer that of unseen data; none."),
-         .choices = {"none", "frequencies", "test"}},
-        biasCorrection);
+    v.visit({.key = "biasCorrection",
+             .label = trText("Bias correction"),
+             .help = trText(
+                 "What is done for classes that were left out; what a share happens not to draw stays as it is. "
+                 "frequencies: their output biases are moved until their mean posteriors on validation data are their "
+                 "frequencies in the training data; test: moved together to the best accuracy on the test set, as the "
+                 "paper did, so that its test accuracy is no longer that of unseen data; none."),
+             .choices = {"none", "frequencies", "test"}},
+            biasCorrection);
 }
 
 }  // namespace retort::data
