@@ -13,7 +13,7 @@ using namespace retort::ui;
 using test::Bench;
 namespace fs = std::filesystem;
 
-constexpr int patience = 60000;  // milliseconds until a test is given up; nothing waits for it
+constexpr int patience = 300000;  // milliseconds until a test is given up; nothing waits for it
 
 class TestWorkspaceRuns : public QObject {
     Q_OBJECT
