@@ -46,7 +46,7 @@ void figures(const QString& folder) {
 }
 
 /// Often enough for gaps of tens of milliseconds, seldom enough to cost training nothing that can be seen.
-constexpr int tickMilliseconds = 5;
+constexpr int tickMilliseconds = 10;
 
 /// Trains by turns with the window watching and without it, and measures the event loop while the window watches.
 class GapBench : public QObject {

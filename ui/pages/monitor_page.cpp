@@ -34,7 +34,7 @@ namespace {
 /// processor is slow or the curves are many, and then it is stretched until this thread works no larger share of the
 /// time than `mostWork`.
 constexpr int refreshEvery = 100, refreshAtLeastEvery = 500;
-constexpr double mostWork = 0.02;
+constexpr double mostWork = 0.015;
 
 }  // namespace
 
