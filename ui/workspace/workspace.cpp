@@ -24,7 +24,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int livelyMilliseconds = 50;
+constexpr int promptMilliseconds = 33;     // while somebody waits for an answer
+constexpr int trainingMilliseconds = 100;  // each look takes processor time from training
 constexpr int calmMilliseconds = 250;
 
 }  // namespace
@@ -350,14 +351,14 @@ void Workspace::announceBlocked() {
 }
 
 void Workspace::schedule() {
-    const bool lively =
-        d_->worker->busy() || d_->inputs.resting() || d_->runs.lively() || d_->board.running() || d_->changes.any();
+    const bool prompt = d_->worker->busy() || d_->inputs.resting() || d_->changes.any();
+    const bool training = d_->runs.lively() || d_->board.running();
     const bool calm = d_->runs.following() || d_->keeper.pending();
-    if (!lively && !calm) {
+    if (!prompt && !training && !calm) {
         d_->timer.stop();
         return;
     }
-    const int interval = lively ? livelyMilliseconds : calmMilliseconds;
+    const int interval = prompt ? promptMilliseconds : training ? trainingMilliseconds : calmMilliseconds;
     if (!d_->timer.isActive() || d_->timer.interval() != interval) d_->timer.start(interval);
 }
 
