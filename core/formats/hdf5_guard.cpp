@@ -2,6 +2,7 @@
 #include "core/formats/hdf5_guard.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdint>
 #include <exception>
@@ -21,6 +23,9 @@
 namespace retort::formats::hdf5 {
 
 namespace {
+
+constexpr std::chrono::seconds patience{30};  ///< For a copy; reading a large file takes a few seconds.
+constexpr int tries = 3;
 
 void limit(int resource, std::uint64_t most) {
     struct rlimit now {};
@@ -82,28 +87,68 @@ void tell(int report, const std::string& message, const std::string& where, cons
 
 }  // namespace
 
-void tryAside(const std::filesystem::path& path, const std::function<void()>& reading) {
-    const std::uint64_t size = files::sizeOf(path), space = addressSpace();
+namespace {
+
+/// How a copy ended.
+struct Ending {
+    bool tried = false;     ///< A copy could be made.
+    bool finished = false;  ///< It ended in time.
+    int status = 0;
+    std::string report;
+};
+
+/// Everything that comes through the pipe; false where it does not end in time.
+bool readAll(int pipe, std::string& report) {
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point end = Clock::now() + patience;
+    char block[4096];
+    for (;;) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
+        pollfd waiting{pipe, POLLIN, 0};
+        const int ready = left > 0 ? ::poll(&waiting, 1, static_cast<int>(left)) : 0;
+        if (ready == 0) return false;
+        if (ready < 0 && errno == EINTR) continue;
+        const ssize_t n = ready < 0 ? -1 : ::read(pipe, block, sizeof block);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return true;
+        report.append(block, static_cast<std::size_t>(n));
+    }
+}
+
+Ending tryOnce(std::uint64_t size, std::uint64_t space, const std::function<void()>& reading) {
+    Ending ending;
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) return;
+    if (::pipe2(ends, O_CLOEXEC) != 0) return ending;
     const pid_t parent = ::getpid();
     const pid_t copy = ::fork();
     if (copy == 0) inCopy(parent, size, space, ends[1], reading);
     ::close(ends[1]);
-    std::string report;
-    char block[4096];
-    for (ssize_t n = 0; copy > 0 && ((n = ::read(ends[0], block, sizeof block)) > 0 || (n < 0 && errno == EINTR));)
-        if (n > 0) report.append(block, static_cast<std::size_t>(n));
+    if (copy > 0) ending.finished = readAll(ends[0], ending.report);
     ::close(ends[0]);
-    if (copy < 0) return;
-    int status = 0;
-    while (::waitpid(copy, &status, 0) < 0)
-        if (errno != EINTR) return;
-    if (!WIFEXITED(status)) fails(path);
-    if (WEXITSTATUS(status) == done) return;
+    if (copy < 0) return ending;
+    if (!ending.finished) ::kill(copy, SIGKILL);
+    while (::waitpid(copy, &ending.status, 0) < 0)
+        if (errno != EINTR) return ending;
+    ending.tried = true;
+    return ending;
+}
+
+}  // namespace
+
+void tryAside(const std::filesystem::path& path, const std::function<void()>& reading) {
+    const std::uint64_t size = files::sizeOf(path), space = addressSpace();
+    // A copy can stand still for no fault of the file: for a lock that another thread held when the copy was made.
+    Ending ending;
+    for (int i = 0; i < tries && !ending.finished; ++i) {
+        ending = tryOnce(size, space, reading);
+        if (!ending.tried) return;
+    }
+    if (!ending.finished || !WIFEXITED(ending.status)) fails(path);
+    if (WEXITSTATUS(ending.status) == done) return;
+    const std::string& report = ending.report;
     const std::size_t first = report.find('\0'),
                       second = first == std::string::npos ? first : report.find('\0', first + 1);
-    if (WEXITSTATUS(status) != refused || second == std::string::npos) fails(path);
+    if (WEXITSTATUS(ending.status) != refused || second == std::string::npos) fails(path);
     throw Error(report.substr(0, first), report.substr(first + 1, second - first - 1), report.substr(second + 1));
 }
 
