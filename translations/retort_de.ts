@@ -5058,6 +5058,14 @@ Seeds %</translation>
         <source>train, validation or test</source>
         <translation>train, validation oder test</translation>
     </message>
+    <message>
+        <source>a trial of reading it does not come to an end</source>
+        <translation>ein Leseversuch kommt nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>is its disk slow or away? try again</source>
+        <translation>ist die Platte langsam oder nicht erreichbar? noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -5058,6 +5058,14 @@ semillas %</translation>
         <source>train, validation or test</source>
         <translation>train, validation o test</translation>
     </message>
+    <message>
+        <source>a trial of reading it does not come to an end</source>
+        <translation>un intento de lectura no llega a su fin</translation>
+    </message>
+    <message>
+        <source>is its disk slow or away? try again</source>
+        <translation>¿su disco es lento o no está disponible? inténtelo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -5058,6 +5058,14 @@ graines&#xa0;%</translation>
         <source>train, validation or test</source>
         <translation>train, validation ou test</translation>
     </message>
+    <message>
+        <source>a trial of reading it does not come to an end</source>
+        <translation>un essai de lecture n’aboutit pas</translation>
+    </message>
+    <message>
+        <source>is its disk slow or away? try again</source>
+        <translation>son disque est-il lent ou absent ? réessayez</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

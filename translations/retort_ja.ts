@@ -5049,6 +5049,14 @@ seeds %</source>
         <source>train, validation or test</source>
         <translation>train、validation、test のいずれか</translation>
     </message>
+    <message>
+        <source>a trial of reading it does not come to an end</source>
+        <translation>試し読みが終わりません</translation>
+    </message>
+    <message>
+        <source>is its disk slow or away? try again</source>
+        <translation>ディスクが遅いか、接続されていない可能性があります。もう一度試してください</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

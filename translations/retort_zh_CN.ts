@@ -5049,6 +5049,14 @@ seeds %</source>
         <source>train, validation or test</source>
         <translation>train、validation 或 test</translation>
     </message>
+    <message>
+        <source>a trial of reading it does not come to an end</source>
+        <translation>试读无法结束</translation>
+    </message>
+    <message>
+        <source>is its disk slow or away? try again</source>
+        <translation>磁盘是否很慢或不可用？请重试</translation>
+    </message>
 </context>
 <context>
     <name>retort::ui::AboutDialog</name>

@@ -24,8 +24,9 @@ namespace retort::formats::hdf5 {
 
 namespace {
 
-constexpr std::chrono::seconds patience{30};  ///< For a copy; reading a large file takes a few seconds.
 constexpr int tries = 3;
+/// A copy's time beside `patience`, for files on slow disks.
+constexpr std::uint64_t bytesASecond = 2 << 20;
 
 void limit(int resource, std::uint64_t most) {
     struct rlimit now {};
@@ -85,27 +86,24 @@ void tell(int report, const std::string& message, const std::string& where, cons
     throw Error("the HDF5 library fails on it", path.string(), "the file is damaged: save or copy it again");
 }
 
-}  // namespace
-
-namespace {
-
 /// How a copy ended.
 struct Ending {
-    bool tried = false;     ///< A copy could be made.
+    bool known = false;     ///< A copy could be made, and its status be had.
     bool finished = false;  ///< It ended in time.
     int status = 0;
     std::string report;
 };
 
 /// Everything that comes through the pipe; false where it does not end in time.
-bool readAll(int pipe, std::string& report) {
+bool readAll(int pipe, std::chrono::milliseconds time, std::string& report) {
     using Clock = std::chrono::steady_clock;
-    const Clock::time_point end = Clock::now() + patience;
+    const Clock::time_point end = Clock::now() + time;
     char block[4096];
     for (;;) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         pollfd waiting{pipe, POLLIN, 0};
-        const int ready = left > 0 ? ::poll(&waiting, 1, static_cast<int>(left)) : 0;
+        constexpr std::int64_t most = 1 << 30;  // what poll() takes
+        const int ready = left > 0 ? ::poll(&waiting, 1, static_cast<int>(std::min<std::int64_t>(left, most))) : 0;
         if (ready == 0) return false;
         if (ready < 0 && errno == EINTR) continue;
         const ssize_t n = ready < 0 ? -1 : ::read(pipe, block, sizeof block);
@@ -115,7 +113,8 @@ bool readAll(int pipe, std::string& report) {
     }
 }
 
-Ending tryOnce(std::uint64_t size, std::uint64_t space, const std::function<void()>& reading) {
+Ending tryOnce(std::uint64_t size, std::uint64_t space, std::chrono::milliseconds time,
+               const std::function<void()>& reading) {
     Ending ending;
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) return ending;
@@ -123,27 +122,32 @@ Ending tryOnce(std::uint64_t size, std::uint64_t space, const std::function<void
     const pid_t copy = ::fork();
     if (copy == 0) inCopy(parent, size, space, ends[1], reading);
     ::close(ends[1]);
-    if (copy > 0) ending.finished = readAll(ends[0], ending.report);
+    if (copy > 0) ending.finished = readAll(ends[0], time, ending.report);
     ::close(ends[0]);
     if (copy < 0) return ending;
     if (!ending.finished) ::kill(copy, SIGKILL);
     while (::waitpid(copy, &ending.status, 0) < 0)
         if (errno != EINTR) return ending;
-    ending.tried = true;
+    ending.known = true;
     return ending;
 }
 
 }  // namespace
 
-void tryAside(const std::filesystem::path& path, const std::function<void()>& reading) {
+void tryAside(const std::filesystem::path& path, const std::function<void()>& reading,
+              std::chrono::milliseconds patience) {
     const std::uint64_t size = files::sizeOf(path), space = addressSpace();
+    const std::chrono::milliseconds time = patience + std::chrono::seconds(size / bytesASecond);
     // A copy can stand still for no fault of the file: for a lock that another thread held when the copy was made.
     Ending ending;
     for (int i = 0; i < tries && !ending.finished; ++i) {
-        ending = tryOnce(size, space, reading);
-        if (!ending.tried) return;
+        ending = tryOnce(size, space, time, reading);
+        if (!ending.known) return;
     }
-    if (!ending.finished || !WIFEXITED(ending.status)) fails(path);
+    if (!ending.finished)
+        throw Error("a trial of reading it does not come to an end", path.string(),
+                    "is its disk slow or away? try again");
+    if (!WIFEXITED(ending.status)) fails(path);
     if (WEXITSTATUS(ending.status) == done) return;
     const std::string& report = ending.report;
     const std::size_t first = report.find('\0'),

@@ -36,6 +36,8 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("retort", "the last activation is %1, expected softmax or linear"),
     QT_TRANSLATE_NOOP("retort", "posteriors can be had only from a net that ends in softmax or in logits"),
     QT_TRANSLATE_NOOP("retort", "the HDF5 library fails on it"),
+    QT_TRANSLATE_NOOP("retort", "a trial of reading it does not come to an end"),
+    QT_TRANSLATE_NOOP("retort", "is its disk slow or away? try again"),
     QT_TRANSLATE_NOOP("retort", "the file is damaged: save or copy it again"),
     QT_TRANSLATE_NOOP("retort", "is no HDF5 file that can be opened: %1"),
     QT_TRANSLATE_NOOP("retort", "is no HDF5 file that can be opened"),
