@@ -170,12 +170,15 @@ CurveLists::Runs MonitorPage::Private::runs() const {
     return runs;
 }
 
-/// Refreshes at once, or as soon as the last refresh is long enough ago; not at all while hidden.
+/// Refreshes at once, or as soon as the last refresh is long enough ago; not at all while hidden. What the user chose
+/// does not wait for the longer interval.
 void MonitorPage::Private::schedule() {
     dirty = true;
-    if (!page.isVisible() || timer.isActive()) return;
-    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : interval;
-    timer.start(static_cast<int>(std::max<qint64>(0, interval - since)));
+    if (!page.isVisible()) return;
+    const int every = choiceDirty ? refreshEvery : interval;
+    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : every;
+    const int wait = static_cast<int>(std::max<qint64>(0, every - since));
+    if (!timer.isActive() || wait < timer.remainingTime()) timer.start(wait);
 }
 
 void MonitorPage::Private::refresh() {
