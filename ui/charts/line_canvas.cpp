@@ -13,6 +13,7 @@ namespace retort::ui {
 namespace {
 
 constexpr double smoothingTime = 12;  // ms a refresh
+constexpr int fewPoints = 12'000;     // of all curves in a file
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 }  // namespace
@@ -151,6 +152,7 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     const int columns = std::max(1, static_cast<int>(frame.plot.width()));
     const std::vector<const Curve*> order = drawingOrder();
     const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
+    const int fileBudget = fewPoints / std::max(1, static_cast<int>(order.size()));
     std::vector<CurveFigure::Line> lines, thin;
     for (const Curve* curve : order) {
         const SampleBuffer& samples = drawnSamples(*curve);
@@ -165,8 +167,9 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
             pale.setCosmetic(true);
             thin.push_back({unitRuns(curve->samples->decimated(x.low, x.high, columns), frame.x, frame.y), pale});
         }
-        // Wide or antialiased strokes of so many points cost more than they show.
-        const bool dense = static_cast<int>(shown.size()) > columns / 2;
+        // Wide or antialiased strokes of so many points cost more than they show: ten times a second on the screen,
+        // once in a file.
+        const bool dense = static_cast<int>(shown.size()) > (screen ? columns / 2 : fileBudget);
         if (dense) pen.setWidth(curve->highlighted ? 2 : 1);
         (dense ? thin : lines).push_back({unitRuns(shown, frame.x, frame.y), pen});
     }

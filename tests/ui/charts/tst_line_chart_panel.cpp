@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <set>
 
 #include "core/base/error.h"
 #include "ui/charts/chart_bench.h"
@@ -80,6 +81,32 @@ private slots:
         s.panel.drawNow();
         QCOMPARE(s.canvas->replaces(), before + 1);
         QVERIFY(s.canvas->drawnPoints() <= 4 * columns + 2);
+    }
+
+    /// Shades between the curve and its ground, which only antialiasing makes.
+    static std::size_t shades(const QImage& image, const QRect& area) {
+        std::set<QRgb> colours;
+        for (int y = area.top(); y <= area.bottom(); ++y)
+            for (int x = area.left(); x <= area.right(); ++x) colours.insert(image.pixel(x, y));
+        return colours.size();
+    }
+
+    void denseCurvesAreThinOnTheScreenAndFineInFiles() {
+        Shown s;
+        const auto wave = [](int i) { return std::sin(i * 0.05); };
+        const auto withoutMarkers = [&](int points) {
+            Curve one = curve(QStringLiteral("a"), 0, line(points, wave));
+            one.kind = CurveKind::Secondary;
+            s.set({one});
+        };
+        withoutMarkers(5'000);
+        const QRect plot = s.canvas->frame().plot.toRect();
+        const std::size_t dense = shades(s.canvas->grab().toImage(), plot);
+        const std::size_t file = shades(s.canvas->toImage(s.canvas->size(), 1), plot);
+        withoutMarkers(100);
+        const std::size_t few = shades(s.canvas->grab().toImage(), plot);
+        QVERIFY2(dense < 8 && file > 20 && few > 20,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(dense).arg(file).arg(few)));
     }
 
     void refreshesAreGathered() {
