@@ -69,13 +69,13 @@ RunActions::RunActions(QWidget* parent)
 }
 
 void RunActions::tell(const RunView& run) {
-    const QString folder = QString::fromStdString(run.folder.string());
-    const bool same = run.phase == RunPhase::Running && phase_ == run.phase && sentence_->toolTip() == folder;
+    const bool same = run.phase == RunPhase::Running && toldPhase_ == run.phase && toldRun_ == run.folder;
     if (same && sinceSentence_.elapsed() < sentenceMilliseconds) return;
-    phase_ = run.phase;
+    toldPhase_ = run.phase;
+    toldRun_ = run.folder;
     sinceSentence_.start();
     sentence_->setText(runSentence(run));
-    sentence_->setToolTip(folder);
+    sentence_->setToolTip(QString::fromStdString(run.folder.string()));
 }
 
 void RunActions::present(const RunView& run, bool blocked) {
@@ -125,7 +125,7 @@ void RunActions::changeEvent(QEvent* event) {
 }
 
 void RunActions::retranslate() {
-    phase_ = RunPhase::Loading;  // the sentence is told anew
+    toldRun_.clear();  // the sentence is told anew
     checking_->setAccessibleName(tr("Progress of the check"));
     stop_->setText(tr("Stop and sa&ve"));
     stop_->setToolTip(tr("Write a checkpoint and end the run; it can be resumed later."));

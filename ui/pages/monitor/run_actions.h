@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QWidget>
+#include <filesystem>
 
 #include "ui/workspace/run_view.h"
 
@@ -48,7 +49,8 @@ private:
     QPushButton *stop_, *main_;
     Primary primary_ = Primary::None;
     bool blocked_ = false;
-    RunPhase phase_ = RunPhase::Loading;
+    RunPhase toldPhase_ = RunPhase::Loading;  ///< What the sentence was last about.
+    std::filesystem::path toldRun_;
     QElapsedTimer sinceSentence_;
 };
 
