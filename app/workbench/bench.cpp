@@ -3,14 +3,17 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <vector>
 
-#include "app/workbench/plain_run.h"
 #include "core/base/thread_time.h"
+#include "core/record/turns.h"
 #include "core/run/bench.h"
 #include "ui/charts/chart_bench.h"
 
@@ -19,8 +22,6 @@ namespace retort::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int turns = 3;  // with the window, and as many without
 
 void print(const Json& line) {
     std::printf("%s\n", line.dump().c_str());
@@ -45,127 +46,141 @@ void figures(const QString& folder) {
            {"worstGapMs", timing.worstGapMs}});
 }
 
-/// Often enough for gaps of tens of milliseconds, seldom enough to cost training nothing that can be seen.
+/// Often enough for gaps of tens of milliseconds. A hundred wakings a second cost training a percent, so there are none
+/// while that is measured.
 constexpr int tickMilliseconds = 10;
+/// Long enough for ten refreshes and for many updates, short enough that the machine is the same in both turns of a
+/// pair.
+constexpr int turnMilliseconds = 1000;
+/// At the ends of a turn: events carry the clock of training, and how it stands to ours is known to some milliseconds.
+constexpr double marginSeconds = 0.03;
 
-/// Trains by turns with the window watching and without it, and measures the event loop while the window watches.
+/// Trains once. For some seconds a timer measures how long the event loop was away; then, second by second, the window
+/// watches, or its thread sleeps as if there were none, and what training did in those turns tells what watching costs.
 class GapBench : public QObject {
 public:
     GapBench(ui::Workspace& workspace, ui::MainWindow& window, const BenchRequest& request)
         : QObject(&window), workspace_(workspace), window_(window), request_(request) {
-        connect(&ticks_, &QTimer::timeout, this, &GapBench::tick);
         ticks_.setTimerType(Qt::PreciseTimer);
+        connect(&ticks_, &QTimer::timeout, this, &GapBench::tick);
+        turnEnd_.setTimerType(Qt::PreciseTimer);
+        turnEnd_.setSingleShot(true);
+        connect(&turnEnd_, &QTimer::timeout, this, &GapBench::watched);
         connect(&workspace_, &ui::Workspace::startBlockedChanged, this, &GapBench::begin);
+        connect(&workspace_, &ui::Workspace::runChanged, this, &GapBench::compareClocks);
         connect(&workspace_, &ui::Workspace::runEnded, this, &GapBench::ended);
-        connect(&plain_, &PlainRun::done, this, &GapBench::plainEnded);
-        connect(&plain_, &PlainRun::failed, this, &GapBench::fail);
+        give_.setSingleShot(true);
+        connect(&give_, &QTimer::timeout, this, [this] { fail(workspace_.startBlockedBy()); });
+        give_.start(60000);
         if (request_.path.isEmpty())
             workspace_.openDemo();
         else
             window_.openPath(request_.path);
         window_.showPage(ui::MainWindow::PageId::Monitor);
-        give_.setSingleShot(true);
-        connect(&give_, &QTimer::timeout, this, [this] { fail(workspace_.startBlockedBy()); });
-        give_.start(60000);
         QTimer::singleShot(0, this, &GapBench::begin);
     }
 
 private:
-    std::filesystem::path folder(const char* what) const {
-        return QStringLiteral("%1/%2%3").arg(request_.folder, QLatin1String(what)).arg(turns_).toStdString();
-    }
-
     void begin() {
         if (run_ != 0 || workspace_.makingDemo() || workspace_.document().experiment().models.empty()) return;
         if (!workspace_.startBlockedBy().isEmpty()) return;
         give_.stop();
-        ++turns_;
         window_.showPage(ui::MainWindow::PageId::Monitor);
-        run_ = workspace_.start(folder("window"));
-        last_ = -1;
-        turn_ = 0;
-        if (!clock_.isValid()) clock_.start();
+        clock_.start();
+        run_ = workspace_.start((request_.folder + QStringLiteral("/window")).toStdString());
         ticks_.start(tickMilliseconds);
     }
 
+    double now() const { return static_cast<double>(clock_.nsecsElapsed()) / 1e9; }
+
+    /// The newest event, as soon as it is here, tells how the clock of training stands to ours.
+    void compareClocks(int id) {
+        if (id != run_) return;
+        for (const record::ModelHistory& model : workspace_.run(id)->history.models()) {
+            if (model.samples.empty()) continue;
+            training_ = true;
+            ahead_ = std::min(ahead_, now() - model.samples.back().time);
+        }
+    }
+
     void tick() {
-        const qint64 now = clock_.nsecsElapsed();
-        const ui::RunView* run = workspace_.run(run_);
-        const bool training = run != nullptr && run->phase == ui::RunPhase::Running;
-        if (!training) {
-            last_ = -1;
-            return;
-        }
-        const double worked = threadSeconds();
-        if (last_ >= 0) {
-            gaps_.push_back(static_cast<double>(now - last_) / 1e6);
-            turn_ += static_cast<double>(now - last_) / 1e9;
-            worked_ += worked - lastWorked_;
-        }
-        last_ = now;
-        lastWorked_ = worked;
-        if (turn_ < request_.seconds / turns) return;
+        if (!training_) return;
+        const double at = now();
+        if (!last_) begun_ = at;
+        if (last_) gaps_.push_back(1000 * (at - *last_));
+        last_ = at;
+        if (at - begun_ < request_.seconds) return;
         ticks_.stop();
-        workspace_.stop();
+        watch();
+    }
+
+    void watch() {
+        workedBefore_ = threadSeconds();
+        turns_.push_back({now(), 0, true});
+        turnEnd_.start(turnMilliseconds);
+    }
+
+    void watched() {
+        turns_.back().end = now();
+        worked_ += threadSeconds() - workedBefore_;
+        watched_ += turns_.back().end - turns_.back().begin;
+        if (watched_ >= request_.seconds) return workspace_.stop();
+        // Watched, alone, alone, watched: what drifts over time falls on both alike.
+        if (turns_.size() % 4 == 1) {
+            sleep();
+            sleep();
+        }
+        watch();
+    }
+
+    void sleep() {
+        const double from = now();
+        QThread::msleep(turnMilliseconds);
+        turns_.push_back({from, now(), false});
     }
 
     void ended(int id) {
         if (id != run_) return;
         ticks_.stop();
+        turnEnd_.stop();
         const ui::RunView* run = workspace_.run(id);
         if (run->phase == ui::RunPhase::Failed || run->phase == ui::RunPhase::Refused) return fail(run->reason);
-        measured_ += turn_;
-        pair_ = {};
-        pair_.add(run->history);
-        watched_.add(run->history);
-        plain_.start(run->folder / "experiment.json", folder("plain"), turn_, request_.threads);
+        if (turns_.empty() || turns_.back().end == 0) return fail(QStringLiteral("training was over too soon"));
+        for (record::Turn& turn : turns_) {
+            turn.begin -= ahead_;
+            turn.end -= ahead_;
+        }
+        print(record::turnCosts(run->history, turns_, marginSeconds));
     }
 
-    void plainEnded(const Work& work) {
-        alone_.frames += work.frames;
-        alone_.seconds += work.seconds;
-        if (work.framesPerSecond() > 0) ratios_.push_back(pair_.framesPerSecond() / work.framesPerSecond());
-        if (measured_ >= 0.99 * request_.seconds) return finish();
-        run_ = 0;
-        begin();
-    }
-
-    void finish() {
+    void print(const record::TurnCosts& costs) {
         std::sort(gaps_.begin(), gaps_.end());
-        std::sort(ratios_.begin(), ratios_.end());
         const auto at = [&](double share) {
             return gaps_[std::min(gaps_.size() - 1,
                                   static_cast<std::size_t>(share * static_cast<double>(gaps_.size())))];
         };
         const std::string name = workspace_.document().experiment().name;
-        print({{"suite", "gaps"},
-               {"build", run::buildKind()},
-               {"experiment", name},
-               {"width", window_.width()},
-               {"height", window_.height()},
-               {"seconds", measured_},
-               {"runs", turns_},
-               {"gaps", gaps_.size()},
-               {"medianMs", at(0.5)},
-               {"p99Ms", at(0.99)},
-               {"p999Ms", at(0.999)},
-               {"worstMs", gaps_.back()}});
-        Json line{{"suite", "slowdown"},
-                  {"build", run::buildKind()},
-                  {"experiment", name},
-                  {"pairs", ratios_.size()},
-                  {"windowFramesPerSecond", watched_.framesPerSecond()},
-                  {"runFramesPerSecond", alone_.framesPerSecond()},
-                  {"windowThread", worked_ / measured_},
-                  {"slowdown", nullptr},
-                  {"least", nullptr},
-                  {"most", nullptr}};
-        if (!ratios_.empty()) {
-            line["slowdown"] = 1 - ratios_[ratios_.size() / 2];
-            line["least"] = 1 - ratios_.back();
-            line["most"] = 1 - ratios_.front();
-        }
-        print(line);
+        app::print({{"suite", "gaps"},
+                    {"build", run::buildKind()},
+                    {"experiment", name},
+                    {"width", window_.width()},
+                    {"height", window_.height()},
+                    {"seconds", request_.seconds},
+                    {"gaps", gaps_.size()},
+                    {"medianMs", at(0.5)},
+                    {"p99Ms", at(0.99)},
+                    {"p999Ms", at(0.999)},
+                    {"worstMs", gaps_.back()}});
+        app::print({{"suite", "slowdown"},
+                    {"build", run::buildKind()},
+                    {"experiment", name},
+                    {"pairs", costs.pairs},
+                    {"watchedUpdatesPerSecond", costs.watchedRate},
+                    {"aloneUpdatesPerSecond", costs.aloneRate},
+                    {"windowThread", worked_ / watched_},
+                    {"slowdown", costs.slowdown},
+                    {"standardError", costs.standardError},
+                    {"median", costs.median}});
         QApplication::exit(0);
     }
 
@@ -177,16 +192,17 @@ private:
     ui::Workspace& workspace_;
     ui::MainWindow& window_;
     BenchRequest request_;
-    QTimer ticks_, give_;
+    QTimer ticks_, turnEnd_, give_;
     QElapsedTimer clock_;
-    qint64 last_ = -1;
-    double turn_ = 0, measured_ = 0;      // seconds of training with the window, of this turn and of all before
-    double worked_ = 0, lastWorked_ = 0;  // seconds that the window's thread worked in them
-    std::vector<double> gaps_, ratios_;
-    PlainRun plain_;
-    Work pair_, watched_, alone_;
+    bool training_ = false;
+    double ahead_ = std::numeric_limits<double>::infinity();  // our clock less that of training
+    double begun_ = 0;
+    std::optional<double> last_;  // tick
+    std::vector<double> gaps_;    // ms
+    std::vector<record::Turn> turns_;
+    double watched_ = 0, worked_ = 0;  // seconds of the turns with the window, and what its thread worked in them
+    double workedBefore_ = 0;
     ui::RunId run_ = 0;
-    int turns_ = 0;
 };
 
 }  // namespace

@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
             if (!bench) return window.beginSession(parser.positionalArguments());
             app::startBench(workspace, window,
                             {value("suite"), parser.positionalArguments().value(0), passing.path(),
-                             isSet("seconds") ? value("seconds").toDouble() : 60, value("threads").toInt()});
+                             isSet("seconds") ? value("seconds").toDouble() : 60});
         });
         if (isSet("screenshot")) app::takeScreenshots(workspace, window, value("screenshot"));
         status = QApplication::exec();

@@ -182,35 +182,47 @@ PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const Cha
     return frame;
 }
 
+void paintGrid(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QRectF& plot = frame.plot;
+    for (const Tick& tick : frame.yTicks) {
+        const double at = std::round(plot.bottom() - tick.unit * plot.height());
+        painter.setPen(QPen(frame.y.low < 0 && tick.value == 0 ? theme.axis : theme.grid, 1));
+        painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
+    }
+    painter.setPen(QPen(theme.grid, 1));
+    for (const Tick& tick : frame.xTicks) {
+        const double at = std::round(plot.left() + tick.unit * plot.width());
+        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    }
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(QPointF(plot.left(), std::round(plot.bottom())), QPointF(plot.right(), std::round(plot.bottom())));
+    painter.restore();
+}
+
 void paintAxes(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme) {
+    paintGrid(painter, frame, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(theme.small);
+    painter.setPen(theme.muted);
     const QFontMetricsF small(theme.small);
     const QRectF& plot = frame.plot;
     const double line = theme.line(theme.small);
     for (const Tick& tick : frame.yTicks) {
         const double at = std::round(plot.bottom() - tick.unit * plot.height());
-        painter.setPen(QPen(frame.y.low < 0 && tick.value == 0 ? theme.axis : theme.grid, 1));
-        painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
-        painter.setPen(theme.muted);
         painter.drawText(QRectF(plot.left() - gap * 1.5 - 200, at - line / 2, 200, line),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     double free = -1e9;  // where the last label ended
     for (const Tick& tick : frame.xTicks) {
         const double at = std::round(plot.left() + tick.unit * plot.width());
-        painter.setPen(QPen(theme.grid, 1));
-        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
         const double width = small.horizontalAdvance(tick.label);
         if (tick.label.isEmpty() || at - width / 2 < free) continue;
-        painter.setPen(theme.muted);
         painter.drawText(QRectF(at - width / 2 - 2, plot.bottom() + gap, width + 4, line), Qt::AlignCenter, tick.label);
         free = at + width / 2 + 8;
     }
-    painter.setPen(QPen(theme.axis, 1));
-    painter.drawLine(QPointF(plot.left(), std::round(plot.bottom())), QPointF(plot.right(), std::round(plot.bottom())));
-    painter.setPen(theme.muted);
     if (!frame.xTitle.isEmpty()) {
         painter.drawText(frame.xTitle, Qt::AlignCenter,
                          small.elidedText(frame.x.title, Qt::ElideRight, frame.xTitle.width()));

@@ -55,6 +55,8 @@ struct PlotFrame {
 /// over the other begin at the same place.
 PlotFrame layoutPlot(const QRectF& area, const Axis& x, const Axis& y, const ChartTheme& theme, bool xLabels = true,
                      double xSpace = 0, double leastLeft = 0);
+/// The lines of grid and axis.
+void paintGrid(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme);
 /// Grid, ticks, labels and titles.
 void paintAxes(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme);
 

@@ -12,7 +12,8 @@ namespace retort::ui {
 
 namespace {
 
-constexpr int frameTime = 33;  // ms: 30 Hz
+constexpr int frameTime = 33;       // ms: 30 Hz
+constexpr int describeTime = 1000;  // ms; who listens to a description wants it no faster
 constexpr double margin = 8, radius = 6;
 
 }  // namespace
@@ -22,7 +23,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, [this] {
-        if (stale_ && isVisible()) drawNow();
+        if (stale_ && isVisible()) draw();
     });
 }
 
@@ -39,6 +40,11 @@ void ChartCanvas::setEmptyText(const QString& text) {
 }
 
 void ChartCanvas::schedule() {
+    whole_ = true;
+    scheduleNews();
+}
+
+void ChartCanvas::scheduleNews() {
     stale_ = true;
     emit changed();
     if (timer_.isActive()) return;
@@ -46,9 +52,38 @@ void ChartCanvas::schedule() {
     timer_.start(static_cast<int>(std::clamp<qint64>(frameTime - elapsed, 0, frameTime)));
 }
 
+void ChartCanvas::draw() {
+    if (whole_ || !drawNews()) drawNow();
+}
+
+bool ChartCanvas::drawNews() {
+    if (picture_.isNull() || isEmpty() || note() != drawnNote_) return false;
+    QPainter painter(&picture_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::optional<QRect> touched = paintNews(painter, theme());
+    if (!touched) return false;
+    painter.end();
+    timer_.stop();
+    stale_ = false;
+    sinceDrawn_.start();
+    if (sinceDescribed_.hasExpired(describeTime)) describe();
+    if (underMouse() || hasFocus())
+        update();  // what is drawn over the picture tells values too
+    else
+        update(*touched);
+    return true;
+}
+
+void ChartCanvas::describe() {
+    sinceDescribed_.start();
+    const QString description = summary();
+    if (accessibleDescription() != description) setAccessibleDescription(description);
+}
+
 void ChartCanvas::drawNow() {
     timer_.stop();
     stale_ = false;
+    whole_ = false;
     const double ratio = devicePixelRatioF();
     if (picture_.size() != size() * ratio || picture_.devicePixelRatio() != ratio) {
         picture_ = QPixmap(size() * ratio);
@@ -66,8 +101,8 @@ void ChartCanvas::drawNow() {
     paintAll(painter, QRectF(rect()), look, true);
     painter.end();
     sinceDrawn_.start();
-    const QString description = summary();
-    if (accessibleDescription() != description) setAccessibleDescription(description);
+    drawnNote_ = note();
+    describe();
     update();
 }
 
@@ -123,6 +158,10 @@ TextSource ChartCanvas::figures() const {
     return [text = toCsv().toUtf8()](const TextSink& sink) { sink(text); };
 }
 
+std::optional<QRect> ChartCanvas::paintNews(QPainter&, const ChartTheme&) {
+    return std::nullopt;
+}
+
 void ChartCanvas::paintOverlay(QPainter&, const ChartTheme&) {}
 
 void ChartCanvas::paintEvent(QPaintEvent*) {
@@ -140,7 +179,7 @@ void ChartCanvas::paintEvent(QPaintEvent*) {
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent*) {
-    stale_ = true;
+    stale_ = whole_ = true;
 }
 
 void ChartCanvas::showEvent(QShowEvent*) {

@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_theme.h"
@@ -25,8 +26,9 @@ public:
     const QString& title() const { return title_; }
     void setEmptyText(const QString& text);
 
-    void schedule();  ///< Something changed: draw again soon.
-    void drawNow();   ///< Draws at once, also while hidden.
+    void schedule();      ///< Something changed: draw again soon.
+    void scheduleNews();  ///< Data may have come: draw soon what they change.
+    void drawNow();       ///< Draws all at once, also while hidden.
 
     /// The same picture for elsewhere: `size` in logical pixels, `ratio` device pixels each.
     QImage toImage(const QSize& size, double ratio = 1);
@@ -49,6 +51,9 @@ protected:
     /// Draws everything below the header into `area`. `screen`: the picture people point at, so remember where things
     /// are.
     virtual void paintChart(QPainter& painter, const QRectF& area, const ChartTheme& theme, bool screen) = 0;
+    /// Draws into the picture on the screen what has come since it was drawn and returns the part that it touched;
+    /// nothing where the whole has to be drawn again.
+    virtual std::optional<QRect> paintNews(QPainter& painter, const ChartTheme& theme);
     /// Draws what follows the pointer.
     virtual void paintOverlay(QPainter& painter, const ChartTheme& theme);
     virtual bool isEmpty() const = 0;
@@ -69,13 +74,18 @@ protected:
     ChartTheme theme() const { return chartTheme(palette(), font()); }
 
 private:
+    void draw();
+    bool drawNews();
+    void describe();
     void paintAll(QPainter& painter, const QRectF& all, const ChartTheme& look, bool screen);
 
     QString title_, emptyText_;
     QPixmap picture_;
     QTimer timer_;
-    QElapsedTimer sinceDrawn_;
+    QElapsedTimer sinceDrawn_, sinceDescribed_;
+    QString drawnNote_;
     bool stale_ = true;
+    bool whole_ = true;  ///< More than data has changed since it was drawn.
 };
 
 }  // namespace retort::ui

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPixmap>
 #include <algorithm>
 #include <cmath>
 
@@ -15,8 +16,16 @@ namespace {
 constexpr double smoothingTime = 12;  // ms a refresh
 constexpr int fewPoints = 12'000;     // of all curves in a file
 constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr int xParts = 8, yParts = 16;  // a step of growing axes in their span
+constexpr double reach = 6;             // of a marker from its point, with room
 
 }  // namespace
+
+struct LineCanvas::Stroke {
+    CurveFigure::Line line;
+    std::optional<CurveFigure::Line> raw;  ///< What a smoothed line was made from.
+    int samples = 0;                       ///< Of the curve, as gathered for drawing.
+};
 
 void LineCanvas::setAxisTitles(const QString& x, const QString& y) {
     xTitle_ = x;
@@ -50,6 +59,12 @@ void LineCanvas::setPercent(bool on) {
     schedule();
 }
 
+void LineCanvas::setGrowing(bool on) {
+    if (growing_ == on) return;
+    growing_ = on;
+    schedule();
+}
+
 void LineCanvas::setLeastLeft(double pixels) {
     if (leastLeft_ == pixels) return;
     leastLeft_ = pixels;
@@ -75,10 +90,21 @@ LineView::Extent LineCanvas::dataX() const {
     }
     if (!(x.low <= x.high)) return {};
     if (x.low == x.high) return {x.low - 0.5, x.high + 0.5};
-    return x;
+    return growing_ ? LineView::roomFor(x, false, xParts) : x;
 }
 
 LineView::Extent LineCanvas::dataY(const LineView::Extent& x) const {
+    const LineView::Extent y = paddedY(x);
+    if (!growing_) return y;
+    if (logarithmic_) {
+        const LineView::Extent room = LineView::roomFor({std::log(y.low), std::log(y.high)}, true, yParts);
+        return {std::exp(room.low), std::exp(room.high)};
+    }
+    const LineView::Extent room = LineView::roomFor(y, true, yParts);
+    return percent_ && y.high <= 1 ? LineView::Extent{room.low, std::min(room.high, 1.0)} : room;
+}
+
+LineView::Extent LineCanvas::paddedY(const LineView::Extent& x) const {
     double low = infinite, high = -infinite;
     for (const Curve& curve : curves_) {
         if (!drawable(curve)) continue;
@@ -136,13 +162,7 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     legend.paint(painter, theme);
     area.setTop(area.top() + legend.height() + 4);
 
-    if (smoothing_ > 0 && screen) {
-        std::vector<Smoother::Samples> wanted;
-        for (const Curve& c : curves_) {
-            if (c.visible) wanted.push_back(c.samples);
-        }
-        if (!smoother_.work(wanted, smoothing_, smoothingTime)) schedule();
-    }
+    if (screen && !smoothed()) schedule();
     const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
     PlotFrame frame =
         layoutPlot(area, {x.low, x.high, false, false, xTitle_}, {y.low, y.high, logarithmic_, percent_, yTitle_},
@@ -154,36 +174,22 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
     const int fileBudget = fewPoints / std::max(1, static_cast<int>(order.size()));
     std::vector<CurveFigure::Line> lines, thin;
+    if (screen) drawn_.assign(curves_.size(), {});
     for (const Curve* curve : order) {
-        const SampleBuffer& samples = drawnSamples(*curve);
-        const bool smooth = &samples != curve->samples.get();
-        // A smoothed line needs no four points a pixel, and is drawn well instead.
-        std::vector<QPointF> shown = samples.decimated(x.low, x.high, smooth ? std::max(1, columns / 8) : columns);
-        const double width = curve->highlighted ? 2.6 : curve->kind != CurveKind::Main ? 1.3 : 1.8;
-        QPen pen = curvePen(curve->style, curve->kind, width, theme);
-        if (choice && !curve->highlighted) pen.setColor(mixed(pen.color(), theme.background, 0.5));
-        if (smooth) {
-            QPen pale(mixed(pen.color(), theme.background, isDark(theme.background) ? 0.68 : 0.72), 1);
-            pale.setCosmetic(true);
-            thin.push_back({unitRuns(curve->samples->decimated(x.low, x.high, columns), frame.x, frame.y), pale});
-        }
+        Stroke stroke = strokeOf(*curve, frame, x.low, x.high, columns, choice, theme);
+        const bool many = stroke.samples > columns / 2;
+        if (many) stroke.line.pen.setStyle(Qt::SolidLine);  // dashes of a jagged line are dust
         // Wide or antialiased strokes of so many points cost more than they show: ten times a second on the screen,
         // once in a file.
-        const bool dense = static_cast<int>(shown.size()) > (screen ? columns / 2 : fileBudget);
-        if (dense) pen.setWidth(curve->highlighted ? 2 : 1);
-        (dense ? thin : lines).push_back({unitRuns(shown, frame.x, frame.y), pen});
+        const bool narrow = !stroke.raw && (screen ? many : stroke.samples > fileBudget);
+        if (narrow) stroke.line.pen.setWidth(curve->highlighted ? 2 : 1);
+        if (stroke.raw) thin.push_back(std::move(*stroke.raw));
+        (narrow ? thin : lines).push_back(std::move(stroke.line));
+        if (screen) drawn_[indexOf(*curve)] = nowOf(*curve, many, frame);
     }
     std::optional<CurveFigure> ownLines, ownThin;  // a copy for a file must not disturb the screen's
-    CurveFigure& over = screen ? lines_ : ownLines.emplace();
-    CurveFigure& under = screen ? thin_ : ownThin.emplace();
-    under.show(thin, frame.plot.size());
-    over.show(lines, frame.plot.size());
-    painter.setBrush(Qt::NoBrush);  // series fill their paths with whatever brush they find
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (!thin.empty()) under.render(painter, frame.plot);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    if (!lines.empty()) over.render(painter, frame.plot);
-    paintMarkers(painter, frame, theme);
+    paintCurves(painter, frame, screen ? thin_ : ownThin.emplace(), screen ? lines_ : ownLines.emplace(), thin, lines);
+    paintMarkers(painter, frame, theme, frame.plot.adjusted(-reach, -reach, reach, reach));
     if (screen) {
         const bool told = frame.leftNeeded == frame_.leftNeeded;
         frame_ = frame;
@@ -192,7 +198,120 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
     }
 }
 
-void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme) const {
+/// From the last sample that was drawn to the right edge; all else in the picture is as it was.
+std::optional<QRect> LineCanvas::paintNews(QPainter& painter, const ChartTheme& theme) {
+    if (drawn_.size() != curves_.size() || !smoothed()) return std::nullopt;
+    const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
+    if (x != LineView::Extent{frame_.x.low, frame_.x.high} || y != LineView::Extent{frame_.y.low, frame_.y.high})
+        return std::nullopt;
+    const std::vector<const Curve*> order = drawingOrder();
+    double from = infinite;
+    for (const Curve* curve : order) {
+        const Drawn& before = drawn_[indexOf(*curve)];
+        const Drawn now = nowOf(*curve, before.many, frame_);
+        if (now == before) continue;
+        const std::size_t common = std::min(before.samples, before.line);
+        if (common == 0 || now.samples < before.samples || now.line < before.line ||
+            now.everySampleMarked != before.everySampleMarked)
+            return std::nullopt;
+        from = std::min(from, curve->samples->x(common - 1));
+    }
+    if (from > x.high) return QRect();
+    const QRectF around = frame_.plot.adjusted(-reach, -reach, reach, reach);
+    const double left = std::max(std::floor(frame_.toScreen(from, y.low).x() - 2 * reach), around.left());
+    if (left < frame_.plot.center().x()) return std::nullopt;
+    const QRect strip = QRectF(QPointF(left, around.top()), around.bottomRight()).toAlignedRect();
+    // Samples are gathered in the same columns as when all are drawn.
+    const int all = std::max(1, static_cast<int>(frame_.plot.width()));
+    const int first = std::clamp(static_cast<int>((left - frame_.plot.left()) / frame_.plot.width() * all), 0, all - 1);
+    const double begin = x.low + (x.high - x.low) * first / all;
+    const int columns = all - first;
+    const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
+    std::vector<CurveFigure::Line> lines, thin;
+    for (const Curve* curve : order) {
+        Drawn& before = drawn_[indexOf(*curve)];
+        Stroke stroke = strokeOf(*curve, frame_, begin, x.high, columns, choice, theme);
+        // Dashes go on only where the whole line is drawn; it has few points then.
+        if (!before.many && stroke.line.pen.style() != Qt::SolidLine)
+            stroke = strokeOf(*curve, frame_, x.low, x.high, all, choice, theme);
+        if (before.many) stroke.line.pen.setStyle(Qt::SolidLine);
+        const bool narrow = before.many && !stroke.raw;
+        if (narrow) stroke.line.pen.setWidth(curve->highlighted ? 2 : 1);
+        if (stroke.raw) thin.push_back(std::move(*stroke.raw));
+        (narrow ? thin : lines).push_back(std::move(stroke.line));
+        before = nowOf(*curve, before.many, frame_);
+    }
+    // Series set a clip of their own, so what must not be touched is kept out of their reach.
+    const double ratio = painter.device()->devicePixelRatioF();
+    QPixmap piece(strip.size() * ratio);
+    piece.setDevicePixelRatio(ratio);
+    piece.fill(theme.background);
+    QPainter news(&piece);
+    news.translate(-strip.topLeft());
+    paintGrid(news, frame_, theme);
+    paintCurves(news, frame_, thin_, lines_, thin, lines);
+    paintMarkers(news, frame_, theme, strip);
+    news.end();
+    painter.drawPixmap(strip.topLeft(), piece);
+    return strip;
+}
+
+bool LineCanvas::smoothed() {
+    if (smoothing_ <= 0) return true;
+    std::vector<Smoother::Samples> wanted;
+    for (const Curve& c : curves_) {
+        if (c.visible) wanted.push_back(c.samples);
+    }
+    return smoother_.work(wanted, smoothing_, smoothingTime);
+}
+
+LineCanvas::Drawn LineCanvas::nowOf(const Curve& curve, bool many, const PlotFrame& frame) const {
+    return {curve.samples->size(), drawnSamples(curve).size(), many, everySampleMarked(curve, frame)};
+}
+
+LineCanvas::Stroke LineCanvas::strokeOf(const Curve& curve, const PlotFrame& frame, double from, double to, int columns,
+                                        bool choice, const ChartTheme& theme) const {
+    const SampleBuffer& samples = drawnSamples(curve);
+    const bool smooth = &samples != curve.samples.get();
+    // A smoothed line needs no four points a pixel, and is drawn well instead.
+    const std::vector<QPointF> shown = samples.decimated(from, to, smooth ? std::max(1, columns / 8) : columns);
+    const double width = curve.highlighted ? 2.6 : curve.kind != CurveKind::Main ? 1.3 : 1.8;
+    QPen pen = curvePen(curve.style, curve.kind, width, theme);
+    if (choice && !curve.highlighted) pen.setColor(mixed(pen.color(), theme.background, 0.5));
+    Stroke stroke;
+    stroke.samples = static_cast<int>(shown.size());
+    stroke.line = {unitRuns(shown, frame.x, frame.y), pen};
+    if (smooth) {
+        QPen pale(mixed(pen.color(), theme.background, isDark(theme.background) ? 0.68 : 0.72), 1);
+        pale.setCosmetic(true);
+        const std::vector<QPointF> raw = curve.samples->decimated(from, to, columns);
+        stroke.samples = static_cast<int>(raw.size());
+        stroke.raw = {unitRuns(raw, frame.x, frame.y), pale};
+    }
+    return stroke;
+}
+
+void LineCanvas::paintCurves(QPainter& painter, const PlotFrame& frame, CurveFigure& under, CurveFigure& over,
+                             const std::vector<CurveFigure::Line>& thin,
+                             const std::vector<CurveFigure::Line>& lines) const {
+    under.show(thin, frame.plot.size());
+    over.show(lines, frame.plot.size());
+    painter.setBrush(Qt::NoBrush);  // series fill their paths with whatever brush they find
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!thin.empty()) under.render(painter, frame.plot);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (!lines.empty()) over.render(painter, frame.plot);
+}
+
+/// Where there are few; else a marker here and there.
+bool LineCanvas::everySampleMarked(const Curve& curve, const PlotFrame& frame) const {
+    const SampleBuffer& samples = drawnSamples(curve);
+    const std::size_t first = samples.nearest(frame.x.low), last = samples.nearest(frame.x.high);
+    return static_cast<double>(last - first) <= frame.plot.width() / 20;
+}
+
+void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme,
+                              const QRectF& within) const {
     const std::vector<const Curve*> order = drawingOrder();
     const bool choice = std::any_of(order.begin(), order.end(), [](const Curve* c) { return c->highlighted; });
     const QRectF room = frame.plot.adjusted(-1, -1, 1, 1);
@@ -208,7 +327,8 @@ void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const C
             const double y = samples.y(i);
             if (!std::isfinite(y) || (logarithmic_ && y <= 0)) return;
             const QPointF at = frame.toScreen(samples.x(i), y);
-            if (!room.contains(at)) return;
+            if (!room.contains(at) || !within.intersects(QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach)))
+                return;
             painter.save();
             painter.translate(at);
             paintMarker(painter, curve->style, curve->kind, color, radius, theme);
@@ -218,7 +338,7 @@ void LineCanvas::paintMarkers(QPainter& painter, const PlotFrame& frame, const C
             if (samples.size() == 1) mark(0);
             continue;
         }
-        if (static_cast<double>(last - first) <= frame.plot.width() / 20) {
+        if (everySampleMarked(*curve, frame)) {
             for (std::size_t i = first; i <= last; ++i) mark(i);
         } else if (order.size() <= 24) {
             // A marker here and there tells the curves apart without colour; each style at its own places.

@@ -26,6 +26,7 @@ public:
     void setLogarithmic(bool on);
     void setSmoothing(double weight);
     void setPercent(bool on);
+    void setGrowing(bool on);
     void setLeastLeft(double pixels);
 
     void fit();
@@ -60,6 +61,7 @@ signals:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area, const ChartTheme& theme, bool screen) override;
+    std::optional<QRect> paintNews(QPainter& painter, const ChartTheme& theme) override;
     void paintOverlay(QPainter& painter, const ChartTheme& theme) override;
     bool isEmpty() const override;
     QString note() const override;
@@ -77,8 +79,18 @@ private:
     const SampleBuffer& drawnSamples(const Curve& curve) const;
     LineView::Extent dataX() const;
     LineView::Extent dataY(const LineView::Extent& x) const;
+    LineView::Extent paddedY(const LineView::Extent& x) const;
     std::vector<const Curve*> drawingOrder() const;
-    void paintMarkers(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme) const;
+    bool smoothed();
+    /// Points of one curve between `from` and `to` and how they are drawn.
+    struct Stroke;
+    Stroke strokeOf(const Curve& curve, const PlotFrame& frame, double from, double to, int columns, bool choice,
+                    const ChartTheme& theme) const;
+    void paintCurves(QPainter& painter, const PlotFrame& frame, CurveFigure& under, CurveFigure& over,
+                     const std::vector<CurveFigure::Line>& thin, const std::vector<CurveFigure::Line>& lines) const;
+    /// Only those that `within` touches.
+    void paintMarkers(QPainter& painter, const PlotFrame& frame, const ChartTheme& theme, const QRectF& within) const;
+    bool everySampleMarked(const Curve& curve, const PlotFrame& frame) const;
     std::size_t leftOut() const;
     void changedView();
     bool moveCrosshair(int by);
@@ -87,7 +99,7 @@ private:
 
     std::vector<Curve> curves_;
     QString xTitle_, yTitle_;
-    bool logarithmic_ = false, percent_ = false;
+    bool logarithmic_ = false, percent_ = false, growing_ = false;
     double smoothing_ = 0;
     double leastLeft_ = 0;
     Smoother smoother_;
@@ -95,6 +107,15 @@ private:
     CurveFigure thin_, lines_;  ///< Those of many points, without antialiasing, below the others.
     Legend legend_;
     PlotFrame frame_;
+    /// How the curve of the same index was drawn on the screen.
+    struct Drawn {
+        std::size_t samples = 0, line = 0;  ///< Sizes of the buffers.
+        bool many = false, everySampleMarked = false;
+        bool operator==(const Drawn&) const = default;
+    };
+    std::size_t indexOf(const Curve& curve) const { return static_cast<std::size_t>(&curve - curves_.data()); }
+    Drawn nowOf(const Curve& curve, bool many, const PlotFrame& frame) const;
+    std::vector<Drawn> drawn_;
     double crosshair_ = std::numeric_limits<double>::quiet_NaN();
     double pointerY_ = 0;  ///< Where the box of the crosshair goes.
     enum class Drag { None, Band, Pan } drag_ = Drag::None;

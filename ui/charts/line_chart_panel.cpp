@@ -37,7 +37,7 @@ void LineChartPanel::setCurves(std::vector<Curve> curves) {
     d_->canvas->setCurves(std::move(curves));
 }
 void LineChartPanel::refresh() {
-    d_->canvas->schedule();
+    d_->canvas->scheduleNews();
 }
 void LineChartPanel::drawNow() {
     d_->canvas->drawNow();
@@ -47,6 +47,9 @@ void LineChartPanel::setLogarithmic(bool on) {
 }
 void LineChartPanel::setSmoothing(double weight) {
     d_->canvas->setSmoothing(weight);
+}
+void LineChartPanel::setGrowing(bool on) {
+    d_->canvas->setGrowing(on);
 }
 void LineChartPanel::setPercent(bool on) {
     d_->canvas->setPercent(on);

@@ -42,8 +42,10 @@ public:
 
     void setLogarithmic(bool on);  ///< y; values <= 0 are left out, and the panel says so.
     void setSmoothing(
-        double weight);        ///< 0 … 0.999: weight of the past in the moving average, corrected for its start.
-    void setPercent(bool on);  ///< y values are fractions, shown in %.
+        double weight);  ///< 0 … 0.999: weight of the past in the moving average, corrected for its start.
+    /// More data will come: the axes leave some room, so that what is drawn stays where it is for a while.
+    void setGrowing(bool on);
+    void setPercent(bool on);                ///< y values are fractions, shown in %.
     void setEmptyText(const QString& text);  ///< Shown while there is nothing to draw.
     void fit();
     bool following() const;            ///< True until the user zooms or pans.

@@ -50,6 +50,14 @@ void LineView::zoom(double center, double factor, const Extent& data, bool logar
     settle({at - (at - seen.low) * factor, at + (seen.high - at) * factor}, data, logarithmic);
 }
 
+Extent LineView::roomFor(const Extent& data, bool below, int parts) {
+    const double span = data.high - data.low;
+    if (!(span > 0) || !std::isfinite(span)) return data;
+    const double step = std::exp2(std::floor(std::log2(span))) / parts;
+    if (below) return {std::floor(data.low / step) * step, std::ceil(data.high / step) * step};
+    return {data.low, data.low + std::ceil(span / step) * step};
+}
+
 void LineView::pan(double share, const Extent& data, bool logarithmic) {
     const Extent seen = laid(resolve(data), logarithmic);
     const double by = (seen.high - seen.low) * share;

@@ -13,7 +13,6 @@
 #include <map>
 #include <optional>
 
-#include "core/base/thread_time.h"
 #include "ui/forms/natural_splitter.h"
 #include "ui/pages/monitor/chart_controls.h"
 #include "ui/pages/monitor/chart_stack.h"
@@ -30,11 +29,10 @@ namespace retort::ui {
 
 namespace {
 
-/// ms between two refreshes. More often eats processor time that training could use; so does the least where the
-/// processor is slow or the curves are many, and then it is stretched until this thread works no larger share of the
-/// time than `mostWork`.
-constexpr int refreshEvery = 100, refreshAtLeastEvery = 500;
-constexpr double mostWork = 0.015;
+/// ms between two refreshes of the curves, and of words and numbers, which nobody reads ten times a second. Each costs
+/// processor time that training could use.
+constexpr int refreshEvery = 100, tellEvery = 500;
+constexpr int soon = 10;  // not worth waiting, and waking, once more
 
 }  // namespace
 
@@ -55,14 +53,13 @@ struct MonitorPage::Private {
     ProblemsPanel* refusal = nullptr;
     RunActions* actions = nullptr;
 
-    QTimer timer;
+    QTimer timer, telling;
     QElapsedTimer sinceRefresh;
-    int interval = refreshEvery;  ///< ms from the last refresh to the next.
-    double workedBefore = 0;      ///< Seconds that this thread had worked at the last refresh.
-    bool dirty = true;            ///< Something has happened since the last refresh.
-    bool choiceDirty = true;      ///< What is shown, hidden or brought forward has changed.
-    RunId shown = 0;              ///< The run that table and charts stand for.
-    std::vector<RunId> others;    ///< Laid over it.
+    bool dirty = true;        ///< Something has happened since the last refresh.
+    bool choiceDirty = true;  ///< What is shown, hidden or brought forward has changed.
+    RunPhase told = RunPhase::Loading;
+    RunId shown = 0;            ///< The run that table and charts stand for.
+    std::vector<RunId> others;  ///< Laid over it.
     CurveLists curves;
     QSet<QString> hiddenOthers;               ///< Keys of models of the others.
     std::map<RunId, QSet<QString>> hiddenOf;  ///< Hidden models of runs that were looked at before.
@@ -82,6 +79,7 @@ struct MonitorPage::Private {
     CurveLists::Runs runs() const;
     void schedule();
     void refresh();
+    void tell(const RunView& current);
     void switchTo(RunId id);
     void refreshCurves(const RunView& current);
     void refreshOthers();
@@ -170,23 +168,17 @@ CurveLists::Runs MonitorPage::Private::runs() const {
     return runs;
 }
 
-/// Refreshes at once, or as soon as the last refresh is long enough ago; not at all while hidden. What the user chose
-/// does not wait for the longer interval.
+/// Refreshes at once, or as soon as the last refresh is long enough ago; not at all while hidden.
 void MonitorPage::Private::schedule() {
     dirty = true;
     if (!page.isVisible()) return;
-    const int every = choiceDirty ? refreshEvery : interval;
-    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : every;
-    const int wait = static_cast<int>(std::max<qint64>(0, every - since));
-    if (!timer.isActive() || wait < timer.remainingTime()) timer.start(wait);
+    if (timer.isActive()) return;
+    const qint64 since = sinceRefresh.isValid() ? sinceRefresh.elapsed() : refreshEvery;
+    timer.start(refreshEvery - since < soon ? 0 : static_cast<int>(refreshEvery - since));
 }
 
 void MonitorPage::Private::refresh() {
     timer.stop();
-    const double worked = threadSeconds();
-    interval =
-        std::clamp(static_cast<int>(1000 * (worked - workedBefore) / mostWork), refreshEvery, refreshAtLeastEvery);
-    workedBefore = worked;
     sinceRefresh.restart();
     dirty = false;
     if (shown != workspace.currentRun()) switchTo(workspace.currentRun());
@@ -197,24 +189,35 @@ void MonitorPage::Private::refresh() {
         stack->setCurrentWidget(empty);
         return;
     }
-    actions->present(*current, workspace.liveRun() != 0);
-    if (current->phase == RunPhase::Refused) {
+    // What the user did and what became of the run is told at once.
+    if (choiceDirty || told != current->phase || !current->active())
+        tell(*current);
+    else if (!telling.isActive())
+        telling.start(tellEvery);
+    if (stack->currentWidget() == content) refreshCurves(*current);
+}
+
+void MonitorPage::Private::tell(const RunView& current) {
+    telling.stop();
+    told = current.phase;
+    actions->present(current, workspace.liveRun() != 0);
+    if (current.phase == RunPhase::Refused) {
         trouble->clear();
-        refusal->present(current->reason.isEmpty()
+        refusal->present(current.reason.isEmpty()
                              ? tr("The run was refused: nothing was trained. What is wrong, and what to do:")
-                             : tr("The run was refused: %1").arg(translated(current->reason.toStdString())),
-                         current->problems);
+                             : tr("The run was refused: %1").arg(translated(current.reason.toStdString())),
+                         current.problems);
         stack->setCurrentWidget(refusal);
         return;
     }
     stack->setCurrentWidget(content);
-    table->models().update(current->plan, current->history, current->active() || current->followed,
-                           current->phase == RunPhase::Paused, current->phase == RunPhase::Checking);
+    table->models().update(current.plan, current.history, current.active() || current.followed,
+                           current.phase == RunPhase::Paused, current.phase == RunPhase::Checking);
     table->fitRows();
     splitter->setNaturalSize(table->neededWidth());
-    trouble->present(*current);
+    trouble->present(current);
+    charts->setGrowing(current.active() || current.followed);
     refreshOthers();
-    refreshCurves(*current);
 }
 
 void MonitorPage::Private::switchTo(RunId id) {
@@ -319,6 +322,10 @@ MonitorPage::MonitorPage(Workspace& workspace, QWidget* parent)
     d_->timer.setSingleShot(true);
     connect(&d_->timer, &QTimer::timeout, this, [this] {
         if (isVisible()) d_->refresh();
+    });
+    d_->telling.setSingleShot(true);
+    connect(&d_->telling, &QTimer::timeout, this, [this] {
+        if (const RunView* run = d_->run(); isVisible() && run != nullptr) d_->tell(*run);
     });
     connect(&workspace, &Workspace::runChanged, this, [this](int id) {
         if (id == d_->workspace.currentRun() || std::find(d_->others.begin(), d_->others.end(), id) != d_->others.end())

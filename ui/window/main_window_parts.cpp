@@ -18,6 +18,12 @@ static void useIcons() {
 
 namespace retort::ui {
 
+namespace {
+
+constexpr int tellEvery = 500;  // ms, of what a run does
+
+}  // namespace
+
 MainWindow::Private::Private(MainWindow* owner, Workspace& bridge)
     : window(owner), workspace(bridge), actions(owner), menus(actions, session, nullptr) {}
 
@@ -160,8 +166,15 @@ void MainWindow::Private::connectWorkspace() {
     connect(&workspace, &Workspace::currentRunChanged, window, [this] { showRuns(); });
     connect(&workspace, &Workspace::runChanged, window, [this](int id) {
         const RunView* run = told();
-        if (run != nullptr && run->id == id) showRuns();
+        if (run == nullptr || run->id != id) return;
+        // Nobody reads numbers ten times a second; what became of the run is told at once.
+        if (run->phase != toldPhase)
+            showRuns();
+        else if (!telling.isActive())
+            telling.start(tellEvery);
     });
+    telling.setSingleShot(true);
+    connect(&telling, &QTimer::timeout, window, [this] { showRuns(); });
     connect(&workspace, &Workspace::startBlockedChanged, window, [this] { showRuns(); });
     connect(&workspace, &Workspace::problemsChanged, window, [this] {
         int errors = 0, warnings = 0;
@@ -201,6 +214,8 @@ void MainWindow::Private::showTitle() {
 void MainWindow::Private::showRuns() {
     const RunView* live = workspace.run(workspace.liveRun());
     const RunView* current = workspace.run(workspace.currentRun());
+    telling.stop();
+    if (const RunView* run = told()) toldPhase = run->phase;
     status->showRun(told());
     actions.setPaused(live != nullptr && (live->phase == RunPhase::Paused || live->phase == RunPhase::Pausing));
     actions.pause->setEnabled(live != nullptr && live->active());

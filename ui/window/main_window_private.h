@@ -3,6 +3,7 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "ui/pages/export_page.h"
 #include "ui/pages/setup_page.h"
@@ -58,6 +59,8 @@ struct MainWindow::Private {
     RunCommands* runs = nullptr;
     HelpDialog* help = nullptr;
     AboutFacts facts;
+    QTimer telling;
+    RunPhase toldPhase = RunPhase::Loading;
     bool mayClose = false;  ///< All questions are answered.
     bool inCloseEvent = false;
 };

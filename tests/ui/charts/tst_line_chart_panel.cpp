@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <random>
 #include <set>
 
 #include "core/base/error.h"
@@ -111,12 +112,94 @@ private slots:
 
     void refreshesAreGathered() {
         Shown s;
-        s.set({curve(QStringLiteral("a"), 0, line(100, [](int i) { return i; }))});
+        const auto samples = line(100, [](int i) { return i; });
+        s.set({curve(QStringLiteral("a"), 0, samples)});
         const int before = s.canvas->replaces();
+        samples->append(100, 7);
         for (int i = 0; i < 1000; ++i) s.panel.refresh();
         QTRY_VERIFY(s.canvas->replaces() > before);
         QTest::qWait(100);
         QCOMPARE(s.canvas->replaces(), before + 1);
+    }
+
+    /// What is drawn piece by piece looks like what is drawn at once: dense, sparse, dashed, smoothed and logarithmic
+    /// curves, points that come seldom, and now and then axes that have to grow.
+    void newsAreDrawnAloneAndLookTheSame_data() {
+        QTest::addColumn<double>("smoothing");
+        QTest::addColumn<bool>("logarithmic");
+        QTest::addColumn<int>("most");  // pixels that may differ
+        QTest::newRow("plain") << 0.0 << false << 150;
+        QTest::newRow("smoothed") << 0.9 << false << 600;
+        QTest::newRow("logarithmic") << 0.0 << true << 150;
+    }
+
+    void newsAreDrawnAloneAndLookTheSame() {
+        QFETCH(double, smoothing);
+        QFETCH(bool, logarithmic);
+        QFETCH(int, most);
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> noise(-0.2, 0.2);
+        const auto loss = [&](double at) { return 0.5 + 3 * std::exp(-at / 4000) + noise(random); };
+        const auto training = line(10'000, loss);
+        const auto validation = std::make_shared<SampleBuffer>(), dashed = std::make_shared<SampleBuffer>();
+        const auto addEpoch = [&](int at) {
+            validation->append(at, loss(at));
+            dashed->append(at, 0.3 + loss(at));
+        };
+        for (int at = 500; at <= 10'000; at += 500) addEpoch(at);
+        Curve noisy = curve(QStringLiteral("t"), 0, training);
+        noisy.kind = CurveKind::Secondary;
+        const std::vector<Curve> curves{curve(QStringLiteral("a"), 0, validation), noisy,
+                                        curve(QStringLiteral("b"), 8, dashed)};
+        Shown live, whole;
+        for (Shown* s : {&live, &whole}) {
+            s->panel.setGrowing(true);
+            s->panel.setSmoothing(smoothing);
+            s->panel.setLogarithmic(logarithmic);
+            s->set(curves);
+        }
+        const int all = live.canvas->drawnPoints();
+        int alone = 0;
+        for (int at = 10'000; at < 14'000;) {
+            for (int i = 0; i < 50; ++i, ++at) training->append(at, loss(at));
+            if (at % 500 == 0) addEpoch(at);
+            const int before = live.canvas->replaces();
+            live.panel.refresh();
+            QTRY_VERIFY(live.canvas->replaces() > before);
+            if (live.canvas->drawnPoints() < all / 2) ++alone;
+            whole.panel.drawNow();
+            const QImage a = live.canvas->grab().toImage(), b = whole.canvas->grab().toImage();
+            QCOMPARE(a.size(), b.size());
+            int different = 0;
+            for (int y = 4; y < a.height() - 4; ++y)  // but for the frame of what has the focus
+                for (int x = 4; x < a.width() - 4; ++x) {
+                    const QColor one = a.pixelColor(x, y), other = b.pixelColor(x, y);
+                    const int apart =
+                        std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                                  std::abs(one.blue() - other.blue())});
+                    different += apart > 60 ? 1 : 0;
+                }
+            // A smoothed line is gathered in wider columns, which begin elsewhere.
+            QVERIFY2(different < most, qPrintable(QStringLiteral("%1 at %2").arg(different).arg(at)));
+        }
+        QVERIFY2(alone > 50, qPrintable(QString::number(alone)));
+    }
+
+    /// No room is left once nothing more will come, and a point that no axis has room for moves the axes.
+    void growingAxesHaveRoom() {
+        Shown s;
+        const auto samples = line(101, [](int i) { return i * 0.01; });
+        s.panel.setGrowing(true);
+        s.set({curve(QStringLiteral("a"), 0, samples)});
+        QCOMPARE(s.panel.view().left(), 0.0);
+        QCOMPARE(s.panel.view().right(), 104.0);  // 13 eighths of 64
+        for (int i = 101; i <= 104; ++i) samples->append(i, 0);
+        QCOMPARE(s.panel.view().right(), 104.0);
+        samples->append(105, 0);
+        QCOMPARE(s.panel.view().right(), 112.0);
+        QVERIFY(s.panel.following());
+        s.panel.setGrowing(false);
+        QCOMPARE(s.panel.view().right(), 105.0);
     }
 
     void hiddenPanelsWait() {

@@ -54,6 +54,10 @@ void ChartStack::refresh() {
         if (panel->isVisible()) panel->refresh();
 }
 
+void ChartStack::setGrowing(bool on) {
+    for (LineChartPanel* panel : panels_) panel->setGrowing(on);
+}
+
 void ChartStack::fit() {
     for (LineChartPanel* panel : panels_) panel->fit();
 }

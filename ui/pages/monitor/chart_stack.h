@@ -28,6 +28,7 @@ public:
     void setCurves(Chart chart, std::vector<Curve> curves) { panels_[chart]->setCurves(std::move(curves)); }
     void setEmptyText(const QString& text);
     void refresh();
+    void setGrowing(bool on);  ///< More samples will come: axes with some room.
     void fit();
     bool following() const;
     using Views = std::array<QRectF, charts>;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/turns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace retort::record {
+
+namespace {
+
+struct Work {
+    double updates = 0, seconds = 0;
+
+    void add(const Work& other) {
+        updates += other.updates;
+        seconds += other.seconds;
+    }
+    double rate() const { return seconds > 0 ? updates / seconds : 0; }
+};
+
+Work workWithin(const ModelHistory& model, double begin, double end) {
+    Work work;
+    for (std::size_t i = 1; i < model.samples.size(); ++i) {
+        const Event& before = model.samples[i - 1];
+        const Event& after = model.samples[i];
+        if (before.epoch != after.epoch || before.time < begin || after.time > end) continue;
+        work.add({static_cast<double>(after.step - before.step), after.time - before.time});
+    }
+    return work;
+}
+
+Work workWithin(const History& history, const Turn& turn, double margin) {
+    Work work;
+    for (const ModelHistory& model : history.models())
+        work.add(workWithin(model, turn.begin + margin, turn.end - margin));
+    return work;
+}
+
+}  // namespace
+
+TurnCosts turnCosts(const History& history, const std::vector<Turn>& turns, double margin) {
+    TurnCosts costs;
+    Work watched, alone;
+    std::vector<double> logs;  // of the speeds' ratios
+    for (std::size_t i = 0; i + 1 < turns.size(); i += 2) {
+        const bool first = turns[i].watched;
+        const Work with = workWithin(history, turns[first ? i : i + 1], margin);
+        const Work without = workWithin(history, turns[first ? i + 1 : i], margin);
+        if (with.rate() <= 0 || without.rate() <= 0) continue;
+        watched.add(with);
+        alone.add(without);
+        logs.push_back(std::log(with.rate() / without.rate()));
+    }
+    costs.pairs = static_cast<int>(logs.size());
+    costs.watchedRate = watched.rate();
+    costs.aloneRate = alone.rate();
+    if (logs.empty()) return costs;
+    const auto n = static_cast<double>(logs.size());
+    double mean = 0, squares = 0;
+    for (const double one : logs) mean += one / n;
+    for (const double one : logs) squares += (one - mean) * (one - mean);
+    std::sort(logs.begin(), logs.end());
+    costs.slowdown = 1 - std::exp(mean);
+    costs.standardError = n > 1 ? std::exp(mean) * std::sqrt(squares / (n - 1) / n) : 0;
+    costs.median = 1 - std::exp(logs[logs.size() / 2]);
+    return costs;
+}
+
+}  // namespace retort::record
