@@ -68,7 +68,8 @@ std::shared_ptr<distill::Teacher> together(const JobContext& job, ThreadPool& po
 }
 
 std::shared_ptr<distill::Predictor> predictorOf(const JobContext& job, ThreadPool& pool, const Ensemble& ensemble) {
-    if (ensemble.specialists) return readSpecialists(specialistContext(job), ensemble.members);
+    if (ensemble.specialists)
+        return expertsOf(specialistContext(job), pool, ensemble.members, [&] { stopIfAsked(job); });
     return together(job, pool, ensemble);
 }
 
@@ -315,7 +316,7 @@ const RunResults::Evaluated& RunResults::evaluated(const std::string& row) {
     const std::shared_ptr<distill::Predictor> net = predictorOf(job_, pool, ensemble);
     Evaluated results = evaluate(pool, *net, row);
     if (const auto* experts = dynamic_cast<const distill::SpecialistEnsemble*>(net.get()))
-        results.convergence = experts->convergence();
+        results.experts = {experts->weight(), experts->convergence()};
     return keep(row, std::move(results));
 }
 
@@ -332,7 +333,10 @@ nlohmann::ordered_json RunResults::specialistsJson(const Ensemble& ensemble, con
     const Evaluated& alone = evaluated(generalist);
     nlohmann::ordered_json json = {{"generalist", generalist}, {"sets", nlohmann::ordered_json::array()}};
     for (const distill::ClassSet& set : sets) json["sets"].push_back(distill::classSetText(set));
-    if (results.convergence) json["convergence"] = toJson(*results.convergence);
+    if (results.experts) {
+        json["weight"] = results.experts->weight;
+        json["convergence"] = toJson(results.experts->convergence);
+    }
     if (alone.validation && results.validation)
         json["validation"] =
             toJson(specialistFigures(sets, *alone.validation, *results.validation, job_.inputs.validation));

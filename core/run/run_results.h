@@ -61,7 +61,11 @@ public:
 private:
     struct Evaluated {
         std::optional<train::Evaluation> validation, test;
-        std::optional<distill::Convergence> convergence;  ///< Of specialists and their generalist.
+        struct Experts {
+            double weight = 1;
+            distill::Convergence convergence;
+        };
+        std::optional<Experts> experts;  ///< Of specialists and their generalist.
     };
 
     Evaluated evaluate(ThreadPool& pool, distill::Predictor& net, const std::string& row) const;

@@ -108,6 +108,10 @@ std::string specialistSection(const std::string& name, const Json& specialists) 
     for (std::size_t i = 0; i < figures.at("bySet").size() && i < sets.size(); ++i)
         html += row(fmt::format("Set {}: {}", i + 1, sets[i].get<std::string>()), gainFrom(figures.at("bySet")[i]));
     html += "</tbody></table>\n";
+    if (const double weight = specialists.value("weight", 1.0); weight != 1)
+        html += fmt::format(
+            "<p class=\"note\">In the sum that is minimised each specialist counts {:g}, the generalist 1.</p>\n",
+            weight);
     if (const auto c = specialists.find("convergence"); c != specialists.end())
         html += fmt::format(
             "<p class=\"note\">Specialists were asked in {} frames; the minimum of the summed KL divergence took "

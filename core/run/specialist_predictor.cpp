@@ -41,7 +41,16 @@ std::shared_ptr<distill::SpecialistEnsemble> readSpecialists(const SpecialistCon
     }
     return std::make_shared<distill::SpecialistEnsemble>(
         nn::Network(trainedModel(run.folder, first.teachers.front().name)), std::move(specialists),
-        static_cast<std::size_t>(first.spec.specialists.mostProbable));
+        static_cast<std::size_t>(first.spec.specialists.mostProbable), first.spec.specialists.weight);
+}
+
+std::shared_ptr<distill::SpecialistEnsemble> expertsOf(const SpecialistContext& run, ThreadPool& pool,
+                                                       const std::vector<std::string>& members,
+                                                       const std::function<void()>& between) {
+    std::shared_ptr<distill::SpecialistEnsemble> experts = readSpecialists(run, members);
+    if (specialist(run, members.front()).spec.specialists.weighting == "fitted")
+        distill::fitWeight(pool, *experts, run.inputs.validation, between);
+    return experts;
 }
 
 std::string hashOfSpecialists(const SpecialistContext& run, const std::vector<std::string>& members) {
@@ -49,7 +58,8 @@ std::string hashOfSpecialists(const SpecialistContext& run, const std::vector<st
     const auto hashOfWeights = [&](const std::string& name) {
         return files::hashOfFile(formats::modelFile(run.folder.model(name)));
     };
-    std::string all = fmt::format("specialists {} ", first.spec.specialists.mostProbable);
+    const distill::SpecialistSpec& spec = first.spec.specialists;
+    std::string all = fmt::format("specialists {} {} {} ", spec.mostProbable, spec.weight, spec.weighting);
     all += hashOfWeights(first.teachers.front().name) +
            files::hashOfFile(run.folder.model(specialistGroup(first)) / "sets.json");
     for (const std::string& name : members) all += hashOfWeights(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,6 +15,11 @@ namespace retort::run {
 /// be among all. Throws Error where weights or sets cannot be read.
 std::shared_ptr<distill::SpecialistEnsemble> readSpecialists(const SpecialistContext& run,
                                                              const std::vector<std::string>& members);
+
+/// The same, the weight fitted on validation data where the experiment asks for that. `between` may throw to stop.
+std::shared_ptr<distill::SpecialistEnsemble> expertsOf(const SpecialistContext& run, ThreadPool& pool,
+                                                       const std::vector<std::string>& members,
+                                                       const std::function<void()>& between);
 
 /// Hash of everything that decides what they say: weights, sets, settings.
 std::string hashOfSpecialists(const SpecialistContext& run, const std::vector<std::string>& members);

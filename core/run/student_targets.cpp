@@ -67,7 +67,9 @@ std::shared_ptr<distill::Predictor> StudentTargets::makeTeacher(const PlannedMod
         std::vector<std::string> names;
         for (const distill::TeacherRef& teacher : student.teachers) names.push_back(teacher.name);
         hash = files::hashOf(hashOfSpecialists(specialistContext(job_), names) + job_.inputHash);
-        return readSpecialists(specialistContext(job_), names);
+        return expertsOf(specialistContext(job_), pool, names, [&] {
+            if (job_.control.shouldStop()) throw StopRequested();
+        });
     }
     Ensemble ensemble{student.name, {}, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
     for (const distill::TeacherRef& teacher : student.teachers) {

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t rowsWorthAThread = 8;
+constexpr std::size_t batchFrames = 1024;
 /// The smallest probability whose logarithm is still told.
 constexpr double smallest = 1e-300;
 
@@ -45,11 +46,12 @@ double shiftOf(const float* z, std::size_t n, std::vector<float>& exponentials) 
 }  // namespace
 
 SpecialistEnsemble::SpecialistEnsemble(nn::Network generalist, std::vector<Specialist> specialists,
-                                       std::size_t mostProbable)
+                                       std::size_t mostProbable, double weight)
     : generalist_(std::move(generalist)),
       specialists_(std::move(specialists)),
       knownBy_(generalist_.outputs()),
       mostProbable_(std::clamp<std::size_t>(mostProbable, 1, generalist_.outputs())),
+      weight_(weight),
       answers_(specialists_.size()) {
     for (std::size_t m = 0; m < specialists_.size(); ++m) {
         const Specialist& one = specialists_[m];
@@ -106,7 +108,7 @@ void SpecialistEnsemble::ask(ThreadPool& pool, ConstMatrixView features) {
 
 /// z [classes]: the generalist's logits become those of q. Only classes that an active specialist names are outcomes by
 /// themselves: all others keep their proportions, so one outcome stands for them.
-void SpecialistEnsemble::combineRow(std::size_t frame, float* z, Convergence& seen) const {
+void SpecialistEnsemble::combineRow(std::size_t frame, double weight, float* z, Convergence& seen) const {
     thread_local Scratch s;
     const std::size_t n = classes();
     s.active.clear();
@@ -139,7 +141,7 @@ void SpecialistEnsemble::combineRow(std::size_t frame, float* z, Convergence& se
             s.probabilities[i][k] = std::exp(static_cast<double>(own[k]) - shift);
         }
         s.opinions.push_back(
-            {s.outcomes[i], s.probabilities[i], full ? 0 : std::exp(static_cast<double>(own[named]) - shift)});
+            {s.outcomes[i], s.probabilities[i], full ? 0 : std::exp(static_cast<double>(own[named]) - shift), weight});
     }
     const double shift = shiftOf(z, n, s.exponentials);
     const bool others = s.classOf.size() < n;
@@ -166,15 +168,60 @@ void SpecialistEnsemble::logits(ThreadPool& pool, ConstMatrixView features, Matr
     const ConstMatrixView z = generalist_.forward({.pool = pool, .precision = precision_}, features);
     v.resize(z.rows, z.cols);
     for (std::size_t r = 0; r < z.rows; ++r) std::copy_n(z.row(r), z.cols, v.row(r));
+    if (weight_ == 0) return;
     choose(v);
     ask(pool, features);
+    combine(pool, weight_, v, convergence_);
+}
+
+void SpecialistEnsemble::combine(ThreadPool& pool, double weight, Matrix& v, Convergence& seen) const {
     std::mutex mutex;
     pool.forRanges(v.rows(), rowsWorthAThread, 1, [&](std::size_t begin, std::size_t end) {
-        Convergence seen;
-        for (std::size_t r = begin; r < end; ++r) combineRow(r, v.row(r), seen);
+        Convergence here;
+        for (std::size_t r = begin; r < end; ++r) combineRow(r, weight, v.row(r), here);
         const std::lock_guard lock(mutex);
-        convergence_ += seen;  // sums of whole numbers and maxima: the order does not matter
+        seen += here;  // sums of whole numbers and maxima: the order does not matter
     });
+}
+
+std::vector<std::int64_t> SpecialistEnsemble::rightWith(ThreadPool& pool, ConstMatrixView features,
+                                                        std::span<const std::int32_t> labels,
+                                                        std::span<const double> weights) {
+    const ConstMatrixView z = generalist_.forward({.pool = pool, .precision = precision_}, features);
+    Matrix alone(z.rows, z.cols), all;
+    for (std::size_t r = 0; r < z.rows; ++r) std::copy_n(z.row(r), z.cols, alone.row(r));
+    choose(alone);
+    ask(pool, features);
+    std::vector<std::int64_t> right(weights.size());
+    for (std::size_t w = 0; w < weights.size(); ++w) {
+        all = alone;
+        Convergence unseen;
+        if (weights[w] > 0) combine(pool, weights[w], all, unseen);
+        for (std::size_t r = 0; r < all.rows(); ++r)
+            right[w] +=
+                labels[r] >= 0 && kernels::argmax(all.row(r), all.cols()) == static_cast<std::size_t>(labels[r]);
+    }
+    return right;
+}
+
+void fitWeight(ThreadPool& pool, SpecialistEnsemble& experts, const data::DataSet& held,
+               const std::function<void()>& between) {
+    static constexpr double weights[] = {0, 1.0 / 16, 1.0 / 8, 1.0 / 4, 1.0 / 2, 1};
+    std::vector<std::int64_t> right(std::size(weights));
+    std::int64_t labelled = 0;
+    data::Batch batch;
+    const std::unique_ptr<data::BatchStream> stream = held.empty() ? nullptr : held.sequential(batchFrames);
+    while (stream != nullptr && stream->next(batch)) {
+        between();
+        labelled += std::count_if(batch.labels.begin(), batch.labels.end(), [](std::int32_t y) { return y >= 0; });
+        const std::vector<std::int64_t> here = experts.rightWith(pool, batch.features, batch.labels, weights);
+        for (std::size_t w = 0; w < right.size(); ++w) right[w] += here[w];
+    }
+    if (labelled == 0)
+        throw Error("there is no labelled validation data to fit the weight of specialists on", "validation",
+                    "keep some: inputs.validation");
+    const auto best = std::max_element(right.begin(), right.end());  // the first of the largest
+    experts.setWeight(weights[best - right.begin()]);
 }
 
 void SpecialistEnsemble::posteriors(ThreadPool& pool, ConstMatrixView features, double temperature, Matrix& p) {

@@ -63,6 +63,20 @@ void SpecialistSpec::describe(FieldVisitor& v) {
              .minimum = 1,
              .maximum = 1000},
             mostProbable);
+    v.visit({.key = "weight",
+             .label = trText("Weight"),
+             .help = trText("How much a specialist's divergence counts in the sum that is minimised, beside the "
+                            "generalist's 1. The paper has 1; less trusts specialists less."),
+             .minimum = 0.0,
+             .maximum = 10.0},
+            weight);
+    v.visit({.key = "weighting",
+             .label = trText("Weighting"),
+             .help = trText("given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most "
+                            "frames of the validation data are right, the smaller where two are alike; with 0 the "
+                            "generalist answers alone, so specialists that do not help do no harm."),
+             .choices = {"given", "fitted"}},
+            weighting);
     v.visit(
         {.key = "output",
          .label = trText("Output"),

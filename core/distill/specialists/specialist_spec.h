@@ -21,6 +21,8 @@ struct SpecialistSpec {
     std::vector<std::string> sets;
     double specialShare = 0.5;
     int mostProbable = 1;
+    double weight = 1;
+    std::string weighting = "given";
     std::string output = "dustbin";
 
     void describe(FieldVisitor& visitor);

@@ -54,10 +54,13 @@ void SummedKl::solve(std::span<const double> generalist, std::span<const Opinion
     formGroups(n, opinions);
     const std::size_t sources = opinions.size();
     const std::size_t groups = names_.size() / sources;
-    const double m = 1 + static_cast<double>(sources);
+    double m = 1;
     s_.assign(generalist.begin(), generalist.end());
-    for (const Opinion& opinion : opinions)
-        for (std::size_t i = 0; i < opinion.outcomes.size(); ++i) s_[opinion.outcomes[i]] += opinion.probabilities[i];
+    for (const Opinion& opinion : opinions) {
+        m += opinion.weight;
+        for (std::size_t i = 0; i < opinion.outcomes.size(); ++i)
+            s_[opinion.outcomes[i]] += opinion.weight * opinion.probabilities[i];
+    }
     evidence_.assign(groups, 0);
     mass_.assign(groups, 0);
     for (std::size_t c = 0; c < n; ++c) {
@@ -71,7 +74,8 @@ void SummedKl::solve(std::span<const double> generalist, std::span<const Opinion
         for (std::size_t g = 0; g < groups; ++g)
             for (std::size_t i = 0; i < sources; ++i)
                 if (names_[g * sources + i] == 0) pull_[i] += mass_[g];
-        for (std::size_t i = 0; i < sources; ++i) pull_[i] = opinions[i].rest / std::max(pull_[i], smallest);
+        for (std::size_t i = 0; i < sources; ++i)
+            pull_[i] = opinions[i].weight * opinions[i].rest / std::max(pull_[i], smallest);
     };
     const auto pullOn = [&](std::size_t g) {
         double sum = 0;
@@ -107,25 +111,27 @@ double summedKl(std::span<const double> generalist, std::span<const Opinion> opi
     double sum = 0;
     for (std::size_t c = 0; c < n; ++c) sum += q[c] = std::exp(u[c] - top);
     for (double& value : q) value /= sum;
-    double loss = 0;
+    double loss = 0, m = 1;
+    for (const Opinion& opinion : opinions) m += opinion.weight;
     for (std::size_t c = 0; c < n; ++c) {
         loss -= generalist[c] * std::log(std::max(q[c], smallest));
-        gradient[c] = (1 + static_cast<double>(opinions.size())) * q[c] - generalist[c];
+        gradient[c] = m * q[c] - generalist[c];
     }
     for (const Opinion& opinion : opinions) {
         std::vector<char> named(n, 0);
         for (std::size_t i = 0; i < opinion.outcomes.size(); ++i) {
             const std::uint32_t c = opinion.outcomes[i];
             named[c] = 1;
-            loss -= opinion.probabilities[i] * std::log(std::max(q[c], smallest));
-            gradient[c] -= opinion.probabilities[i];
+            loss -= opinion.weight * opinion.probabilities[i] * std::log(std::max(q[c], smallest));
+            gradient[c] -= opinion.weight * opinion.probabilities[i];
         }
         double rest = 0;
         for (std::size_t c = 0; c < n; ++c) rest += named[c] != 0 ? 0 : q[c];
-        if (opinion.rest == 0) continue;
-        loss -= opinion.rest * std::log(std::max(rest, smallest));
+        const double held = opinion.weight * opinion.rest;
+        if (held == 0) continue;
+        loss -= held * std::log(std::max(rest, smallest));
         for (std::size_t c = 0; c < n; ++c)
-            if (named[c] == 0) gradient[c] -= opinion.rest * q[c] / std::max(rest, smallest);
+            if (named[c] == 0) gradient[c] -= held * q[c] / std::max(rest, smallest);
     }
     return loss;
 }

@@ -14,6 +14,7 @@ struct Opinion {
     std::span<const std::uint32_t> outcomes;  ///< Each once.
     std::span<const double> probabilities;    ///< One for each of `outcomes`; with `rest` they sum to 1.
     double rest = 0;                          ///< The dustbin: mass of all outcomes not named.
+    double weight = 1;                        ///< Of its divergence in the sum, >= 0. The paper's is 1.
 };
 
 /// How far the search for a minimum came.
@@ -28,11 +29,11 @@ struct Convergence {
 
 /// Combines a generalist with the specialists active for a frame (Hinton, Vinyals, Dean 2015, section 5.4): the q that
 /// minimises
-///   F(q) = KL(p_g || q) + sum_m KL(p_m || q),  q summed over the outcomes that p_m holds together.
-/// With q = softmax(u), dF/du_c = M q_c - p_g(c) - sum_{m: c named} p_m(c) - sum_{m: c not named} rest_m q_c / q(rest
-/// of m), M = 1 + number of specialists. F is convex in q. Its minimum has q_c in proportion to s_c = p_g(c) + sum_{m:
-/// c named} p_m(c) among outcomes that the same specialists name, so it is looked for over these few groups alone, by
-/// the fixed point
+///   F(q) = KL(p_g || q) + sum_m w_m KL(p_m || q),  q summed over the outcomes that p_m holds together,
+/// where the paper has w_m = 1. With q = softmax(u), and p_m and rest_m below standing for w_m times what opinion m
+/// says, dF/du_c = M q_c - p_g(c) - sum_{m: c named} p_m(c) - sum_{m: c not named} rest_m q_c / q(rest of m), M = 1 +
+/// sum of w_m. F is convex in q. Its minimum has q_c in proportion to s_c = p_g(c) + sum_{m: c named} p_m(c) among
+/// outcomes that the same specialists name, so it is looked for over these few groups alone, by the fixed point
 ///   q_G <- (s_G + sum_{m: G not named} rest_m q_G / q(rest of m)) / M,
 /// which is expectation-maximisation over the unseen split of each dustbin (Dempster, Laird, Rubin 1977): F falls with
 /// each step. One specialist: one step is the minimum. Several: steps until the sum of |dF/du| is below 1e-9 M. One

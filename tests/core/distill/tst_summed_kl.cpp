@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 #include "core/base/random.h"
 #include "core/distill/specialists/specialist_ensemble.h"
@@ -52,7 +53,10 @@ struct Frame {
             probabilities.emplace_back(p.begin(), p.begin() + static_cast<std::ptrdiff_t>(size));
             rests.push_back(size < n ? p.back() : 0);
         }
-        for (std::size_t m = 0; m < specialists; ++m) opinions.push_back({outcomes[m], probabilities[m], rests[m]});
+        for (std::size_t m = 0; m < specialists; ++m) {
+            const double weight = seed % 2 == 0 ? 1 : 0.1 + 0.01 * static_cast<double>(random.below(150));
+            opinions.push_back({outcomes[m], probabilities[m], rests[m], weight});
+        }
     }
 
 private:
@@ -232,6 +236,43 @@ private slots:
             for (std::size_t c = 0; c < classes; ++c) QVERIFY(std::abs(ours[c] - q[c]) < 2e-5);
         }
         QVERIFY(asked[0] && asked[1] && asked[2]);
+    }
+
+    /// Decisions counted for several weights at once are those of ensembles of these weights; with 0 those of the
+    /// generalist.
+    void weightsAreComparedAsTheyDecide() {
+        constexpr std::size_t inputs = 4, classes = 9, frames = 200;
+        const auto ensemble = [&](double weight) {
+            std::vector<Specialist> specialists;
+            specialists.push_back({linear(inputs, 5, 8), {0, 1, 2, 3}});
+            specialists.push_back({linear(inputs, 4, 9), {3, 5, 7}});
+            return SpecialistEnsemble(linear(inputs, classes, 1), std::move(specialists), 2, weight);
+        };
+        Random random(4);
+        Matrix x(frames, inputs);
+        for (std::size_t i = 0; i < x.size(); ++i) x.data()[i] = static_cast<float>(random.normal());
+        std::vector<std::int32_t> labels(frames);
+        for (std::int32_t& label : labels) label = static_cast<std::int32_t>(random.below(classes + 1)) - 1;
+        ThreadPool pool(1);
+        const double weights[] = {0, 0.25, 1, 4};
+        const std::vector<std::int64_t> right = ensemble(1).rightWith(pool, x, labels, weights);
+        const auto rightOf = [&](ConstMatrixView v) {
+            std::int64_t count = 0;
+            for (std::size_t r = 0; r < frames; ++r)
+                count += labels[r] >= 0 && std::max_element(v.row(r), v.row(r) + classes) - v.row(r) == labels[r];
+            return count;
+        };
+        std::set<std::int64_t> different;
+        for (std::size_t w = 0; w < right.size(); ++w) {
+            Matrix v;
+            SpecialistEnsemble of = ensemble(weights[w]);
+            of.logits(pool, x, v);
+            QCOMPARE(right[w], rightOf(v));
+            different.insert(right[w]);
+        }
+        QVERIFY(different.size() > 2);
+        nn::Network alone = linear(inputs, classes, 1);
+        QCOMPARE(right[0], rightOf(alone.forward({.pool = pool}, x)));
     }
 
     void softerPosteriorsAreThoseOfTheLogits() {

@@ -128,6 +128,30 @@ private slots:
         QVERIFY(readRun(recipe_->path() / "run").unreadable.empty());
     }
 
+    /// Specialists that were taught too fast to be of use: the weight that the validation data choose does no harm
+    /// there, and it is the same for who learns from them.
+    void aFittedWeightDoesNoHarmOnTheValidationData() {
+        const std::string wild =
+            R"({"name": "experts", "kind": "specialists", "generalist": "teacher", "copies": 3,
+                "training": {"batch": 16, "epochs": 1, "patience": 0, "learningRate": 5, "clipNorm": 1},
+                "specialists": {"weighting": "WEIGHTING"}})";
+        const auto with = [&](const std::string& weighting) {
+            std::string models = wild;
+            models.replace(models.find("WEIGHTING"), 9, weighting);
+            const RunReport report = run(request(test::generalist() + "," + models + "," +
+                                                     test::student("pupil", R"("experts")", R"("temperature": 2, )"),
+                                                 weighting));
+            QTest::qVerify(report.failed.empty(), "trained", "", __FILE__, __LINE__);
+            return json(weighting + "/models/experts/evaluation.json")["specialists"];
+        };
+        const nlohmann::json given = with("given"), fitted = with("fitted");
+        QCOMPARE(given["weight"].get<double>(), 1.0);
+        const nlohmann::json& all = fitted["validation"]["all"];
+        QVERIFY(fitted["weight"].get<double>() < 1);
+        QVERIFY(all["together"].get<int>() >= all["generalist"].get<int>());
+        QVERIFY(given["validation"]["all"]["together"].get<int>() < all["together"].get<int>());
+    }
+
     void stoppedAtAnyEventAndResumedGivesTheSameBits() {
         Sink whole;
         train::Control control;
