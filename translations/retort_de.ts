@@ -1847,10 +1847,6 @@ Seeds %</translation>
         <translation>klein, vom Ensemble: Kreuzentropie</translation>
     </message>
     <message>
-        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>Acht Spezialisten mit disjunkten Klassenmengen, durch k-means auf dem vorliegenden Korpus gefunden; der Generalist ist das Netz von R1.</translation>
-    </message>
-    <message>
         <source>A net for 15,000 classes of images (JFT)</source>
         <translation>Ein Netz für 15.000 Klassen von Bildern (JFT)</translation>
     </message>
@@ -5065,6 +5061,26 @@ Seeds %</translation>
     <message>
         <source>is its disk slow or away? try again</source>
         <translation>ist die Platte langsam oder nicht erreichbar? noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much a specialist&apos;s divergence counts in the sum that is minimised, beside the generalist&apos;s 1. The paper has 1; less trusts specialists less.</source>
+        <translation>Wie viel die Divergenz eines Spezialisten in der Summe zählt, die minimiert wird, neben der 1 des Generalisten. In der Veröffentlichung 1; weniger traut den Spezialisten weniger zu.</translation>
+    </message>
+    <message>
+        <source>given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most frames of the validation data are right, the smaller where two are alike; with 0 the generalist answers alone, so specialists that do not help do no harm.</source>
+        <translation>given: das Gewicht oben. fitted: dasjenige von 0, 1/16, 1/8, 1/4, 1/2 und 1, mit dem die meisten Frames der Validierungsdaten richtig sind, bei Gleichstand das kleinere; mit 0 antwortet der Generalist allein, sodass Spezialisten, die nicht helfen, auch nicht schaden.</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand. The generalist is a net as in S1: one without dropout knows its training data by heart, and its specialists learn nothing for others.</source>
+        <translation>Acht Spezialisten mit disjunkten Klassenmengen, durch k-means auf dem vorliegenden Korpus gefunden. Der Generalist ist ein Netz wie in S1: Eines ohne Dropout kennt seine Trainingsdaten auswendig, und seine Spezialisten lernen nichts für andere.</translation>
+    </message>
+    <message>
+        <source>Specialists learn for three epochs at a tenth of the generalist&apos;s rate; their weight, 1 in the paper, is fitted on validation data, so that they do no harm.</source>
+        <translation>Spezialisten lernen drei Epochen lang mit einem Zehntel der Rate des Generalisten; ihr Gewicht, in der Veröffentlichung 1, wird an die Validierungsdaten angepasst, sodass sie nicht schaden.</translation>
     </message>
 </context>
 <context>

@@ -1847,10 +1847,6 @@ semillas %</translation>
         <translation>pequeña, del ensamble: entropía cruzada</translation>
     </message>
     <message>
-        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>Ocho especialistas de conjuntos de clases disjuntos, hallados por k-means en el corpus disponible; el generalista es la red de R1.</translation>
-    </message>
-    <message>
         <source>A net for 15,000 classes of images (JFT)</source>
         <translation>Una red para 15&#xa0;000 clases de imágenes (JFT)</translation>
     </message>
@@ -5065,6 +5061,26 @@ semillas %</translation>
     <message>
         <source>is its disk slow or away? try again</source>
         <translation>¿su disco es lento o no está disponible? inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>How much a specialist&apos;s divergence counts in the sum that is minimised, beside the generalist&apos;s 1. The paper has 1; less trusts specialists less.</source>
+        <translation>Cuánto cuenta la divergencia de un especialista en la suma que se minimiza, junto al 1 del generalista. El artículo usa 1; menos es confiar menos en los especialistas.</translation>
+    </message>
+    <message>
+        <source>given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most frames of the validation data are right, the smaller where two are alike; with 0 the generalist answers alone, so specialists that do not help do no harm.</source>
+        <translation>given: el peso de arriba. fitted: aquel de 0, 1/16, 1/8, 1/4, 1/2 y 1 con el que aciertan más tramas de los datos de validación, el menor en caso de empate; con 0 el generalista responde solo, de modo que los especialistas que no ayudan no perjudican.</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand. The generalist is a net as in S1: one without dropout knows its training data by heart, and its specialists learn nothing for others.</source>
+        <translation>Ocho especialistas con conjuntos de clases disjuntos, hallados por k-means en el corpus disponible. El generalista es una red como en S1: una sin dropout se sabe de memoria sus datos de entrenamiento, y sus especialistas no aprenden nada para otros.</translation>
+    </message>
+    <message>
+        <source>Specialists learn for three epochs at a tenth of the generalist&apos;s rate; their weight, 1 in the paper, is fitted on validation data, so that they do no harm.</source>
+        <translation>Los especialistas aprenden tres épocas a una décima parte de la tasa del generalista; su peso, 1 en el artículo, se ajusta con los datos de validación, de modo que no perjudican.</translation>
     </message>
 </context>
 <context>

@@ -1847,10 +1847,6 @@ graines&#xa0;%</translation>
         <translation>petit, de l’ensemble&#xa0;: entropie croisée</translation>
     </message>
     <message>
-        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>Huit spécialistes de jeux de classes disjoints, trouvés par k-means sur le corpus disponible&#xa0;; le généraliste est le réseau de R1.</translation>
-    </message>
-    <message>
         <source>A net for 15,000 classes of images (JFT)</source>
         <translation>Un réseau pour 15&#xa0;000 classes d’images (JFT)</translation>
     </message>
@@ -5065,6 +5061,26 @@ graines&#xa0;%</translation>
     <message>
         <source>is its disk slow or away? try again</source>
         <translation>son disque est-il lent ou absent ? réessayez</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How much a specialist&apos;s divergence counts in the sum that is minimised, beside the generalist&apos;s 1. The paper has 1; less trusts specialists less.</source>
+        <translation>Combien la divergence d’un spécialiste compte dans la somme à minimiser, à côté du 1 du généraliste. L’article prend 1&#xa0;; moins, c’est faire moins confiance aux spécialistes.</translation>
+    </message>
+    <message>
+        <source>given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most frames of the validation data are right, the smaller where two are alike; with 0 the generalist answers alone, so specialists that do not help do no harm.</source>
+        <translation>given&#xa0;: le poids ci-dessus. fitted&#xa0;: celui de 0, 1/16, 1/8, 1/4, 1/2 et 1 avec lequel le plus de trames des données de validation sont justes, le plus petit en cas d’égalité&#xa0;; avec 0 le généraliste répond seul, de sorte que des spécialistes qui n’aident pas ne nuisent pas.</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand. The generalist is a net as in S1: one without dropout knows its training data by heart, and its specialists learn nothing for others.</source>
+        <translation>Huit spécialistes aux jeux de classes disjoints, trouvés par k-means sur le corpus disponible. Le généraliste est un réseau comme en S1&#xa0;: sans dropout il connaît ses données d’entraînement par cœur, et ses spécialistes n’apprennent rien pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Specialists learn for three epochs at a tenth of the generalist&apos;s rate; their weight, 1 in the paper, is fitted on validation data, so that they do no harm.</source>
+        <translation>Les spécialistes apprennent trois époques à un dixième du taux du généraliste&#xa0;; leur poids, 1 dans l’article, est ajusté sur les données de validation, de sorte qu’ils ne nuisent pas.</translation>
     </message>
 </context>
 <context>

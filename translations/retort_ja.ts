@@ -1838,10 +1838,6 @@ seeds %</source>
         <translation>小、アンサンブルから: 交差エントロピー</translation>
     </message>
     <message>
-        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>使用するコーパスで k-means により求めた、互いに素なクラス集合のスペシャリスト 8 個。ジェネラリストは R1 のネットワークです。</translation>
-    </message>
-    <message>
         <source>A net for 15,000 classes of images (JFT)</source>
         <translation>画像の 15,000 クラスのためのネットワーク (JFT)</translation>
     </message>
@@ -5056,6 +5052,26 @@ seeds %</source>
     <message>
         <source>is its disk slow or away? try again</source>
         <translation>ディスクが遅いか、接続されていない可能性があります。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>How much a specialist&apos;s divergence counts in the sum that is minimised, beside the generalist&apos;s 1. The paper has 1; less trusts specialists less.</source>
+        <translation>最小化する和の中で、ジェネラリストの 1 に対してスペシャリストのダイバージェンスを数える重みです。論文では 1 です。小さいほどスペシャリストを信頼しません。</translation>
+    </message>
+    <message>
+        <source>given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most frames of the validation data are right, the smaller where two are alike; with 0 the generalist answers alone, so specialists that do not help do no harm.</source>
+        <translation>given: 上の重みを使います。fitted: 0、1/16、1/8、1/4、1/2、1 のうち、検証データで正解するフレームが最も多くなる重みを使います (同数なら小さい方)。0 ではジェネラリストだけが答えるので、役に立たないスペシャリストが害になることはありません。</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand. The generalist is a net as in S1: one without dropout knows its training data by heart, and its specialists learn nothing for others.</source>
+        <translation>手元のコーパスで k-means により求めた、互いに素なクラス集合を持つ 8 個のスペシャリスト。ジェネラリストは S1 と同様のネットワークです。ドロップアウトなしのネットワークは学習データを丸暗記してしまい、そのスペシャリストは他のデータに役立つことを何も学びません。</translation>
+    </message>
+    <message>
+        <source>Specialists learn for three epochs at a tenth of the generalist&apos;s rate; their weight, 1 in the paper, is fitted on validation data, so that they do no harm.</source>
+        <translation>スペシャリストはジェネラリストの 10 分の 1 の学習率で 3 エポック学習します。その重み (論文では 1) は検証データに合わせて決めるので、害になることはありません。</translation>
     </message>
 </context>
 <context>

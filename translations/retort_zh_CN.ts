@@ -1838,10 +1838,6 @@ seeds %</source>
         <translation>小型，向集成学习：交叉熵</translation>
     </message>
     <message>
-        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand; the generalist is the net of R1.</source>
-        <translation>八个专家，其互不相交的类别集由 k-means 在现有语料上得出；通用模型为 R1 的网络。</translation>
-    </message>
-    <message>
         <source>A net for 15,000 classes of images (JFT)</source>
         <translation>用于 15,000 个图像类别的网络 (JFT)</translation>
     </message>
@@ -5056,6 +5052,26 @@ seeds %</source>
     <message>
         <source>is its disk slow or away? try again</source>
         <translation>磁盘是否很慢或不可用？请重试</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How much a specialist&apos;s divergence counts in the sum that is minimised, beside the generalist&apos;s 1. The paper has 1; less trusts specialists less.</source>
+        <translation>在被最小化的和中，专家的散度相对于通用模型的 1 所占的权重。论文中为 1；越小表示越不信任专家。</translation>
+    </message>
+    <message>
+        <source>given: the weight above. fitted: that of 0, 1/16, 1/8, 1/4, 1/2 and 1 with which most frames of the validation data are right, the smaller where two are alike; with 0 the generalist answers alone, so specialists that do not help do no harm.</source>
+        <translation>given：使用上面的权重；fitted：在 0、1/16、1/8、1/4、1/2 和 1 中取使验证数据上判断正确的帧最多的一个，相同时取较小者；为 0 时只由通用模型回答，因此没有帮助的专家也不会造成损害。</translation>
+    </message>
+    <message>
+        <source>Eight specialists of disjoint class sets found by k-means on the corpus at hand. The generalist is a net as in S1: one without dropout knows its training data by heart, and its specialists learn nothing for others.</source>
+        <translation>八个类别集互不相交的专家，由 k-means 在现有语料上得到。通用模型与 S1 中的网络相同：没有 dropout 的网络会死记训练数据，其专家学不到对其他数据有用的东西。</translation>
+    </message>
+    <message>
+        <source>Specialists learn for three epochs at a tenth of the generalist&apos;s rate; their weight, 1 in the paper, is fitted on validation data, so that they do no harm.</source>
+        <translation>专家以通用模型十分之一的学习率学习三个轮次；其权重（论文中为 1）在验证数据上拟合，因此不会造成损害。</translation>
     </message>
 </context>
 <context>

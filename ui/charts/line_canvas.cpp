@@ -200,6 +200,9 @@ void LineCanvas::paintChart(QPainter& painter, const QRectF& whole, const ChartT
 
 /// From the last sample that was drawn to the right edge; all else in the picture is as it was.
 std::optional<QRect> LineCanvas::paintNews(QPainter& painter, const ChartTheme& theme) {
+    const double ratio = painter.device()->devicePixelRatioF();
+    // Pieces would begin between pixels.
+    if (ratio != std::floor(ratio)) return std::nullopt;
     if (drawn_.size() != curves_.size() || !smoothed()) return std::nullopt;
     const LineView::Extent x = xView_.resolve(dataX()), y = yView_.resolve(dataY(x));
     if (x != LineView::Extent{frame_.x.low, frame_.x.high} || y != LineView::Extent{frame_.y.low, frame_.y.high})
@@ -242,7 +245,6 @@ std::optional<QRect> LineCanvas::paintNews(QPainter& painter, const ChartTheme& 
         before = nowOf(*curve, before.many, frame_);
     }
     // Series set a clip of their own, so what must not be touched is kept out of their reach.
-    const double ratio = painter.device()->devicePixelRatioF();
     QPixmap piece(strip.size() * ratio);
     piece.setDevicePixelRatio(ratio);
     piece.fill(theme.background);

@@ -374,6 +374,11 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
             return row.style;
         case ShownRole:
             return shown(row.name);
+        case LastEpochRole: {
+            Row last = row;
+            last.epoch = std::max(row.epoch, row.planned);
+            return text(last, Epoch);
+        }
         case ReasonRole:
             return row.phase == ModelPhase::Failed ? translated(row.reason.toStdString()) : QString();
         case StateRole:

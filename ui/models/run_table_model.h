@@ -40,6 +40,7 @@ public:
         ShownRole,                ///< bool: its curves are shown (check state of column Name).
         StateRole,                ///< int, of ModelPhase: for the sign in the State column.
         ReasonRole,               ///< Why the model failed, "" otherwise.
+        LastEpochRole,            ///< What the column of epochs will show at the end.
     };
     enum class ModelPhase { Waiting, Checking, Running, Paused, Done, Failed, Stopped };
 

@@ -167,6 +167,20 @@ private slots:
         QCOMPARE(order(), QStringLiteral("abc"));
     }
 
+    /// The column of epochs is laid out once, for what it will show at the end.
+    void theLastOfTheEpochsIsKnownFromTheStart() {
+        RunTableModel model;
+        model.update(planFromText("teacher.1 teacher\nstudent student", 400), {}, true, false);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex epoch = model.index(row, RunTableModel::Epoch);
+            const QString last = epoch.data(RunTableModel::LastEpochRole).toString();
+            const QStringList parts = last.split(QLatin1Char('/'));
+            QCOMPARE(parts.size(), 2);
+            QCOMPARE(parts[0], parts[1]);
+            QVERIFY(epoch.data().toString().endsWith(QLatin1Char('/') + parts[1]));
+        }
+    }
+
     void theLastEpochTellsWhatItsTimeWentTo() {
         RunTableModel model;
         record::History history;

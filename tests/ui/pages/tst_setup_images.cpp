@@ -8,6 +8,7 @@
 #include "support/tiny_images.h"
 #include "ui/charts/heat_map.h"
 #include "ui/forms/field_status.h"
+#include "ui/forms/spec_form.h"
 #include "ui/pages/setup/front_end_row.h"
 #include "ui/pages/setup_page.h"
 
@@ -48,6 +49,12 @@ private slots:
         QCOMPARE(split->itemText(0), QStringLiteral("of the images"));
         QVERIFY(!(split->model()->flags(split->model()->index(1, 0)) & Qt::ItemIsEnabled));
         QTRY_VERIFY(!page.findChild<FieldStatus*>(QStringLiteral("setup.status.frontEnd"))->isVisible());
+
+        auto* const settings = page.findChild<SpecForm*>(QStringLiteral("setup.settings"));
+        QVERIFY(settings->control(QStringLiteral("memory")) != nullptr);
+        QVERIFY(settings->control(QStringLiteral("features.transform")) == nullptr);
+        workspace.document().edit(QStringLiteral("source"), [](auto& e) { e.inputs.source = "kaldi"; });
+        QTRY_VERIFY(settings->control(QStringLiteral("features.transform")) != nullptr);
     }
 };
 

@@ -192,6 +192,10 @@ QSize ModelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + 2 * padding));
     int width = option.fontMetrics.horizontalAdvance(widest(index.column())) + 2 * padding + 4;
+    if (index.column() == RunTableModel::Epoch)
+        width =
+            std::max(width, option.fontMetrics.horizontalAdvance(index.data(RunTableModel::LastEpochRole).toString()) +
+                                2 * padding + 4);
     if (index.column() == RunTableModel::State) {
         width = 0;
         for (const Phase phase : {Phase::Waiting, Phase::Checking, Phase::Running, Phase::Paused, Phase::Done,

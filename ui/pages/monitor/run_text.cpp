@@ -17,11 +17,11 @@ struct RunText {
     Q_DECLARE_TR_FUNCTIONS(retort::ui::RunText)
 };
 
+/// Rounded down, as the bar in the status line has it: 100 % is the end.
 QString percent(double share) {
-    return QLocale().toString(100 * std::clamp(share, 0.0, 1.0), 'f', 0);
+    return QLocale().toString(static_cast<int>(100 * std::clamp(share, 0.0, 1.0)));
 }
 
-/// Core's own words, in the user's language where there is a translation.
 int failedModels(const RunView& run) {
     return static_cast<int>(std::count_if(run.history.models().begin(), run.history.models().end(),
                                           [](const auto& model) { return model.state == record::ModelState::Failed; }));

@@ -17,6 +17,17 @@
 
 namespace retort::ui {
 
+namespace {
+
+/// What has no place among the inputs; images have neither utterances nor a front end.
+QStringList settingsOf(const std::string& source) {
+    if (source == "idx") return {QStringLiteral("memory")};
+    return {QStringLiteral("features.deltaWindow"), QStringLiteral("features.transform"),
+            QStringLiteral("features.order"), QStringLiteral("badUtterances"), QStringLiteral("memory")};
+}
+
+}  // namespace
+
 DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     : QTabWidget(parent),
       workspace_(workspace),
@@ -29,8 +40,6 @@ DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     setDocumentMode(true);
     labels_->setObjectName(QStringLiteral("setup.labels"));
     settings_->setObjectName(QStringLiteral("setup.settings"));
-    settings_->setKeys({QStringLiteral("features.deltaWindow"), QStringLiteral("features.transform"),
-                        QStringLiteral("features.order"), QStringLiteral("badUtterances"), QStringLiteral("memory")});
     auto* area = new FormArea(settings_);
     settings_->setContentsMargins(8, 8, 8, 8);
     problemTable_->setObjectName(QStringLiteral("setup.problems"));
@@ -96,6 +105,7 @@ void DetailsTabs::refreshLabels() {
 
 void DetailsTabs::refresh() {
     data::InputsSpec inputs = workspace_.document().experiment().inputs, defaults;
+    settings_->setKeys(settingsOf(inputs.source));
     settings_->setBaseFolder(QString::fromStdString(workspace_.document().experiment().recipeFolder().string()));
     showKeepingFocus(
         *settings_, [inputs](FieldVisitor& visitor) mutable { inputs.describe(visitor); },
