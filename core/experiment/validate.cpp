@@ -169,6 +169,10 @@ private:
             say(where + ".training.jitter",
                 fmt::format("only images can be jittered, and source {} has none", inputs_.source), "set it to 0");
         if (model.kind == "distilled") checkTeaching(member, where);
+        if (model.kind == "specialists" && model.specialists.weighting == "fitted" && inputs_.validation.set.empty() &&
+            inputs_.validation.fraction <= 0)
+            say(where + ".specialists.weighting", "there is no validation data to fit on",
+                "keep some: inputs.validation");
         if (model.transfer.biasCorrection == "test" && inputs_.test.empty())
             say(where + ".transfer.biasCorrection", "there is no test set to tune on", "name one: inputs.test");
         if (model.training.watchTest && inputs_.test.empty())

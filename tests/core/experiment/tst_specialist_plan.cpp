@@ -74,7 +74,8 @@ private slots:
 
     void settingsReadBack() {
         const Experiment experiment = sound(models(R"("generalist": "teacher", "copies": 2, "training": {"epochs": 3},
-                      "specialists": {"clustering": "given", "sets": ["0 4 9", "3 10-12"], "mostProbable": 2, "output": "full"})"));
+                      "specialists": {"clustering": "given", "sets": ["0 4 9", "3 10-12"], "mostProbable": 2, "output": "full",
+                                      "weight": 0.5, "weighting": "fitted"})"));
         Problems problems;
         const nlohmann::ordered_json json = toJson(experiment);
         QVERIFY(!json["models"][1].contains("network") && !json["models"][1].contains("teachers"));
@@ -119,6 +120,11 @@ private slots:
         experts("size of given sets",
                 sound + R"(, "specialists": {"clustering": "given", "setSize": 3, "sets": ["1", "2"]})",
                 "specialists.setSize", "own size");
+        std::string alone = around(models(sound + R"(, "specialists": {"weighting": "fitted"})"));
+        const std::string inputs = R"("inputs": {)";
+        alone.insert(alone.find(inputs) + inputs.size(), R"("validation": {"fraction": 0}, )");
+        QTest::newRow("fitted on nothing") << QString::fromStdString(alone) << "models[1].specialists.weighting"
+                                           << "no validation data";
         const auto other = [&](const char* name, const std::string& more, const char* path, const char* words) {
             QTest::newRow(name) << QString::fromStdString(around(models(sound, more))) << path << words;
         };
