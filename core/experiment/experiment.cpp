@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/experiment/experiment_settings.h"
 #include "core/experiment/model_json.h"
 #include "core/experiment/spec_json.h"
 #include "core/experiment/sweep.h"
@@ -24,34 +25,6 @@ namespace {
 constexpr const char* formatName = "retort-experiment/1";
 constexpr std::uint64_t largestFile = 16ULL << 20;
 constexpr int deepest = 64;
-
-/// The members of an Experiment that are plain settings.
-struct TopLevel {
-    std::string name;
-    std::int64_t seed;
-    std::string recipe;
-    bool controls;
-
-    void describe(FieldVisitor& v) {
-        v.visit({.key = "name", .label = trText("Name"), .help = trText("What the experiment is called in reports.")},
-                name);
-        v.visit({.key = "seed",
-                 .label = trText("Seed"),
-                 .help = trText("All random numbers follow from it: the same seed gives the same weights."),
-                 .minimum = 0,
-                 .maximum = 9007199254740992.0},
-                seed);
-        v.visit({.key = "recipe",
-                 .label = trText("Recipe"),
-                 .help = trText("Folder that relative paths are taken from; itself relative to this file's folder.")},
-                recipe);
-        v.visit({.key = "controls",
-                 .label = trText("Controls"),
-                 .help = trText("Trains the same net on hard labels beside each distilled model that has no such net "
-                                "to be held against.")},
-                controls);
-    }
-};
 
 /// Watches a parse for what the parser itself passes over: a key given twice, and nesting without end.
 class ParseWatch {
@@ -199,7 +172,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
     refuseSweeps(top, "", found);
     if (!models.is_null() && !sweptWhole) top["models"] = std::move(models);
 
-    TopLevel settings{experiment.name, experiment.seed, experiment.recipe, experiment.controls};
+    ExperimentSettings settings = ExperimentSettings::of(experiment);
     Problems content;
     const Json plain = top;
     std::vector<std::string> keys = dottedKeys(writeSpec(experiment.inputs));
@@ -208,10 +181,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
     for (const char* key : {"format", "inputs", "models"}) reader.know(key);
     settings.describe(reader);
     reader.finish();
-    experiment.name = settings.name;
-    experiment.seed = settings.seed;
-    experiment.recipe = settings.recipe;
-    experiment.controls = settings.controls;
+    settings.putInto(experiment);
     readInputs(top, experiment, content);
     readModels(top, experiment, content);
     appendNew(found, content);
@@ -222,7 +192,7 @@ Experiment parseExperiment(const std::string& text, const std::filesystem::path&
 
 OrderedJson toJson(const Experiment& experiment) {
     OrderedJson json = {{"format", formatName}};
-    json.update(writeSpec(TopLevel{experiment.name, experiment.seed, experiment.recipe, experiment.controls}));
+    json.update(writeSpec(ExperimentSettings::of(experiment)));
     OrderedJson& inputs = json["inputs"] = writeSpec(experiment.inputs);
     const bool set = !experiment.inputs.validation.set.empty();
     for (const char* key : {set ? "fraction" : "data", set ? "by" : "alignments"}) inputs["validation"].erase(key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Set up over images: what belongs to speech is not there, and an image is shown as a picture.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -51,7 +52,13 @@ private slots:
         QTRY_VERIFY(!page.findChild<FieldStatus*>(QStringLiteral("setup.status.frontEnd"))->isVisible());
 
         auto* const settings = page.findChild<SpecForm*>(QStringLiteral("setup.settings"));
-        QVERIFY(settings->control(QStringLiteral("memory")) != nullptr);
+        for (const char* key : {"memory", "name", "seed", "controls"})
+            QVERIFY(settings->control(QLatin1String(key)) != nullptr);
+        QVERIFY(workspace.document().experiment().controls);
+        qobject_cast<QCheckBox*>(settings->control(QStringLiteral("controls")))->click();
+        QVERIFY(!workspace.document().experiment().controls);
+        workspace.document().undoStack().undo();
+        QVERIFY(workspace.document().experiment().controls);
         QVERIFY(settings->control(QStringLiteral("features.transform")) == nullptr);
         workspace.document().edit(QStringLiteral("source"), [](auto& e) { e.inputs.source = "kaldi"; });
         QTRY_VERIFY(settings->control(QStringLiteral("features.transform")) != nullptr);

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "core/experiment/experiment_settings.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/forms/spec_form.h"
 #include "ui/models/problems_model.h"
@@ -19,11 +20,25 @@ namespace retort::ui {
 
 namespace {
 
-/// What has no place among the inputs; images have neither utterances nor a front end.
+using experiment::ExperimentSettings;
+
+void describe(ExperimentSettings& own, data::InputsSpec& inputs, FieldVisitor& visitor) {
+    own.describe(visitor);
+    inputs.describe(visitor);
+}
+
+/// What has no place elsewhere on the page; images have neither utterances nor a front end.
 QStringList settingsOf(const std::string& source) {
-    if (source == "idx") return {QStringLiteral("memory")};
-    return {QStringLiteral("features.deltaWindow"), QStringLiteral("features.transform"),
-            QStringLiteral("features.order"), QStringLiteral("badUtterances"), QStringLiteral("memory")};
+    if (source == "idx")
+        return {QStringLiteral("name"), QStringLiteral("seed"), QStringLiteral("controls"), QStringLiteral("memory")};
+    return {QStringLiteral("name"),
+            QStringLiteral("seed"),
+            QStringLiteral("controls"),
+            QStringLiteral("features.deltaWindow"),
+            QStringLiteral("features.transform"),
+            QStringLiteral("features.order"),
+            QStringLiteral("badUtterances"),
+            QStringLiteral("memory")};
 }
 
 }  // namespace
@@ -64,14 +79,17 @@ DetailsTabs::DetailsTabs(Workspace& workspace, QWidget* parent)
     addTab(labels_, {});
     addTab(area, {});
     addTab(problemTable_, {});
-    connect(
-        settings_, &SpecForm::edited, this,
-        [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
-            workspace_.document().edit(
-                tr("Change %1").arg(label),
-                [&](experiment::Experiment& e) { apply([&](FieldVisitor& visitor) { e.inputs.describe(visitor); }); },
-                QStringLiteral("inputs.") + key);
-        });
+    connect(settings_, &SpecForm::edited, this,
+            [this](const QString& key, const QString& label, const SpecForm::Apply& apply) {
+                workspace_.document().edit(
+                    tr("Change %1").arg(label),
+                    [&](experiment::Experiment& e) {
+                        ExperimentSettings own = ExperimentSettings::of(e);
+                        apply([&](FieldVisitor& visitor) { describe(own, e.inputs, visitor); });
+                        own.putInto(e);
+                    },
+                    QStringLiteral("settings.") + key);
+            });
     connect(this, &QTabWidget::currentChanged, this, [this] { refreshLabels(); });
     retranslate();
     refresh();
@@ -104,12 +122,14 @@ void DetailsTabs::refreshLabels() {
 }
 
 void DetailsTabs::refresh() {
-    data::InputsSpec inputs = workspace_.document().experiment().inputs, defaults;
+    const experiment::Experiment& experiment = workspace_.document().experiment();
+    data::InputsSpec inputs = experiment.inputs, defaults;
+    ExperimentSettings own = ExperimentSettings::of(experiment), ownDefaults = ExperimentSettings::of({});
     settings_->setKeys(settingsOf(inputs.source));
     settings_->setBaseFolder(QString::fromStdString(workspace_.document().experiment().recipeFolder().string()));
     showKeepingFocus(
-        *settings_, [inputs](FieldVisitor& visitor) mutable { inputs.describe(visitor); },
-        [defaults](FieldVisitor& visitor) mutable { defaults.describe(visitor); });
+        *settings_, [own, inputs](FieldVisitor& visitor) mutable { describe(own, inputs, visitor); },
+        [ownDefaults, defaults](FieldVisitor& visitor) mutable { describe(ownDefaults, defaults, visitor); });
     Problems problems = workspace_.problems();
     settings_->showProblems(problems, "inputs.");
     for (Problem& problem : problems) {
