@@ -55,8 +55,9 @@ constexpr int turnMilliseconds = 1000;
 /// At the ends of a turn: events carry the clock of training, and how it stands to ours is known to some milliseconds.
 constexpr double marginSeconds = 0.03;
 
-/// Trains once. For some seconds a timer measures how long the event loop was away; then, second by second, the window
-/// watches, or its thread sleeps as if there were none, and what training did in those turns tells what watching costs.
+/// Trains, again where it is over too soon. For some seconds a timer measures how long the event loop was away; then,
+/// second by second, the window watches, or its thread sleeps as if there were none, and what training did in those
+/// turns tells what watching costs.
 class GapBench : public QObject {
 public:
     GapBench(ui::Workspace& workspace, ui::MainWindow& window, const BenchRequest& request)
@@ -87,7 +88,7 @@ private:
         give_.stop();
         window_.showPage(ui::MainWindow::PageId::Monitor);
         clock_.start();
-        run_ = workspace_.start((request_.folder + QStringLiteral("/window")).toStdString());
+        run_ = workspace_.start(QStringLiteral("%1/window%2").arg(request_.folder).arg(++runs_).toStdString());
         ticks_.start(tickMilliseconds);
     }
 
@@ -106,10 +107,12 @@ private:
     void tick() {
         if (!training_) return;
         const double at = now();
-        if (!last_) begun_ = at;
-        if (last_) gaps_.push_back(1000 * (at - *last_));
+        if (last_ && seen_ < request_.seconds) {
+            gaps_.push_back(1000 * (at - *last_));
+            seen_ += at - *last_;
+        }
         last_ = at;
-        if (at - begun_ < request_.seconds) return;
+        if (seen_ < request_.seconds) return;
         ticks_.stop();
         watch();
     }
@@ -145,12 +148,21 @@ private:
         turnEnd_.stop();
         const ui::RunView* run = workspace_.run(id);
         if (run->phase == ui::RunPhase::Failed || run->phase == ui::RunPhase::Refused) return fail(run->reason);
-        if (turns_.empty() || turns_.back().end == 0) return fail(QStringLiteral("training was over too soon"));
+        if (!training_) return fail(QStringLiteral("training was over before there was anything to see"));
+        if (!turns_.empty() && turns_.back().end == 0) turns_.pop_back();  // cut short
         for (record::Turn& turn : turns_) {
             turn.begin -= ahead_;
             turn.end -= ahead_;
         }
-        print(record::turnCosts(run->history, turns_, marginSeconds));
+        for (const record::TurnPair& pair : record::turnPairs(run->history, turns_, marginSeconds))
+            pairs_.push_back(pair);
+        if (watched_ >= request_.seconds) return print(record::turnCosts(pairs_));
+        run_ = 0;
+        turns_.clear();
+        training_ = false;
+        last_.reset();
+        ahead_ = std::numeric_limits<double>::infinity();
+        begin();
     }
 
     void print(const record::TurnCosts& costs) {
@@ -165,7 +177,8 @@ private:
                     {"experiment", name},
                     {"width", window_.width()},
                     {"height", window_.height()},
-                    {"seconds", request_.seconds},
+                    {"seconds", seen_},
+                    {"runs", runs_},
                     {"gaps", gaps_.size()},
                     {"medianMs", at(0.5)},
                     {"p99Ms", at(0.99)},
@@ -196,13 +209,15 @@ private:
     QElapsedTimer clock_;
     bool training_ = false;
     double ahead_ = std::numeric_limits<double>::infinity();  // our clock less that of training
-    double begun_ = 0;
-    std::optional<double> last_;  // tick
-    std::vector<double> gaps_;    // ms
-    std::vector<record::Turn> turns_;
+    std::optional<double> last_;                              // tick
+    double seen_ = 0;                                         // seconds between ticks
+    std::vector<double> gaps_;                                // ms
+    std::vector<record::Turn> turns_;                         // of this run
+    std::vector<record::TurnPair> pairs_;
     double watched_ = 0, worked_ = 0;  // seconds of the turns with the window, and what its thread worked in them
     double workedBefore_ = 0;
     ui::RunId run_ = 0;
+    int runs_ = 0;
 };
 
 }  // namespace

@@ -38,26 +38,30 @@ Work workWithin(const History& history, const Turn& turn, double margin) {
 
 }  // namespace
 
-TurnCosts turnCosts(const History& history, const std::vector<Turn>& turns, double margin) {
-    TurnCosts costs;
-    Work watched, alone;
-    std::vector<double> logs;  // of the speeds' ratios
+std::vector<TurnPair> turnPairs(const History& history, const std::vector<Turn>& turns, double margin) {
+    std::vector<TurnPair> pairs;
     for (std::size_t i = 0; i + 1 < turns.size(); i += 2) {
         const bool first = turns[i].watched;
-        const Work with = workWithin(history, turns[first ? i : i + 1], margin);
-        const Work without = workWithin(history, turns[first ? i + 1 : i], margin);
-        if (with.rate() <= 0 || without.rate() <= 0) continue;
-        watched.add(with);
-        alone.add(without);
-        logs.push_back(std::log(with.rate() / without.rate()));
+        const TurnPair pair{workWithin(history, turns[first ? i : i + 1], margin).rate(),
+                            workWithin(history, turns[first ? i + 1 : i], margin).rate()};
+        if (pair.watchedRate > 0 && pair.aloneRate > 0) pairs.push_back(pair);
     }
-    costs.pairs = static_cast<int>(logs.size());
-    costs.watchedRate = watched.rate();
-    costs.aloneRate = alone.rate();
-    if (logs.empty()) return costs;
-    const auto n = static_cast<double>(logs.size());
+    return pairs;
+}
+
+TurnCosts turnCosts(const std::vector<TurnPair>& pairs) {
+    TurnCosts costs;
+    costs.pairs = static_cast<int>(pairs.size());
+    if (pairs.empty()) return costs;
+    const auto n = static_cast<double>(pairs.size());
+    std::vector<double> logs;  // of the speeds' ratios
     double mean = 0, squares = 0;
-    for (const double one : logs) mean += one / n;
+    for (const TurnPair& pair : pairs) {
+        costs.watchedRate += pair.watchedRate / n;
+        costs.aloneRate += pair.aloneRate / n;
+        logs.push_back(std::log(pair.watchedRate / pair.aloneRate));
+        mean += logs.back() / n;
+    }
     for (const double one : logs) squares += (one - mean) * (one - mean);
     std::sort(logs.begin(), logs.end());
     costs.slowdown = 1 - std::exp(mean);

@@ -13,10 +13,15 @@ struct Turn {
     bool watched = false;
 };
 
-/// What watching costs a run that was watched and left alone by turns.
+/// Speeds, in updates per second, of two neighbouring turns.
+struct TurnPair {
+    double watchedRate = 0, aloneRate = 0;
+};
+
+/// What watching costs, by pairs of turns of one run or of several.
 struct TurnCosts {
     int pairs = 0;
-    double watchedRate = 0, aloneRate = 0;  ///< Updates per second.
+    double watchedRate = 0, aloneRate = 0;  ///< Updates per second, means of the pairs.
     double slowdown = 0;       ///< Geometric mean over pairs of turns: share of the speed that watching costs.
     double standardError = 0;  ///< Of slowdown, from the scatter of the pairs.
     double median = 0;         ///< Of the pairs' slowdowns.
@@ -25,6 +30,7 @@ struct TurnCosts {
 /// Speed is taken between neighbouring samples of one epoch that lie within one turn and not nearer to its ends than
 /// `margin` seconds, so validation and checkpoints do not count. Turns 0 and 1, 2 and 3, … are pairs; one of each is
 /// watched. A pair without samples in both of its turns is left out.
-TurnCosts turnCosts(const History& history, const std::vector<Turn>& turns, double margin);
+std::vector<TurnPair> turnPairs(const History& history, const std::vector<Turn>& turns, double margin);
+TurnCosts turnCosts(const std::vector<TurnPair>& pairs);
 
 }  // namespace retort::record

@@ -42,7 +42,9 @@ public:
         }
     }
 
-    record::TurnCosts costs(double margin = 0.2) const { return record::turnCosts(history_, turns_, margin); }
+    record::TurnCosts costs(double margin = 0.2) const {
+        return record::turnCosts(record::turnPairs(history_, turns_, margin));
+    }
 
 private:
     std::vector<record::Turn> turns_;
@@ -71,7 +73,7 @@ private slots:
         Training training({{0, 3, true}, {3, 6, false}, {20, 21, true}, {21, 22, false}, {22, 23, true}});
         training.run(10);
         QCOMPARE(training.costs().pairs, 1);
-        QCOMPARE(record::turnCosts({}, {}, 0).pairs, 0);
+        QCOMPARE(record::turnCosts(record::turnPairs({}, {}, 0)).pairs, 0);
     }
 
     /// At the ends of a turn the speed is half that of the other: with a margin nothing of it is counted.
@@ -91,8 +93,8 @@ private slots:
         for (int turn = 0; turn < 4; ++turn) {
             for (int i = 0; i <= 2; ++i) history.apply(sample(1, step += i > 0 ? 1 : 0, 10.0 * turn + i / rates[turn]));
         }
-        const record::TurnCosts costs =
-            record::turnCosts(history, {{0, 5, true}, {10, 15, false}, {20, 25, true}, {30, 35, false}}, 0);
+        const record::TurnCosts costs = record::turnCosts(
+            record::turnPairs(history, {{0, 5, true}, {10, 15, false}, {20, 25, true}, {30, 35, false}}, 0));
         QCOMPARE(costs.pairs, 2);
         const double mean = (std::log(0.9) + std::log(1.1)) / 2, half = (std::log(1.1) - std::log(0.9)) / 2;
         QVERIFY(std::abs(costs.slowdown - (1 - std::exp(mean))) < 1e-9);
