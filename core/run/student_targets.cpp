@@ -67,9 +67,7 @@ std::shared_ptr<distill::Predictor> StudentTargets::makeTeacher(const PlannedMod
         std::vector<std::string> names;
         for (const distill::TeacherRef& teacher : student.teachers) names.push_back(teacher.name);
         hash = files::hashOf(hashOfSpecialists(specialistContext(job_), names) + job_.inputHash);
-        return expertsOf(specialistContext(job_), pool, names, [&] {
-            if (job_.control.shouldStop()) throw StopRequested();
-        });
+        return predictorOf(job_, pool, {student.name, names, "arithmetic", {}, {}, true});
     }
     Ensemble ensemble{student.name, {}, student.spec.distill.mean, student.teacherWeights, fitOf(student.spec.distill)};
     for (const distill::TeacherRef& teacher : student.teachers) {
