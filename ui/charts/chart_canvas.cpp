@@ -67,10 +67,7 @@ bool ChartCanvas::drawNews() {
     stale_ = false;
     sinceDrawn_.start();
     if (sinceDescribed_.hasExpired(describeTime)) describe();
-    if (underMouse() || hasFocus())
-        update();  // what is drawn over the picture tells values too
-    else
-        update(*touched);
+    update(*touched);
     return true;
 }
 

@@ -255,7 +255,7 @@ std::optional<QRect> LineCanvas::paintNews(QPainter& painter, const ChartTheme& 
     paintMarkers(news, frame_, theme, strip);
     news.end();
     painter.drawPixmap(strip.topLeft(), piece);
-    return strip;
+    return std::isfinite(crosshair_) || drag_ != Drag::None ? rect() : strip;  // what lies over it tells values too
 }
 
 bool LineCanvas::smoothed() {

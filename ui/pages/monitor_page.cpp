@@ -325,7 +325,11 @@ MonitorPage::MonitorPage(Workspace& workspace, QWidget* parent)
     });
     d_->telling.setSingleShot(true);
     connect(&d_->telling, &QTimer::timeout, this, [this] {
-        if (const RunView* run = d_->run(); isVisible() && run != nullptr) d_->tell(*run);
+        const RunView* run = d_->run();
+        if (!isVisible())
+            d_->dirty = true;
+        else if (run != nullptr)
+            d_->tell(*run);
     });
     connect(&workspace, &Workspace::runChanged, this, [this](int id) {
         if (id == d_->workspace.currentRun() || std::find(d_->others.begin(), d_->others.end(), id) != d_->others.end())
